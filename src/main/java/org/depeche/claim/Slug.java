@@ -1,0 +1,57 @@
+package org.depeche.claim;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Names as the ends of IRIs: lower-case ASCII letters, digits and single hyphens. */
+public final class Slug {
+
+  private Slug() {}
+
+  /**
+   * The slug of a name: "Kim Jong-un" is {@code kim-jong-un}, "Støre" is {@code stoere}, "Genève"
+   * is {@code geneve}. A name without any letter or digit that ASCII can stand for is written by
+   * its code points in hexadecimal, so that no name is without a slug.
+   */
+  public static String of(String name) {
+    StringBuilder ascii = new StringBuilder();
+    Normalizer.normalize(name, Normalizer.Form.NFC)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .forEach(c -> ascii.append(letters(c)));
+    String slug =
+        Normalizer.normalize(ascii, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "")
+            .replaceAll("['’]", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    return slug.isEmpty() ? hexadecimal(name) : slug;
+  }
+
+  /** Whether the text is a slug already. */
+  static boolean isSlug(String text) {
+    return text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+  }
+
+  private static String letters(int codePoint) {
+    return switch (codePoint) {
+      case 'æ', 'ä' -> "ae";
+      case 'ø', 'ö' -> "oe";
+      case 'å' -> "aa";
+      case 'ü' -> "u";
+      case 'ð' -> "d";
+      case 'þ' -> "th";
+      case 'ß' -> "ss";
+      case 'ł' -> "l";
+      case 'đ' -> "d";
+      case 'ı' -> "i";
+      default -> Character.toString(codePoint);
+    };
+  }
+
+  private static String hexadecimal(String name) {
+    StringBuilder hex = new StringBuilder("u");
+    name.codePoints().forEach(c -> hex.append('-').append(Integer.toHexString(c)));
+    return hex.toString();
+  }
+}
