@@ -31,7 +31,9 @@ public record PublicationDate(int year, OptionalInt month, OptionalInt day)
       return Optional.empty();
     }
     try {
-      PublicationDate date = new PublicationDate(number(m.group(1)).getAsInt(), number(m.group(2)), number(m.group(3)));
+      PublicationDate date =
+          new PublicationDate(
+              number(m.group(1)).getAsInt(), number(m.group(2)), number(m.group(3)));
       date.last();
       return Optional.of(date);
     } catch (DateTimeException noSuchDay) {

@@ -42,8 +42,7 @@ public record Pledge(
 
   /** The same pledge, made in that summit or letter. */
   public Pledge madeAt(ActId act) {
-    return new Pledge(
-        id, facts, pledgedBy, pledgedTo, content, condition, dueBy, Optional.of(act));
+    return new Pledge(id, facts, pledgedBy, pledgedTo, content, condition, dueBy, Optional.of(act));
   }
 
   @Override

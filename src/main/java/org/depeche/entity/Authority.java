@@ -15,10 +15,7 @@ import org.depeche.claim.EntityId;
  * @param places capitals and other places that news of diplomacy names
  */
 public record Authority(
-    List<State> states,
-    List<Organization> organizations,
-    List<Person> persons,
-    List<Place> places)
+    List<State> states, List<Organization> organizations, List<Person> persons, List<Place> places)
     implements Serializable {
 
   /** Copies its lists. */

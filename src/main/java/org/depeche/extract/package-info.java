@@ -1,7 +1,8 @@
 /**
  * From an analysed article to claims: one extractor for each class of the ontology.
  *
- * <p>Architecture invariant: extractors are pure and stateless; Danish words stand in the lexicon, never here, and no name of a person or place stands in either.
+ * <p>Architecture invariant: extractors are pure and stateless; Danish words stand in the lexicon,
+ * never here, and no name of a person or place stands in either.
  */
 @NullMarked
 package org.depeche.extract;
