@@ -1,0 +1,241 @@
+package org.depeche.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.depeche.text.Clause.Argument;
+
+/**
+ * The clauses of a parsed sentence: who is subject, who is object, which preposition brings whom,
+ * and which clause stands in which.
+ */
+public final class Clauses {
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("have", "være", "blive", "få", "skulle", "ville", "kunne", "måtte", "burde", "turde");
+  private static final Set<Tag> MARKERS =
+      Set.of(
+          Tag.INFINITIVE_MARKER, Tag.CONJUNCTION_SUBORDINATING, Tag.PREPOSITION, Tag.SOM, Tag.DER);
+  private static final Set<String> COMPOUND_PREPOSITIONS =
+      Set.of("over for", "ud over", "forud for");
+  private static final Map<String, String> FUNCTIONS =
+      Map.of(
+          "subj", Clause.SUBJECT,
+          "dobj", Clause.OBJECT,
+          "iobj", Clause.INDIRECT_OBJECT,
+          "pred", Clause.PREDICATIVE,
+          "robj", Clause.OBJECT);
+
+  private final Sentence sentence;
+  private final List<Clause> clauses;
+  private final Map<Integer, Clause> byToken = new TreeMap<>();
+
+  private Clauses(Sentence sentence) {
+    this.sentence = sentence;
+    List<List<Token>> chains =
+        sentence.tokens().stream()
+            .filter(t -> t.tag().isVerb() && !isAttributive(t) && !isAuxiliary(t))
+            .map(this::chain)
+            .toList();
+    Map<Integer, Integer> owner = owners(chains);
+    List<Clause> built = new ArrayList<>();
+    for (int i = 0; i < chains.size(); i++) {
+      built.add(build(chains.get(i), i, owner));
+    }
+    clauses = List.copyOf(built);
+    owner.forEach((token, i) -> byToken.put(token, clauses.get(i)));
+  }
+
+  /** The clauses of a sentence; none where it has no verb or is not parsed. */
+  public static Clauses of(Sentence sentence) {
+    return new Clauses(sentence);
+  }
+
+  /** The clauses in the order of their verbs. */
+  public List<Clause> all() {
+    return clauses;
+  }
+
+  /** The clause to which a token belongs: that of the nearest verb above it. */
+  public Optional<Clause> of(Token token) {
+    return Optional.ofNullable(byToken.get(token.index()));
+  }
+
+  /** The clause in which the given one stands. */
+  public Optional<Clause> parent(Clause clause) {
+    return clause
+        .governor()
+        .flatMap(this::of)
+        .filter(c -> c.verb().index() != clause.verb().index());
+  }
+
+  /**
+   * The head of the phrase that is its subject: its own, that of the clause with which it is
+   * coordinated, what its relative pronoun stands for, or, for an infinitive, that of the clause
+   * above. A passive's subject is what it is done to.
+   */
+  public Optional<Token> subject(Clause clause) {
+    return subject(clause, 0);
+  }
+
+  private Optional<Token> subject(Clause clause, int depth) {
+    List<Argument> own = clause.arguments(Clause.SUBJECT);
+    if (!own.isEmpty()) {
+      Token head = own.get(0).head();
+      return isRelativePronoun(head) && clause.isRelative() ? clause.governor() : Optional.of(head);
+    }
+    if (depth > 6) {
+      return Optional.empty();
+    }
+    Optional<Clause> parent = parent(clause);
+    if (clause.isRelative() && clause.isFinite()) {
+      return clause.governor();
+    }
+    if (clause.relation().equals("conj") || !clause.isFinite()) {
+      return parent.flatMap(p -> subject(p, depth + 1));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What the relative clause says something of, where that is its object: "brevet, som X sendte".
+   */
+  public Optional<Token> relativeObject(Clause clause) {
+    if (!clause.isRelative()) {
+      return Optional.empty();
+    }
+    List<Argument> subjects = clause.arguments(Clause.SUBJECT);
+    boolean ownSubject = !subjects.isEmpty() && !isRelativePronoun(subjects.get(0).head());
+    return ownSubject ? clause.governor() : Optional.empty();
+  }
+
+  /** Whether the token is "som" or "der" standing for what comes before it. */
+  public static boolean isRelativePronoun(Token token) {
+    return token.tag() == Tag.SOM
+        || token.tag() == Tag.DER
+        || token.tag() == Tag.PRONOUN_RELATIVE
+        || Set.of("som", "der").contains(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isAttributive(Token token) {
+    return token.tag() == Tag.VERB_PARTICIPLE_ATTRIBUTIVE && !token.relation().equals("vobj");
+  }
+
+  private boolean isAuxiliary(Token token) {
+    return AUXILIARIES.contains(token.lemma())
+        && sentence
+            .childrenOf(token)
+            .anyMatch(t -> t.relation().equals("vobj") && t.tag().isVerb());
+  }
+
+  private List<Token> chain(Token verb) {
+    List<Token> chain = new ArrayList<>(List.of(verb));
+    Token top = verb;
+    while (top.relation().equals("vobj") && top.head() >= 0) {
+      Token head = sentence.token(top.head());
+      if (!head.tag().isVerb() || !AUXILIARIES.contains(head.lemma()) || chain.contains(head)) {
+        break;
+      }
+      chain.add(0, head);
+      top = head;
+    }
+    return chain;
+  }
+
+  private Map<Integer, Integer> owners(List<List<Token>> chains) {
+    Map<Integer, Integer> owner = new TreeMap<>();
+    for (int i = 0; i < chains.size(); i++) {
+      for (Token verb : chains.get(i)) {
+        owner.put(verb.index(), i);
+      }
+    }
+    Map<Integer, Integer> all = new TreeMap<>(owner);
+    for (Token token : sentence.tokens()) {
+      Token at = token;
+      int steps = 0;
+      while (!owner.containsKey(at.index()) && at.head() >= 0 && steps++ < 60) {
+        at = sentence.token(at.head());
+      }
+      if (owner.containsKey(at.index())) {
+        all.put(token.index(), owner.get(at.index()));
+      }
+    }
+    return all;
+  }
+
+  private Clause build(List<Token> chain, int number, Map<Integer, Integer> owner) {
+    Token top = chain.get(0);
+    List<Token> markers = new ArrayList<>();
+    String relation = top.relation();
+    while (top.head() >= 0 && MARKERS.contains(sentence.token(top.head()).tag())) {
+      top = sentence.token(top.head());
+      markers.add(0, top);
+      relation = top.relation();
+    }
+    if (relation.equals("conj") && top.head() >= 0) {
+      Token joint = sentence.token(top.head());
+      top = joint.relation().equals("coord") ? joint : top;
+    }
+    Optional<Token> governor =
+        top.head() < 0 ? Optional.empty() : Optional.of(sentence.token(top.head()));
+    return new Clause(
+        sentence,
+        chain.get(chain.size() - 1),
+        chain,
+        markers,
+        governor,
+        relation,
+        arguments(chain, number, owner));
+  }
+
+  private List<Argument> arguments(List<Token> chain, int number, Map<Integer, Integer> owner) {
+    List<Argument> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (owner.getOrDefault(token.index(), -1) != number || chain.contains(token)) {
+        continue;
+      }
+      boolean direct = chain.stream().anyMatch(v -> v.index() == token.head());
+      if (direct
+          && FUNCTIONS.containsKey(token.relation())
+          && !token.tag().equals(Tag.PREPOSITION)) {
+        found.add(new Argument(FUNCTIONS.get(token.relation()), token, true));
+      } else if (token.tag() == Tag.PREPOSITION) {
+        complement(token)
+            .ifPresent(
+                c -> found.add(new Argument(preposition(token), c, direct || isAdverb(token))));
+      }
+    }
+    found.sort(Comparator.comparingInt(a -> a.head().index()));
+    return found;
+  }
+
+  /** "til" in "hen til X" hangs on the adverb, and is the verb's all the same. */
+  private boolean isAdverb(Token preposition) {
+    return preposition.head() >= 0
+        && Set.of(Tag.ADVERB, Tag.PREPOSITION).contains(sentence.token(preposition.head()).tag());
+  }
+
+  private Optional<Token> complement(Token preposition) {
+    return sentence
+        .childrenOf(preposition)
+        .filter(t -> t.index() > preposition.index() && !t.tag().isMark())
+        .filter(t -> t.tag() != Tag.PREPOSITION && !t.relation().equals("mod"))
+        .findFirst();
+  }
+
+  private String preposition(Token token) {
+    String form = token.form().toLowerCase(Locale.ROOT);
+    if (token.index() > 0) {
+      String both = sentence.token(token.index() - 1).form().toLowerCase(Locale.ROOT) + " " + form;
+      if (COMPOUND_PREPOSITIONS.contains(both)) {
+        return both;
+      }
+    }
+    return form;
+  }
+}

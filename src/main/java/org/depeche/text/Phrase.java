@@ -1,0 +1,122 @@
+package org.depeche.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Phrases read off a dependency tree whose heads are functional: the noun behind its determiner,
+ * numeral, genitive or preposition, what is coordinated with it, and what stands in apposition.
+ */
+public final class Phrase {
+
+  private static final Set<String> INNER = Set.of("nobj", "possd");
+  private static final Set<String> APPOSED =
+      Set.of("appr", "appa", "name", "namef", "namel", "title", "titel");
+
+  private Phrase() {}
+
+  /**
+   * The token that carries the meaning of the phrase headed by the given one: "præsident" for the
+   * "den" of "den russiske præsident" and for the "USA's" of "USA's præsident".
+   */
+  public static Token core(Sentence sentence, Token head) {
+    Token core = head;
+    for (int steps = 0; steps < 8; steps++) {
+      Optional<Token> inner = inner(sentence, core);
+      if (inner.isEmpty()) {
+        return core;
+      }
+      core = inner.get();
+    }
+    return core;
+  }
+
+  private static Optional<Token> inner(Sentence sentence, Token head) {
+    if (head.tag().isVerb() || head.tag().isNoun() && !head.tag().isGenitive()) {
+      return Optional.empty();
+    }
+    return sentence
+        .childrenOf(head)
+        .filter(t -> INNER.contains(t.relation()) && !t.tag().isVerb())
+        .findFirst();
+  }
+
+  /**
+   * The heads of the phrases coordinated with the given one, itself first: "X, Y og Z" gives X, Y
+   * and Z.
+   */
+  public static List<Token> conjuncts(Sentence sentence, Token head) {
+    Set<Token> found = new TreeSet<>((a, b) -> Integer.compare(a.index(), b.index()));
+    collect(sentence, head, found);
+    return List.copyOf(found);
+  }
+
+  private static void collect(Sentence sentence, Token head, Set<Token> found) {
+    if (!found.add(head)) {
+      return;
+    }
+    List<Token> inside = new ArrayList<>(List.of(head));
+    Token core = core(sentence, head);
+    if (core.index() != head.index()) {
+      inside.add(core);
+    }
+    sentence
+        .childrenOf(core)
+        .filter(t -> APPOSED.contains(t.relation()) && t.index() > core.index())
+        .forEach(inside::add);
+    for (Token token : inside) {
+      sentence
+          .childrenOf(token)
+          .forEach(
+              t -> {
+                if (t.relation().equals("coord")) {
+                  sentence
+                      .childrenOf(t)
+                      .filter(c -> c.relation().equals("conj") && !c.tag().isVerb())
+                      .forEach(c -> collect(sentence, c, found));
+                } else if (t.relation().equals("conj") && !t.tag().isVerb()) {
+                  collect(sentence, t, found);
+                }
+              });
+    }
+  }
+
+  /** The tokens of the phrase that can name what it is about: its core and its appositions. */
+  public static List<Token> names(Sentence sentence, Token head) {
+    List<Token> names = new ArrayList<>();
+    names.add(core(sentence, head));
+    for (int i = 0; i < names.size() && i < 12; i++) {
+      Token at = names.get(i);
+      sentence
+          .childrenOf(at)
+          .filter(t -> APPOSED.contains(t.relation()))
+          .map(t -> core(sentence, t))
+          .filter(t -> !names.contains(t))
+          .forEach(names::add);
+    }
+    if (!names.contains(head)) {
+      names.add(head);
+    }
+    return names;
+  }
+
+  /** Every token below the given one in the tree, itself included, in order. */
+  public static List<Token> subtree(Sentence sentence, Token head) {
+    boolean[] inside = new boolean[sentence.tokens().size()];
+    inside[head.index()] = true;
+    boolean grew = true;
+    while (grew) {
+      grew = false;
+      for (Token t : sentence.tokens()) {
+        if (!inside[t.index()] && t.head() >= 0 && inside[t.head()]) {
+          inside[t.index()] = true;
+          grew = true;
+        }
+      }
+    }
+    return sentence.tokens().stream().filter(t -> inside[t.index()]).toList();
+  }
+}
