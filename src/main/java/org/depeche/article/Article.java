@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A news article.
  *
- * @param id what its IRI ends in, percent-encoded: its file's name without endings, or the {@code
- *     id} of its JSON line
+ * @param id its file's name without endings, or the {@code id} of its JSON line, as it stands
+ *     there; its IRI ends in it, percent-encoded, and only the maker of that IRI encodes it
  * @param text the text that every offset counts in: without byte-order mark and header, with line
  *     feeds only, in NFC
  * @param published the date of publication, as far as it is given

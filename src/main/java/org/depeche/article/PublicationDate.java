@@ -23,11 +23,11 @@ public record PublicationDate(int year, OptionalInt month, OptionalInt day)
 
   /**
    * Reads {@code 2018}, {@code 2018-03} or {@code 2018-03-09}; empty for anything else and for days
-   * that no calendar has.
+   * that no calendar has. There was no year 0.
    */
   public static Optional<PublicationDate> parse(String text) {
     Matcher m = FORM.matcher(text);
-    if (!m.matches()) {
+    if (!m.matches() || text.startsWith("0000")) {
       return Optional.empty();
     }
     try {
