@@ -79,6 +79,7 @@ final class JsonLine {
 
   private static Optional<String> value(JsonParser parser, String name) throws IOException, Fault {
     JsonToken token = parser.currentToken();
+    int column = column(parser);
     if (token.isStructStart()) {
       parser.skipChildren();
     }
@@ -88,7 +89,7 @@ final class JsonLine {
     boolean number = name.equals("id") && token == JsonToken.VALUE_NUMBER_INT;
     boolean year = name.equals("date") && token == JsonToken.VALUE_NUMBER_INT;
     if (token != JsonToken.VALUE_STRING && !number && !year) {
-      throw Fault.atColumn(column(parser), "\"" + name + "\": expected a string");
+      throw Fault.atColumn(column, "\"" + name + "\": expected a string");
     }
     return Optional.of(parser.getText());
   }
@@ -102,7 +103,7 @@ final class JsonLine {
     String message =
         error
             .getOriginalMessage()
-            .replaceAll("\\s*\\(start marker at [^)]*\\)", "")
+            .replaceAll("\\s*\\(start marker at .*", "")
             .replaceAll("\\s+", " ");
     int column = error.getLocation() == null ? 1 : error.getLocation().getColumnNr();
     return Fault.atColumn(column, "broken JSON: " + FileName.escaped(message) + "; " + EXPECTED);
