@@ -35,6 +35,8 @@ public record Authority(
    * @param english its preferred name in English
    * @param adjectives Danish adjectives in their base form ("nordkoreansk")
    * @param inhabitants Danish nouns for its people, singular indefinite ("nordkoreaner")
+   * @param inhabitantPlurals indefinite plurals of such nouns that have other endings than -e and
+   *     -r ("nordmænd")
    * @param capital the Danish name of its capital
    * @param standIns other names that stand for it where they speak or act
    */
@@ -45,6 +47,7 @@ public record Authority(
       String english,
       List<String> adjectives,
       List<String> inhabitants,
+      List<String> inhabitantPlurals,
       Optional<EntityId> capital,
       List<String> standIns)
       implements Serializable {
@@ -54,6 +57,7 @@ public record Authority(
       names = List.copyOf(names);
       adjectives = List.copyOf(adjectives);
       inhabitants = List.copyOf(inhabitants);
+      inhabitantPlurals = List.copyOf(inhabitantPlurals);
       standIns = List.copyOf(standIns);
     }
   }
