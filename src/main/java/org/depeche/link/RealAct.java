@@ -1,0 +1,45 @@
+package org.depeche.link;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.depeche.claim.ActId;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.Status;
+import org.depeche.claim.When;
+
+/**
+ * One act of the real world, with all that articles tell of it.
+ *
+ * @param id its identity in the story
+ * @param tellings the tellings that it merges, by article and IRI; at least one
+ * @param when the time that they give together
+ * @param place the most specific place that they give
+ * @param status the furthest point that they report
+ * @param realisedBy the meetings that came of this one, at another time
+ */
+public record RealAct(
+    ActId id,
+    List<Telling> tellings,
+    Optional<When> when,
+    Optional<EntityId> place,
+    Optional<Status> status,
+    List<ActId> realisedBy)
+    implements Serializable {
+
+  /** The order in which an act lists its tellings. */
+  static final Comparator<Telling> ORDER =
+      Comparator.comparing(Telling::article).thenComparing(Telling::act);
+
+  /** Sorts the tellings. */
+  public RealAct {
+    tellings = tellings.stream().sorted(ORDER).toList();
+    realisedBy = List.copyOf(realisedBy);
+  }
+
+  /** The same act, realised by those. */
+  RealAct realisedBy(List<ActId> acts) {
+    return new RealAct(id, tellings, when, place, status, acts);
+  }
+}
