@@ -1,0 +1,51 @@
+package org.depeche.time;
+
+import java.io.Serializable;
+import java.time.Year;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.depeche.article.PublicationDate;
+import org.depeche.claim.When;
+
+/**
+ * From where a text counts its times.
+ *
+ * @param published the article's own day, month or year: its publication, or else what its text
+ *     fixes
+ * @param year the year that the text is about where no more of its own date is known
+ * @param previous the time that the text has reached, for times that count from it ("dagen efter")
+ */
+public record Anchor(Optional<PublicationDate> published, OptionalInt year, Optional<When> previous)
+    implements Serializable {
+
+  /** Nothing is known: only times with a year of their own resolve. */
+  public static final Anchor NONE =
+      new Anchor(Optional.empty(), OptionalInt.empty(), Optional.empty());
+
+  /** An article of that date. */
+  public static Anchor at(PublicationDate date) {
+    return new Anchor(Optional.of(date), OptionalInt.empty(), Optional.empty());
+  }
+
+  /** A text that fixes no more than its year. */
+  public static Anchor in(int year) {
+    return new Anchor(Optional.empty(), OptionalInt.of(year), Optional.empty());
+  }
+
+  /** The same place in time, where the text has come to speak of that other time. */
+  public Anchor after(When told) {
+    return new Anchor(published, year, Optional.of(told));
+  }
+
+  Optional<Now> now() {
+    if (published.isPresent()) {
+      return published.map(p -> new Now(p.first(), p.last()));
+    }
+    return year.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Now(
+                Year.of(year.getAsInt()).atDay(1),
+                Year.of(year.getAsInt() + 1).atDay(1).minusDays(1)));
+  }
+}

@@ -1,0 +1,197 @@
+package org.depeche.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.claim.Span;
+import org.depeche.claim.When;
+import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
+import org.depeche.time.Meaning.Reference;
+
+/** Finds Danish expressions of time, and tells what days they are. */
+public final class DanishTime {
+
+  /** What begins the complement of "dagen efter", where no tags tell. */
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "at",
+          "de",
+          "den",
+          "det",
+          "en",
+          "et",
+          "sin",
+          "sit",
+          "sine",
+          "hans",
+          "hendes",
+          "deres",
+          "dette",
+          "denne",
+          "disse",
+          "mødet",
+          "topmødet",
+          "besøget",
+          "samtalen",
+          "invitationen");
+
+  private final Symbol expression;
+  private final Symbol more;
+
+  private DanishTime() {
+    Map<String, Symbol> symbols = new HashMap<>(DanishWords.symbols());
+    DanishDates.addTo(symbols);
+    DanishDays.addTo(symbols);
+    DanishBounds.addTo(symbols);
+    expression = symbols.get("expression");
+    more = symbols.get("more");
+  }
+
+  /** The one grammar, which never changes. */
+  public static DanishTime load() {
+    return Holder.GRAMMAR;
+  }
+
+  /** Built when first asked for. */
+  private static final class Holder {
+    private static final DanishTime GRAMMAR = new DanishTime();
+  }
+
+  /** The expressions of time in a sentence, in order; none overlaps another. */
+  public List<TimeExpression> find(Sentence sentence) {
+    List<Atom> atoms = Atom.of(sentence);
+    List<TimeExpression> found = new ArrayList<>();
+    int at = 0;
+    while (at < atoms.size()) {
+      int next = startsWord(atoms, at) ? read(expression, atoms, at, at, sentence, found) : at;
+      while (next > at && next < atoms.size() && more.firsts().contains(atoms.get(next).word())) {
+        int further = read(more, atoms, next, next + 1, sentence, found);
+        if (further == next) {
+          break;
+        }
+        next = further;
+      }
+      at = Math.max(next, at + 1);
+    }
+    return found;
+  }
+
+  /**
+   * The days that an expression means.
+   *
+   * @param tense on which side of the article's day its clause places it
+   * @return empty where the anchor does not tell, or no calendar has such a day
+   */
+  public Optional<When> resolve(TimeExpression expression, Anchor anchor, Tense tense) {
+    return expression.meaning().resolve(anchor, tense);
+  }
+
+  private int read(
+      Symbol symbol,
+      List<Atom> atoms,
+      int at,
+      int begin,
+      Sentence sentence,
+      List<TimeExpression> found) {
+    Symbol.Found longest = null;
+    for (Symbol.Found one : symbol.match(atoms, at)) {
+      if ((longest == null || one.end() > longest.end()) && endsWord(atoms, one.end())) {
+        longest = one;
+      }
+    }
+    if (longest == null) {
+      return at;
+    }
+    Meaning meaning = complete((Meaning) longest.value(), atoms, longest.end(), sentence);
+    if (begin > at) {
+      shareYear(found, meaning);
+    }
+    found.add(expression(sentence, atoms.get(begin), atoms.get(longest.end() - 1), meaning));
+    return longest.end();
+  }
+
+  private static TimeExpression expression(
+      Sentence sentence, Atom first, Atom last, Meaning meaning) {
+    int offset = sentence.span().begin();
+    Span span = new Span(first.begin(), last.end());
+    String text = sentence.text();
+    String words =
+        text.substring(
+            text.offsetByCodePoints(0, span.begin() - offset),
+            text.offsetByCodePoints(0, span.end() - offset));
+    return new TimeExpression(
+        sentence.index(), first.token(), last.token() + 1, span, words, meaning);
+  }
+
+  /** "i april og maj 2018": the year belongs to both. */
+  private static void shareYear(List<TimeExpression> found, Meaning meaning) {
+    TimeExpression before = found.get(found.size() - 1);
+    if (before.meaning() instanceof InYear first
+        && meaning instanceof InYear second
+        && first.year().equals(YearChoice.NEAREST)) {
+      InYear shared = new InYear(first.part(), second.year());
+      found.set(
+          found.size() - 1,
+          new TimeExpression(
+              before.sentence(), before.from(), before.to(), before.span(), before.text(), shared));
+    }
+  }
+
+  /** Tells "dagen efter topmødet" from "dagen efter". */
+  private static Meaning complete(Meaning meaning, List<Atom> atoms, int end, Sentence sentence) {
+    boolean open =
+        meaning instanceof Around around
+            && around.from() == Reference.PREVIOUS
+            && Set.of("før", "efter", "inden").contains(atoms.get(end - 1).word());
+    return open && hasComplement(atoms, end, sentence) ? ((Around) meaning).following() : meaning;
+  }
+
+  private static boolean hasComplement(List<Atom> atoms, int end, Sentence sentence) {
+    int next = end < atoms.size() && atoms.get(end).form().equals(",") ? end + 1 : end;
+    if (next >= atoms.size()) {
+      return false;
+    }
+    Atom atom = atoms.get(next);
+    if (atom.word().equals("at") || next > end) {
+      return atom.word().equals("at");
+    }
+    Tag tag = sentence.token(atom.token()).tag();
+    return tag == Tag.UNKNOWN
+        ? DETERMINERS.contains(atom.word()) || atom.isCapital()
+        : tag.isNoun() || tag.isName() || tag.isPronoun() || tag.isAdjective();
+  }
+
+  /** Not the middle of "2013-topmødet", "G20", "1,5" or "Maj-Britt". */
+  private static boolean startsWord(List<Atom> atoms, int at) {
+    Atom atom = atoms.get(at);
+    if (!atom.glued() || at == 0) {
+      return true;
+    }
+    Atom before = atoms.get(at - 1);
+    if (before.isWord() || before.isNumber()) {
+      return false;
+    }
+    boolean inside = before.glued() && at > 1 && !isMark(atoms.get(at - 2));
+    return !inside || !(before.isHyphen() || atom.isNumber() && ".,/:".contains(before.form()));
+  }
+
+  private static boolean endsWord(List<Atom> atoms, int end) {
+    if (end >= atoms.size() || !atoms.get(end).glued()) {
+      return true;
+    }
+    Atom next = atoms.get(end);
+    if (!isMark(next) || next.form().equals("-") || next.form().equals("%")) {
+      return false;
+    }
+    boolean inside = end + 1 < atoms.size() && atoms.get(end + 1).glued();
+    return !inside || !(next.isHyphen() || atoms.get(end + 1).isNumber());
+  }
+
+  private static boolean isMark(Atom atom) {
+    return !atom.isWord() && !atom.isNumber();
+  }
+}

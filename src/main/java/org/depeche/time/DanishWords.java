@@ -1,0 +1,209 @@
+package org.depeche.time;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The words and numbers of which Danish times are made, as symbols that rules ask for. */
+final class DanishWords {
+
+  private static final String TABLE = "/org/depeche/time/da/words.tsv";
+  private static final int EARLIEST = 1500;
+  private static final int LATEST = 2100;
+
+  /** What makes of "fredag" one of many, so that none is meant. */
+  private static final Set<String> ANY = Set.of("en", "hver", "hveranden", "enhver", "nogen");
+
+  private DanishWords() {}
+
+  /** The symbols by their names. */
+  static Map<String, Symbol> symbols() {
+    Map<String, Words> words = Words.load(TABLE);
+    Map<String, Symbol> symbols = new HashMap<>(words);
+    Words weekdays = words.get("weekday");
+    symbols.put(
+        "month",
+        new Either(
+            where(words.get("month"), DanishWords::month),
+            new Shortened(where(words.get("shortmonth"), DanishWords::month))));
+    symbols.put("weekday", where(weekdays, DanishWords::weekday));
+    symbols.put("weekdays", ending(weekdays, "s"));
+    symbols.put("weekdayen", ending(weekdays, "en"));
+    symbols.put("weekdayens", ending(weekdays, "ens"));
+    symbols.put("season", where(words.get("season"), DanishWords::small));
+    symbols.put("nth", new Either(number("\\d{1,2}", 1, 31, true), words.get("ordinal")));
+    symbols.put("mm", number("\\d{1,2}", 1, 12, true));
+    symbols.put("week", number("\\d{1,2}", 1, 53, false));
+    symbols.put("yy", number("\\d\\d", 0, 99, false));
+    symbols.put("yyyy", new Year(words.get("counted").firsts()));
+    symbols.put("n", new Either(number("\\d{1,3}", 1, 999, false), words.get("number")));
+    symbols.put("zone", new Zone());
+    return symbols;
+  }
+
+  static DayOfWeek day(int number) {
+    return DayOfWeek.of(number);
+  }
+
+  /** Months are small, so that "Maj" and "August" are names; after a number they can be large. */
+  private static boolean month(List<Atom> atoms, int at) {
+    return small(atoms, at) || at > 0 && !atoms.get(at - 1).isWord();
+  }
+
+  /** Weekdays are small but where something begins; "en fredag" is no certain one. */
+  private static boolean weekday(List<Atom> atoms, int at) {
+    if (at == 0) {
+      return true;
+    }
+    Atom before = atoms.get(at - 1);
+    boolean begins = !before.isWord() && !before.isNumber() && !before.form().equals(",");
+    return !ANY.contains(before.word()) && (begins || small(atoms, at));
+  }
+
+  private static boolean small(List<Atom> atoms, int at) {
+    return !atoms.get(at).isCapital();
+  }
+
+  private static Words ending(Words words, String ending) {
+    Map<String, Integer> values = new TreeMap<>();
+    words.values().forEach((word, value) -> values.put(word + ending, value));
+    return new Words(values);
+  }
+
+  private static Symbol where(Words words, Place place) {
+    return new Guarded(words, place);
+  }
+
+  private static Symbol number(String form, int least, int most, boolean dot) {
+    java.util.regex.Pattern digits = java.util.regex.Pattern.compile(form);
+    return new Number(
+        text -> digits.matcher(text).matches() && inside(Integer.parseInt(text), least, most), dot);
+  }
+
+  private static boolean inside(int number, int least, int most) {
+    return least <= number && number <= most;
+  }
+
+  private interface Place {
+    boolean allows(List<Atom> atoms, int at);
+  }
+
+  private interface Form {
+    boolean is(String text);
+  }
+
+  /** Words that count only in some places. */
+  private record Guarded(Words words, Place place) implements Symbol {
+    @Override
+    public List<Found> match(List<Atom> atoms, int at) {
+      List<Found> found = words.match(atoms, at);
+      return found.isEmpty() || place.allows(atoms, at) ? found : List.of();
+    }
+
+    @Override
+    public Set<String> firsts() {
+      return words.firsts();
+    }
+  }
+
+  /** Words that are cut short, and the full stop behind them. */
+  private record Shortened(Symbol words) implements Symbol {
+    @Override
+    public List<Found> match(List<Atom> atoms, int at) {
+      List<Found> found = words.match(atoms, at);
+      return found.isEmpty() || !dotAt(atoms, at + 1)
+          ? found
+          : List.of(new Found(at + 2, found.get(0).value()));
+    }
+
+    @Override
+    public Set<String> firsts() {
+      return words.firsts();
+    }
+  }
+
+  /** A number in digits, with a full stop behind it where that makes it an ordinal. */
+  private record Number(Form form, boolean dot) implements Symbol {
+    @Override
+    public List<Found> match(List<Atom> atoms, int at) {
+      if (at >= atoms.size() || !atoms.get(at).isNumber() || !form.is(atoms.get(at).form())) {
+        return List.of();
+      }
+      List<Found> found = new ArrayList<>();
+      Integer value = Integer.valueOf(atoms.get(at).form());
+      found.add(new Found(at + 1, value));
+      if (dot && dotAt(atoms, at + 1)) {
+        found.add(new Found(at + 2, value));
+      }
+      return found;
+    }
+
+    @Override
+    public Set<String> firsts() {
+      return Set.of(NUMBER);
+    }
+  }
+
+  /** A year in four digits that does not count something ("2000 soldater"). */
+  private record Year(Set<String> counted) implements Symbol {
+    @Override
+    public List<Found> match(List<Atom> atoms, int at) {
+      if (at >= atoms.size() || !atoms.get(at).form().matches("[0-9]{4}")) {
+        return List.of();
+      }
+      int year = Integer.parseInt(atoms.get(at).form());
+      boolean counts = at + 1 < atoms.size() && counted.contains(atoms.get(at + 1).word());
+      return inside(year, EARLIEST, LATEST) && !counts
+          ? List.of(new Found(at + 1, year))
+          : List.of();
+    }
+
+    @Override
+    public Set<String> firsts() {
+      return Set.of(NUMBER);
+    }
+  }
+
+  /** "lokal tid", "amerikansk tid". */
+  private record Zone() implements Symbol {
+    @Override
+    public List<Found> match(List<Atom> atoms, int at) {
+      if (at + 1 >= atoms.size() || !atoms.get(at + 1).word().equals("tid")) {
+        return List.of();
+      }
+      String place = atoms.get(at).word();
+      return place.endsWith("sk") || place.equals("lokal")
+          ? List.of(new Found(at + 2, place))
+          : List.of();
+    }
+
+    @Override
+    public Set<String> firsts() {
+      return Set.of();
+    }
+  }
+
+  private record Either(Symbol one, Symbol other) implements Symbol {
+    @Override
+    public List<Found> match(List<Atom> atoms, int at) {
+      List<Found> found = one.match(atoms, at);
+      return found.isEmpty() ? other.match(atoms, at) : found;
+    }
+
+    @Override
+    public Set<String> firsts() {
+      Set<String> firsts = new HashSet<>(one.firsts());
+      firsts.addAll(other.firsts());
+      return firsts;
+    }
+  }
+
+  private static boolean dotAt(List<Atom> atoms, int at) {
+    return at < atoms.size() && atoms.get(at).glued() && atoms.get(at).form().equals(".");
+  }
+}

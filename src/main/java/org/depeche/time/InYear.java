@@ -1,0 +1,109 @@
+package org.depeche.time;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.depeche.claim.When;
+
+/**
+ * A day, month or season of some year.
+ *
+ * <p>Where the text does not tell the year it is the nearest one that the tense allows: in the past
+ * the last that has begun, else the next that is not over. Who writes of a time that is more than
+ * ten months away names its year, so in such a case the nearest is taken against the tense
+ * ("aflyste besøget den 2. september", written in August). A weekday that is true in one of the
+ * years settles it. If no more than the article's year is known, it is that year.
+ */
+record InYear(YearPart part, YearChoice year) implements Meaning {
+
+  private static final int TEN_MONTHS = 304;
+
+  @Override
+  public Optional<When> resolve(Anchor anchor, Tense tense) {
+    return switch (year.by()) {
+      case NUMBER -> part.of(year.value());
+      case FROM_NOW -> anchor.now().flatMap(n -> part.of(n.first().getYear() + year.value()));
+      case FROM_PREVIOUS -> anchor.previous().flatMap(this::besidePrevious);
+      case TENSE -> anchor.now().flatMap(now -> nearest(now, tense));
+      case COMING -> anchor.now().flatMap(now -> nearestOn(now, Tense.FUTURE));
+      case OVER -> anchor.now().flatMap(this::over);
+      case NEXT -> anchor.now().flatMap(this::next);
+    };
+  }
+
+  @Override
+  public Reference reference() {
+    return switch (year.by()) {
+      case NUMBER -> Reference.NOTHING;
+      case FROM_PREVIOUS -> Reference.PREVIOUS;
+      default -> Reference.NOW;
+    };
+  }
+
+  private Optional<When> besidePrevious(When previous) {
+    if (!Edtf.isClosed(previous)) {
+      return Optional.empty();
+    }
+    LocalDate last = Edtf.last(previous);
+    return Edtf.first(previous).getYear() == last.getYear()
+        ? part.of(last.getYear() + year.value())
+        : Optional.empty();
+  }
+
+  private Optional<When> nearest(Now now, Tense tense) {
+    if (now.hasMonth() && around(now).stream().anyMatch(y -> !part.fits(y))) {
+      return nearestOn(now, Tense.UNKNOWN);
+    }
+    Optional<When> allowed = nearestOn(now, tense);
+    return allowed.filter(w -> now.gapTo(w) > TEN_MONTHS).isPresent()
+        ? nearestOn(now, Tense.UNKNOWN)
+        : allowed;
+  }
+
+  private Optional<When> nearestOn(Now now, Tense side) {
+    if (!now.hasMonth()) {
+      return part.of(now.first().getYear());
+    }
+    Stream<When> times = times(now).stream();
+    return switch (side) {
+      case PAST ->
+          times
+              .filter(w -> !Edtf.first(w).isAfter(now.last()))
+              .max(Comparator.comparing(Edtf::first));
+      case FUTURE ->
+          times
+              .filter(w -> !Edtf.last(w).isBefore(now.first()))
+              .min(Comparator.comparing(Edtf::first));
+      case UNKNOWN -> times.min(Comparator.comparingLong(now::gapTo));
+    };
+  }
+
+  private Optional<When> over(Now now) {
+    return times(now).stream()
+        .filter(w -> Edtf.last(w).isBefore(now.first()))
+        .max(Comparator.comparing(Edtf::first));
+  }
+
+  private Optional<When> next(Now now) {
+    return times(now).stream()
+        .filter(w -> Edtf.first(w).isAfter(now.last()))
+        .min(Comparator.comparing(Edtf::first));
+  }
+
+  /** The time in the years around now; only those that are on the right weekday, if there are. */
+  private List<When> times(Now now) {
+    List<When> fitting = times(around(now).stream().filter(part::fits));
+    return fitting.isEmpty() ? times(around(now).stream()) : fitting;
+  }
+
+  private List<When> times(Stream<Integer> years) {
+    return years.flatMap(y -> part.of(y).stream()).toList();
+  }
+
+  private static List<Integer> around(Now now) {
+    int here = now.first().getYear();
+    return List.of(here - 1, here, here + 1);
+  }
+}

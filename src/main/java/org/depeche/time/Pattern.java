@@ -1,0 +1,148 @@
+package org.depeche.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A sequence of words and symbols, as rules write it: {@code "i|hen_over <month> <year>?"}. A bar
+ * stands between words of which one is there, a low line between words that come together, a
+ * question mark after what may be missing. A symbol's value is known by its name, or by the name
+ * after a colon: {@code <day:last>}.
+ */
+final class Pattern {
+
+  private record Element(Symbol symbol, String name, boolean optional) {}
+
+  private final List<Element> elements = new ArrayList<>();
+
+  Pattern(String source, Map<String, Symbol> symbols) {
+    for (String part : source.split(" ")) {
+      boolean optional = part.endsWith("?");
+      String body = optional ? part.substring(0, part.length() - 1) : part;
+      elements.add(
+          body.startsWith("<")
+              ? symbol(body.substring(1, body.length() - 1), optional, symbols)
+              : new Element(new Literal(body), "", optional));
+    }
+  }
+
+  private static Element symbol(String body, boolean optional, Map<String, Symbol> symbols) {
+    int colon = body.indexOf(':');
+    String kind = colon < 0 ? body : body.substring(0, colon);
+    Symbol symbol = symbols.get(kind);
+    if (symbol == null) {
+      throw new IllegalArgumentException("no symbol <" + kind + ">");
+    }
+    return new Element(symbol, body.substring(colon + 1), optional);
+  }
+
+  /** Every way in which it stands from there on. */
+  List<Match> match(List<Atom> atoms, int at) {
+    List<Match> matches = List.of(new Match(at, Map.of()));
+    for (Element element : elements) {
+      List<Match> longer = new ArrayList<>();
+      for (Match match : matches) {
+        if (element.optional) {
+          longer.add(match);
+        }
+        for (Symbol.Found found : element.symbol.match(atoms, match.end())) {
+          longer.add(match.with(element.name, found));
+        }
+      }
+      if (longer.isEmpty()) {
+        return longer;
+      }
+      matches = longer;
+    }
+    return matches;
+  }
+
+  /** The words that it can begin with. */
+  Set<String> firsts() {
+    Set<String> firsts = new HashSet<>();
+    for (Element element : elements) {
+      firsts.addAll(element.symbol.firsts());
+      if (!element.optional) {
+        break;
+      }
+    }
+    return firsts;
+  }
+
+  /**
+   * One way in which a pattern stands there.
+   *
+   * @param end the atom after its last
+   * @param values what its symbols mean, by name
+   */
+  record Match(int end, Map<String, Object> values) {
+
+    private Match with(String name, Symbol.Found found) {
+      if (name.isEmpty()) {
+        return new Match(found.end(), values);
+      }
+      Map<String, Object> more = new HashMap<>(values);
+      more.put(name, found.value());
+      return new Match(found.end(), more);
+    }
+
+    int number(String name) {
+      return get(name, Integer.class);
+    }
+
+    boolean has(String name) {
+      return values.containsKey(name);
+    }
+
+    <T> T get(String name, Class<T> type) {
+      Object value = values.get(name);
+      if (value == null) {
+        throw new IllegalArgumentException("nothing is known by the name <" + name + ">");
+      }
+      return type.cast(value);
+    }
+
+    <T> T get(String name, Class<T> type, T otherwise) {
+      return has(name) ? get(name, type) : otherwise;
+    }
+  }
+
+  /** One of some words, or of some sequences of words. */
+  private record Literal(List<List<String>> choices) implements Symbol {
+
+    Literal(String source) {
+      this(List.of(source.split("\\|")).stream().map(c -> List.of(c.split("_"))).toList());
+    }
+
+    @Override
+    public List<Found> match(List<Atom> atoms, int at) {
+      List<Found> found = new ArrayList<>();
+      for (List<String> choice : choices) {
+        if (stands(choice, atoms, at)) {
+          found.add(new Found(at + choice.size(), choice));
+        }
+      }
+      return found;
+    }
+
+    private static boolean stands(List<String> choice, List<Atom> atoms, int at) {
+      for (int i = 0; i < choice.size(); i++) {
+        if (at + i >= atoms.size() || !atoms.get(at + i).word().equals(choice.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public Set<String> firsts() {
+      Set<String> firsts = new HashSet<>();
+      choices.forEach(c -> firsts.add(c.get(0)));
+      return firsts;
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.depeche.time;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.depeche.article.Article;
+import org.depeche.article.PublicationDate;
+import org.depeche.claim.When;
+import org.depeche.text.Sentence;
+
+/**
+ * When a text itself says that it is written.
+ *
+ * <p>An article without a date still tells its year where its lead gives a day in full: with a
+ * weekday and of something done ("mødtes onsdag den 16. juni 2021") that is the report's own day,
+ * else it is the month. And a text that speaks of "næste år" and names two years in a row, none of
+ * them later, is of the first of these. Years of what was long ago ("i november 1985", "siden
+ * 1978") fix nothing.
+ */
+public final class TextYear {
+
+  private static final int LEAD_PARAGRAPHS = 3;
+  private static final int DATELINE_TOKENS = 8;
+
+  /** What tells that a sentence is about what is to come. */
+  private static final Set<String> COMING =
+      Set.of(
+          "vil", "skal", "bliver", "ventes", "venter", "kommer", "planlægger", "agter", "udløber");
+
+  private final List<Sentence> sentences;
+  private final List<TimeExpression> expressions = new ArrayList<>();
+
+  private TextYear(List<Sentence> sentences) {
+    this.sentences = sentences;
+    sentences.forEach(s -> expressions.addAll(DanishTime.load().find(s)));
+  }
+
+  /** From where an article counts its times: its date, or else what its text fixes. */
+  public static Anchor of(Article article, List<Sentence> sentences) {
+    return article.published().map(Anchor::at).orElseGet(() -> of(sentences));
+  }
+
+  /** What the text fixes: a day, a month, a year, or nothing. */
+  public static Anchor of(List<Sentence> sentences) {
+    TextYear text = new TextYear(sentences);
+    return text.lead()
+        .map(Anchor::at)
+        .or(() -> text.yearInRow().map(Anchor::in))
+        .orElse(Anchor.NONE);
+  }
+
+  private Optional<PublicationDate> lead() {
+    return expressions.stream()
+        .filter(e -> sentence(e).paragraph() < LEAD_PARAGRAPHS && !isOld(e))
+        .flatMap(e -> day(e).stream())
+        .findFirst();
+  }
+
+  private Optional<PublicationDate> day(TimeExpression expression) {
+    if (!(expression.meaning() instanceof InYear dated)
+        || dated.year().by() != YearChoice.By.NUMBER) {
+      return Optional.empty();
+    }
+    boolean named = dated.part() instanceof YearPart.NamedDay && dated.part().fits(year(dated));
+    if (!named && !(dated.part() instanceof YearPart.Day)) {
+      return Optional.empty();
+    }
+    boolean told = named && !isComing(sentence(expression)) || isDateline(sentence(expression));
+    return dated.part().of(year(dated)).map(w -> date(w, told));
+  }
+
+  private static PublicationDate date(When when, boolean exact) {
+    int month = Edtf.first(when).getMonthValue();
+    int day = Edtf.first(when).getDayOfMonth();
+    return new PublicationDate(
+        Edtf.first(when).getYear(),
+        OptionalInt.of(month),
+        exact ? OptionalInt.of(day) : OptionalInt.empty());
+  }
+
+  /** Whether the text tells of a later year as of something that has been. */
+  private boolean isOld(TimeExpression expression) {
+    return expression.meaning() instanceof InYear dated
+        && expressions.stream()
+            .filter(e -> !isComing(sentence(e)))
+            .flatMap(e -> number(e.meaning()).stream())
+            .anyMatch(y -> dated.year().by() == YearChoice.By.NUMBER && y > year(dated));
+  }
+
+  /** The first of two years in a row, of which the text calls the second one the next year. */
+  private Optional<Integer> yearInRow() {
+    Set<Integer> numbers = new TreeSet<>();
+    Set<Integer> shifts = new HashSet<>();
+    for (TimeExpression e : expressions) {
+      number(e.meaning()).ifPresent(numbers::add);
+      shift(e.meaning()).ifPresent(shifts::add);
+    }
+    if (numbers.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = Collections.max(numbers);
+    boolean inRow = numbers.contains(last - 1);
+    return Stream.of(-1, 1)
+        .filter(s -> inRow && shifts.contains(s))
+        .map(s -> s > 0 ? last - 1 : last)
+        .reduce((a, b) -> a.equals(b) ? a : -1)
+        .filter(y -> y > 0);
+  }
+
+  private static Optional<Integer> number(Meaning meaning) {
+    return inYear(meaning).filter(i -> i.year().by() == YearChoice.By.NUMBER).map(TextYear::year);
+  }
+
+  private static Optional<Integer> shift(Meaning meaning) {
+    return inYear(meaning).filter(i -> i.year().by() == YearChoice.By.FROM_NOW).map(TextYear::year);
+  }
+
+  private static Optional<InYear> inYear(Meaning meaning) {
+    if (meaning instanceof Portion portion) {
+      return inYear(portion.whole());
+    }
+    if (meaning instanceof Bound bound && bound.side() != Bound.Side.SINCE) {
+      return inYear(bound.of());
+    }
+    return meaning instanceof InYear year ? Optional.of(year) : Optional.empty();
+  }
+
+  private static int year(InYear dated) {
+    return dated.year().value();
+  }
+
+  private static boolean isComing(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(t -> COMING.contains(t.form()));
+  }
+
+  /** "Genève, den 16. juni 2021." */
+  private static boolean isDateline(Sentence sentence) {
+    return sentence.index() == 0 && sentence.tokens().size() <= DATELINE_TOKENS;
+  }
+
+  private Sentence sentence(TimeExpression expression) {
+    return sentences.stream()
+        .filter(s -> s.index() == expression.sentence())
+        .findFirst()
+        .orElseThrow();
+  }
+}

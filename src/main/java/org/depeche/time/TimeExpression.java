@@ -1,0 +1,24 @@
+package org.depeche.time;
+
+import java.io.Serializable;
+import org.depeche.claim.Span;
+
+/**
+ * Words of a sentence that say when.
+ *
+ * @param sentence the sentence's place in the article
+ * @param from the first token
+ * @param to the token after the last
+ * @param span where they stand in the article's text; it may begin or end inside a token
+ * @param text the words, as they stand there
+ * @param meaning what they mean
+ */
+public record TimeExpression(
+    int sentence, int from, int to, Span span, String text, Meaning meaning)
+    implements Serializable {
+
+  /** Whether it tells since when something has been so, and not when something happened. */
+  public boolean isSince() {
+    return meaning instanceof Bound b && b.side() == Bound.Side.SINCE;
+  }
+}
