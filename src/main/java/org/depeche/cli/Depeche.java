@@ -46,7 +46,9 @@ public final class Depeche implements Runnable {
 
   /** The command with its subcommands: a new one is one more line here. */
   private static CommandLine commandLine(Console console) {
-    CommandLine line = new CommandLine(new Depeche());
+    CommandLine line =
+        new CommandLine(new Depeche())
+            .addSubcommand(new ExtractCommand(console, Extraction::shipped));
     return line.setErr(console.err())
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setUsageHelpAutoWidth(false)

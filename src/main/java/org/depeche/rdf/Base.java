@@ -36,6 +36,7 @@ public record Base(String iri) implements Serializable {
           && uri.getRawQuery() == null
           && uri.getRawFragment() == null
           && uri.getRawPath().endsWith("/")
+          && !uri.getRawPath().contains("/../")
           && uri.normalize().equals(uri);
     } catch (URISyntaxException notAnIri) {
       return false;

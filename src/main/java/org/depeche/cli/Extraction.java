@@ -1,0 +1,36 @@
+package org.depeche.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.depeche.article.Article;
+import org.depeche.claim.Claim;
+import org.depeche.rdf.ArticleGraphs;
+import org.depeche.rdf.Iris;
+import org.depeche.rdf.Seeds;
+
+/**
+ * All that makes articles into graphs, loaded once a run and shared by all threads.
+ *
+ * @param iris names everything
+ * @param seeds what is known before any article is read
+ * @param reading finds what an article says
+ * @param languageFault why a text is not Danish; empty where it is
+ */
+record Extraction(
+    Iris iris,
+    Seeds seeds,
+    Function<Article, List<Claim>> reading,
+    Function<String, Optional<String>> languageFault) {
+
+  /** The extraction that ships with the program. */
+  static Extraction shipped(Iris iris) {
+    Seeds seeds = Seeds.shipped(iris);
+    return new Extraction(iris, seeds, article -> List.of(), text -> Optional.empty());
+  }
+
+  /** Makes an article's graph, with its whole text in it or without. */
+  Workshop workshop(boolean withText) {
+    return new Workshop(reading, new ArticleGraphs(iris, seeds.authority(), withText));
+  }
+}
