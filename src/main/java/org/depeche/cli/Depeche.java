@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.depeche.article.UnusableInput;
+import org.depeche.rdf.Iris;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,13 +30,13 @@ public final class Depeche implements Runnable {
   public static void main(String[] args) {
     // Nothing may depend on the machine's locale, not even a library's forgotten toLowerCase().
     Locale.setDefault(Locale.ROOT);
-    System.exit(run(Console.ofProcess(), args));
+    System.exit(run(Console.ofProcess(), Extraction::shipped, args));
   }
 
   /** Runs one command on the given streams; the exit status. */
-  static int run(Console console, String... args) {
+  static int run(Console console, Function<Iris, Extraction> extractions, String... args) {
     try {
-      int status = commandLine(console).execute(args);
+      int status = commandLine(console, extractions).execute(args);
       console.out().flush();
       return status;
     } catch (IOException closed) {
@@ -45,10 +47,9 @@ public final class Depeche implements Runnable {
   }
 
   /** The command with its subcommands: a new one is one more line here. */
-  private static CommandLine commandLine(Console console) {
+  private static CommandLine commandLine(Console console, Function<Iris, Extraction> extractions) {
     CommandLine line =
-        new CommandLine(new Depeche())
-            .addSubcommand(new ExtractCommand(console, Extraction::shipped));
+        new CommandLine(new Depeche()).addSubcommand(new ExtractCommand(console, extractions));
     return line.setErr(console.err())
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setUsageHelpAutoWidth(false)

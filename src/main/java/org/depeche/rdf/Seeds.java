@@ -43,7 +43,7 @@ public final class Seeds {
    * @param files Turtle by file name
    * @param iris names everything; relative IRIs resolve against what the IRI of a thing begins with
    */
-  static Seeds of(Map<String, String> files, Iris iris) {
+  public static Seeds of(Map<String, String> files, Iris iris) {
     List<SeedSubject> subjects = new ArrayList<>();
     new TreeMap<>(files)
         .forEach(
