@@ -63,8 +63,8 @@ public final class Phrase {
     if (core.index() != head.index()) {
       inside.add(core);
     }
-    sentence
-        .childrenOf(core)
+    List.copyOf(inside).stream()
+        .flatMap(sentence::childrenOf)
         .filter(t -> APPOSED.contains(t.relation()) && t.index() > core.index())
         .forEach(inside::add);
     for (Token token : inside) {
@@ -84,23 +84,30 @@ public final class Phrase {
     }
   }
 
-  /** The tokens of the phrase that can name what it is about: its core and its appositions. */
+  /**
+   * The tokens of the phrase that can name what it is about: its core and its appositions, which
+   * may hang on the core or on the head before it ("Belgiens premierminister, X").
+   */
   public static List<Token> names(Sentence sentence, Token head) {
     List<Token> names = new ArrayList<>();
     names.add(core(sentence, head));
+    apposed(sentence, head, names);
     for (int i = 0; i < names.size() && i < 12; i++) {
-      Token at = names.get(i);
-      sentence
-          .childrenOf(at)
-          .filter(t -> APPOSED.contains(t.relation()))
-          .map(t -> core(sentence, t))
-          .filter(t -> !names.contains(t))
-          .forEach(names::add);
+      apposed(sentence, names.get(i), names);
     }
     if (!names.contains(head)) {
       names.add(head);
     }
     return names;
+  }
+
+  private static void apposed(Sentence sentence, Token to, List<Token> names) {
+    sentence
+        .childrenOf(to)
+        .filter(t -> APPOSED.contains(t.relation()))
+        .map(t -> core(sentence, t))
+        .filter(t -> !names.contains(t))
+        .forEach(names::add);
   }
 
   /** Every token below the given one in the tree, itself included, in order. */
