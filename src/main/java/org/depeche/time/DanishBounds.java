@@ -165,14 +165,15 @@ final class DanishBounds {
                 "inden måneden er omme|gået|slut",
                 m -> new Bound(Side.BY, Around.now(Unit.MONTH, 0)))
             .add("inden ugen er omme|gået|slut", m -> new Bound(Side.BY, Around.now(Unit.WEEK, 0)))
+            .add("før <portion>", m -> new Bound(Side.INSIDE, m.get("portion", Meaning.class)))
             .add("før <bare>", m -> bound(Side.BEFORE, m))
-            .add("indtil|frem_til|til_og_med|ind_til <bare>", m -> bound(Side.BY, m))
+            .add("indtil|frem_til|til_og_med <bare>", m -> bound(Side.BY, m))
             .add("efter <date>", m -> new Bound(Side.AFTER, m.get("date", Meaning.class)))
             .add("efter <yyyy>", m -> new Bound(Side.AFTER, year(m)))
             .add("efter <portion>", m -> new Bound(Side.AFTER, m.get("portion", Meaning.class)))
             .add("siden <bare>", m -> bound(Side.SINCE, m))
-            .add("helt? tilbage? siden <bare>", m -> bound(Side.SINCE, m))
-            .add("lige? siden i går|forgårs", m -> new Bound(Side.SINCE, Around.now(Unit.DAY, -1)))
+            .add("siden <weektime>", m -> new Bound(Side.SINCE, m.get("weektime", Meaning.class)))
+            .add("siden <day>", m -> new Bound(Side.SINCE, m.get("day", Meaning.class)))
             .add("fra_og_med <bare>", m -> bound(Side.FROM, m))
             .add("fra <bare>", m -> bound(Side.STARTING, m)));
   }

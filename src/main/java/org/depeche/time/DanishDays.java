@@ -83,7 +83,7 @@ final class DanishDays {
             .add("<weekdayens>", m -> weekday(m, "weekdayens", Which.TENSE))
             .add("natten til <weekday> <zone>?", m -> weekday(m, "weekday", Which.TENSE))
             .add("i <weekdays> <daypart>?", m -> weekday(m, "weekdays", Which.BEFORE))
-            .add("på|nu_på <weekday> <daypart>?", m -> weekday(m, "weekday", Which.AFTER))
+            .add("på <weekday> <daypart>?", m -> weekday(m, "weekday", Which.AFTER))
             .add("til <weekday> <daypart>?", m -> weekday(m, "weekday", Which.COMING))
             .add(
                 "sidste|forrige|seneste <weekday> <daypart>?",

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /** The words and numbers of which Danish times are made, as symbols that rules ask for. */
 final class DanishWords {
 
-  private static final String TABLE = "/org/depeche/time/da/words.tsv";
+  private static final String TABLE = "da/words.tsv";
   private static final int EARLIEST = 1500;
   private static final int LATEST = 2100;
 
@@ -35,7 +35,7 @@ final class DanishWords {
     symbols.put("weekdays", ending(weekdays, "s"));
     symbols.put("weekdayen", ending(weekdays, "en"));
     symbols.put("weekdayens", ending(weekdays, "ens"));
-    symbols.put("season", where(words.get("season"), DanishWords::small));
+    symbols.put("season", where(words.get("season"), DanishWords::season));
     symbols.put("nth", new Either(number("\\d{1,2}", 1, 31, true), words.get("ordinal")));
     symbols.put("mm", number("\\d{1,2}", 1, 12, true));
     symbols.put("week", number("\\d{1,2}", 1, 53, false));
@@ -63,6 +63,11 @@ final class DanishWords {
     Atom before = atoms.get(at - 1);
     boolean begins = !before.isWord() && !before.isNumber() && !before.form().equals(",");
     return !ANY.contains(before.word()) && (begins || small(atoms, at));
+  }
+
+  /** Seasons are small but where something begins: "det Arabiske Forår" is a name. */
+  private static boolean season(List<Atom> atoms, int at) {
+    return at == 0 || small(atoms, at);
   }
 
   private static boolean small(List<Atom> atoms, int at) {
