@@ -1,0 +1,76 @@
+package org.depeche.entity;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The one way in which spellings of a name are made comparable: casing, Unicode composition, marks
+ * on letters, å and aa, æ and ae, hyphens and spaces.
+ */
+public final class Folding {
+
+  private Folding() {}
+
+  /** The name in lower case, without marks on letters, words set apart by single spaces. */
+  public static String fold(String name) {
+    StringBuilder folded = new StringBuilder(name.length() + 4);
+    String plain =
+        isAscii(name)
+            ? name.toLowerCase(Locale.ROOT)
+            : Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    plain.codePoints().forEach(c -> append(folded, c));
+    String text = folded.toString();
+    if (!isAscii(text)) {
+      text = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    }
+    return text.strip();
+  }
+
+  /** The words of a name, folded; hyphens set words apart. */
+  public static List<String> words(String name) {
+    String folded = fold(name);
+    return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
+  }
+
+  /**
+   * The name folded further, so that what is written differently only in carrying it over from
+   * another alphabet is equal: "Zelenskyj", "Zelenskij", "Zelensky".
+   */
+  static String transliterated(String name) {
+    return fold(name)
+        .replaceAll("(?:iy|yi|ij|yj|ii|yy|ey|ei)\\b", "i")
+        .replaceAll("tsch|tch|tj|ch", "c")
+        .replaceAll("sch|sh|sj", "s")
+        .replace("kh", "h")
+        .replace("w", "v")
+        .replace("ks", "x")
+        .replaceAll("[yj]", "i")
+        .replaceAll("([a-z])\\1", "$1");
+  }
+
+  private static void append(StringBuilder folded, int codePoint) {
+    switch (codePoint) {
+      case 'æ', 'ä' -> folded.append("ae");
+      case 'å' -> folded.append("aa");
+      case 'ø' -> folded.append('o');
+      case 'ð', 'đ' -> folded.append('d');
+      case 'þ' -> folded.append("th");
+      case 'ß' -> folded.append("ss");
+      case 'ł' -> folded.append('l');
+      case 'ı' -> folded.append('i');
+      case '\'', '’', '‘', '`', '´', '.' -> {}
+      default -> {
+        if (Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == 6) {
+          folded.appendCodePoint(codePoint);
+        } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+          folded.append(' ');
+        }
+      }
+    }
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
+  }
+}

@@ -1,0 +1,122 @@
+package org.depeche.entity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.entity.Reading.Kind;
+import org.depeche.text.Token;
+
+/** Tells what an unlisted capitalised sequence names, from its parts and the words around it. */
+final class NameKinds {
+
+  private static final Set<String> IN_PLACE = Set.of("i", "nær", "omkring", "udenfor", "indenfor");
+  private static final Set<String> TELLING =
+      Set.of("ifølge", "skriver", "melder", "rapporterer", "erfarer", "citerer");
+
+  private final Lexicon lexicon;
+
+  NameKinds(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** What the parts of the sequence say: "Kyiv Post", "Rosen Plads". */
+  Optional<Kind> byParts(CapitalRun run) {
+    for (int i = run.size() - 1; i >= 0; i--) {
+      Optional<Kind> kind = lexicon.namePart(run.tokens().get(i).form()).map(NameKinds::kind);
+      if (kind.isPresent()) {
+        return kind;
+      }
+    }
+    String next = run.after(1);
+    boolean numbered = !next.isEmpty() && Character.isDigit(next.codePointAt(0));
+    return numbered && run.size() > 1 && next.length() == 1
+        ? Optional.of(Kind.OTHER)
+        : Optional.empty();
+  }
+
+  /** What the sequence names, where something says so. */
+  Optional<Kind> of(CapitalRun run) {
+    Optional<Kind> introduced = introduced(run);
+    if (introduced.isPresent()) {
+      return introduced;
+    }
+    if (run.size() > 1 && isPerson(run)) {
+      return Optional.of(Kind.PERSON);
+    }
+    if (run.size() == 1 && isTitled(run)) {
+      return Optional.of(Kind.SHORT_PERSON);
+    }
+    if (IN_PLACE.contains(run.before(1))
+        || run.before(1).equals("for") && run.before(2).matches("uden|nord|syd|øst|vest")) {
+      return Optional.of(Kind.PLACE);
+    }
+    return TELLING.contains(run.before(1)) ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
+  }
+
+  /** What a word before it says, also across names that are coordinated with it. */
+  private Optional<Kind> introduced(CapitalRun run) {
+    int i = run.from() - 1;
+    while (i > 1 && run.sentence().token(i).form().matches("og|eller|samt|,")) {
+      int name = i - 1;
+      while (name > 0 && CapitalRun.isNameWord(run.sentence().token(name).form(), lexicon)) {
+        name--;
+      }
+      if (name == i - 1) {
+        return Optional.empty();
+      }
+      i = name;
+    }
+    if (i < 0) {
+      return Optional.empty();
+    }
+    String word = run.sentence().token(i).form();
+    if (i < run.from() - 1 && !word.endsWith("ne")) {
+      return Optional.empty();
+    }
+    return lexicon.noun(word).isPresent()
+        ? Optional.empty()
+        : lexicon.introduced(word).map(NameKinds::kind);
+  }
+
+  private boolean isPerson(CapitalRun run) {
+    String first = run.tokens().get(0).form();
+    if (lexicon.isGivenName(first) && !isShouted(run) || run.isEastAsian()) {
+      return true;
+    }
+    return run.hasInitial()
+        || isTitled(run)
+        || isAppositive(run)
+        || run.after(1).matches("\\( ?\\p{Lu}{1,3} ?\\)");
+  }
+
+  private static boolean isShouted(CapitalRun run) {
+    return run.tokens().stream().map(Token::form).allMatch(f -> f.matches("\\p{Lu}{2,}"));
+  }
+
+  /** Whether a word for a person stands right before it: "udenrigsminister X", "russeren X". */
+  boolean isTitled(CapitalRun run) {
+    return lexicon.noun(run.before(1)).filter(n -> isTitle(n, run)).isPresent();
+  }
+
+  private static boolean isTitle(Noun noun, CapitalRun run) {
+    if (noun.isInstitution() || noun.genitive()) {
+      return false;
+    }
+    return noun.isPost() || run.size() > 1 || !noun.kind().equals("peer");
+  }
+
+  /** Whether it stands between commas after a word for a person: "præsident, X Y,". */
+  private boolean isAppositive(CapitalRun run) {
+    boolean closed = run.after(1).isEmpty() || run.after(1).matches("[,.)–:]|og|samt|til|fra|i");
+    return run.before(1).equals(",")
+        && closed
+        && lexicon.noun(run.before(2)).filter(n -> isTitle(n, run)).isPresent();
+  }
+
+  static Kind kind(String word) {
+    return switch (word) {
+      case "media", "organization" -> Kind.ORGANIZATION;
+      case "place" -> Kind.PLACE;
+      default -> Kind.OTHER;
+    };
+  }
+}

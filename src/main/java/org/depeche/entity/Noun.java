@@ -1,0 +1,62 @@
+package org.depeche.entity;
+
+import java.util.Locale;
+
+/**
+ * An inflected noun for a person, an office or an institution.
+ *
+ * @param lemma singular indefinite ("præsident")
+ * @param sort in which list it stands
+ * @param kind its kind there
+ * @param plural whether it is a plural
+ * @param definite whether it has the definite ending
+ * @param genitive whether it has the genitive ending
+ */
+record Noun(
+    String lemma, Sort sort, String kind, boolean plural, boolean definite, boolean genitive) {
+
+  /** The lists of nouns. */
+  enum Sort {
+    /** Offices: "udenrigsminister". */
+    POST,
+    /** Other words for people: "kollega", "søster". */
+    PERSON,
+    /** Bodies of a state: "udenrigsministerium". */
+    INSTITUTION
+  }
+
+  /** Reads number and definiteness off the ending of a listed form. */
+  static Noun of(String lemma, Sort sort, String kind, String form) {
+    boolean isLemma = form.equals(lemma);
+    boolean definitePlural = !isLemma && form.endsWith("ne");
+    boolean definite = definitePlural || !isLemma && form.matches(".*(?:en|et|an)");
+    boolean plural = definitePlural || !isLemma && !definite && !isShort(lemma, form);
+    return new Noun(lemma, sort, kind, plural, definite, false);
+  }
+
+  /** Whether a form is a title cut short: "kong" of "konge", "eks" of nothing. */
+  private static boolean isShort(String lemma, String form) {
+    return lemma.startsWith(form);
+  }
+
+  Noun inGenitive() {
+    return new Noun(lemma, sort, kind, plural, definite, true);
+  }
+
+  /** The same inflection of a compound that ends in this noun. */
+  Noun compound(String first) {
+    return new Noun(first.toLowerCase(Locale.ROOT) + lemma, sort, kind, plural, definite, genitive);
+  }
+
+  boolean isPost() {
+    return sort == Sort.POST;
+  }
+
+  boolean isPerson() {
+    return sort == Sort.PERSON;
+  }
+
+  boolean isInstitution() {
+    return sort == Sort.INSTITUTION;
+  }
+}

@@ -1,0 +1,94 @@
+package org.depeche.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.claim.EntityId;
+import org.depeche.entity.Reading.Kind;
+
+/** Finds parts of full names that stand for the whole: "Trump", "Løkke", "bin Salman". */
+final class ShortNames {
+
+  private final Set<List<String>> fullNames = new LinkedHashSet<>();
+  private final KnownPersons known;
+  private final Lexicon lexicon;
+
+  private ShortNames(KnownPersons known, Lexicon lexicon) {
+    this.known = known;
+    this.lexicon = lexicon;
+  }
+
+  /** The short forms of the full names that an article has, and of well-known persons. */
+  static ShortNames of(List<FoundName> names, KnownPersons known, Lexicon lexicon) {
+    ShortNames shortNames = new ShortNames(known, lexicon);
+    for (FoundName name : names) {
+      if (name.kind() == Kind.PERSON) {
+        shortNames.fullNames.add(spaced(name.text()));
+      }
+    }
+    return shortNames;
+  }
+
+  /** The sequence as a short name. */
+  Optional<FoundName> find(CapitalRun run) {
+    String plain = run.text(false);
+    String base = run.text(true);
+    boolean certain = Genitive.isCertain(plain);
+    if (!certain && isPart(plain)) {
+      return Optional.of(NameFinder.name(run, reading(plain), false));
+    }
+    if (!base.equals(plain) && isPart(base)) {
+      return Optional.of(NameFinder.name(run, reading(base), true));
+    }
+    if (run.size() > 1 || run.opensSentence() && lexicon.isOpener(plain)) {
+      return Optional.empty();
+    }
+    for (String form : certain ? List.of(base) : List.of(plain, base)) {
+      if (!known.calledBy(form).isEmpty()) {
+        return Optional.of(NameFinder.name(run, reading(form), !form.equals(plain)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Reading reading(String form) {
+    List<EntityId> candidates = known.calledBy(form);
+    return new Reading(Kind.SHORT_PERSON, candidates, false, false);
+  }
+
+  private boolean isPart(String text) {
+    List<String> words = spaced(text);
+    return fullNames.stream().anyMatch(full -> isPart(words, full));
+  }
+
+  /** Whether the words stand in the full name, one after the other, and are not all of it. */
+  static boolean isPart(List<String> words, List<String> full) {
+    for (int i = 0; i + words.size() <= full.size(); i++) {
+      List<String> part = full.subList(i, i + words.size());
+      if (words.size() < full.size() && isEqual(words, part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEqual(List<String> words, List<String> part) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!Likeness.isTransliterated(words.get(i), part.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The words of a name as spaces set them apart, each folded. */
+  static List<String> spaced(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : name.split("\\s+")) {
+      words.add(Folding.fold(word).replace(" ", ""));
+    }
+    return words;
+  }
+}

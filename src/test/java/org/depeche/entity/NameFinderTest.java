@@ -1,0 +1,144 @@
+package org.depeche.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.depeche.entity.Reading.Kind;
+import org.depeche.text.DanishAnalyzer;
+import org.junit.jupiter.api.Test;
+
+class NameFinderTest {
+
+  private static final DanishAnalyzer DANISH = DanishAnalyzer.load();
+  private static final NameFinder FINDER = NameFinder.of(SmallAuthority.create());
+
+  private static String names(String text, Kind... kinds) {
+    List<Kind> wanted = List.of(kinds);
+    return FINDER.find(DANISH.split(text)).stream()
+        .filter(n -> wanted.contains(n.kind()))
+        .map(FoundName::text)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static void persons(String expected, String text) {
+    assertEquals(expected, names(text, Kind.PERSON), text);
+  }
+
+  private static void shortNames(String expected, String text) {
+    assertEquals(expected, names(text, Kind.SHORT_PERSON), text);
+  }
+
+  private static void states(String expected, String text) {
+    assertEquals(expected, names(text, Kind.STATE, Kind.ADJECTIVE, Kind.INHABITANT), text);
+  }
+
+  private static void organizations(String expected, String text) {
+    assertEquals(expected, names(text, Kind.ORGANIZATION), text);
+  }
+
+  private static void places(String expected, String text) {
+    assertEquals(expected, names(text, Kind.PLACE), text);
+  }
+
+  @Test
+  void genitiveEndingIsNotPartOfTheName() {
+    states("USA; Rusland", "USA's krav og Ruslands svar");
+    organizations("Det Hvide Hus", "Det Hvide Hus' svar lader vente på sig.");
+    assertEquals(
+        3, FINDER.find(DANISH.split("USA's krav")).get(0).span().end(), "the ending is left out");
+  }
+
+  @Test
+  void adjectivesAndPeopleNameTheirState() {
+    states("nordkoreansk; amerikanske", "Et nordkoreansk fly og to amerikanske fly");
+    states("russerne; nordmænd; polakken", "Ifølge russerne mødte ti nordmænd polakken.");
+  }
+
+  @Test
+  void adjectiveInsideProperNameNamesNoState() {
+    states("", "Han leder foreningen Den Amerikanske Vej.");
+  }
+
+  @Test
+  void stateThatIsCutShortBeforeAnotherIsFound() {
+    states("Nord-; Sydkorea", "Nord- og Sydkorea taler sammen.");
+  }
+
+  @Test
+  void smallLettersMakeNoAcronym() {
+    organizations("", "De to nato eu fn og cnn");
+  }
+
+  @Test
+  void bodyInFrontOfCompoundIsFound() {
+    assertEquals("Nato", names("Han rejser til Nato-topmødet.", Kind.COMPOUND));
+  }
+
+  @Test
+  void listedPersonIsFoundInEverySpelling() {
+    persons("Kim Il Sung", "I dag taler Kim Il Sung.");
+    persons("Kim-Il-sung", "I dag taler Kim-Il-sung.");
+    persons("Anvar Sadat", "I dag taler Anvar Sadat.");
+  }
+
+  @Test
+  void unknownNameAfterOfficeIsPerson() {
+    persons("Tore Vik", "Det siger udenrigsminister Tore Vik.");
+    persons("Li Baotian", "Kinas præsident, Li Baotian, rejser.");
+    persons("Ri Sol-ju", "Det siger talsmanden Ri Sol-ju.");
+  }
+
+  @Test
+  void unknownNameBesideStateIsPerson() {
+    persons("Gaston Duval", "Han mødte Frankrigs Gaston Duval.");
+    persons("Oleg Borin", "Han mødte russeren Oleg Borin.");
+    persons("Oleg Borin", "Han mødte russiske Oleg Borin.");
+  }
+
+  @Test
+  void particlesAndInitialsBelongToTheName() {
+    persons("Otto von der Au", "Tysklands kansler, Otto von der Au, rejser.");
+    persons("Egon B. Krag", "Det skriver Egon B. Krag.");
+    persons("Omar bin Saleh", "Det siger prins Omar bin Saleh.");
+  }
+
+  @Test
+  void coordinatedNamesAreAllPersons() {
+    persons(
+        "Tore Vik; Ulla Grip",
+        "Statsministrene Tore Vik fra Norge og Ulla Grip fra Sverige mødtes.");
+  }
+
+  @Test
+  void firstWordOfSentenceIsNoName() {
+    persons("Jimmy Carter", "Onsdag Jimmy Carter rejste.");
+    shortNames("Sadat", "Anwar Sadat rejser. Mandag kom Sadat hjem.".substring(20));
+  }
+
+  @Test
+  void surnameStandsForThePerson() {
+    shortNames("Sadat; Sadat", "Anwar Sadat rejser. Sadats fly venter på Sadat.");
+    shortNames("Vik", "Det siger udenrigsminister Tore Vik. Vik rejser.");
+  }
+
+  @Test
+  void thingsWithPersonsNamesAreNoPersons() {
+    shortNames("", "Anwar Sadat rejser. Han bor i Sadat Tower.".substring(20));
+    persons("", "Gassen løber gennem Nord Stream 2.");
+    persons("", "Holdet møder FC Nordhavn.");
+    persons("", "De læste det i Oslo Tidende.");
+  }
+
+  @Test
+  void mediaAreIntroducedByTheirSort() {
+    organizations("Le Figaro", "Det skriver avisen Le Figaro.");
+    organizations("NTV; Rossija", "Det siger han til tv-stationerne NTV og Rossija.");
+  }
+
+  @Test
+  void placesAreIntroducedBySortOrPreposition() {
+    places("Mersin", "De mødes i havnebyen Mersin.");
+    places("Sotji", "De mødes i Sotji på fredag.");
+  }
+}
