@@ -9,10 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,12 +22,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Elements above depend only on elements below, and each library stays on its shelf. */
-@AnalyzeClasses(packages = "org.depeche", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
   private static final String ROOT = "org.depeche.";
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.depeche");
   private static final Path SOURCES = Path.of("src/main/java/org/depeche");
 
   /** For each package all packages that may use it; what everyone may use is not listed. */
@@ -63,8 +67,8 @@ class ArchitectureTest {
     return Stream.concat(some.stream(), more.stream()).toList();
   }
 
-  @ArchTest
-  static void packagesDependDownwardsOnly(JavaClasses classes) {
+  @Test
+  void packagesDependDownwardsOnly() {
     LayeredArchitecture layers =
         layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
     for (String name : USERS.keySet()) {
@@ -78,64 +82,53 @@ class ArchitectureTest {
                   .whereLayer(entry.getKey())
                   .mayOnlyBeAccessedByLayers(entry.getValue().toArray(new String[0]));
     }
-    layers.check(classes);
+    layers.check(CLASSES);
   }
 
-  @ArchTest
-  static final ArchRule CLAIMS_ARE_PLAIN_VALUES =
-      noClasses()
-          .that()
-          .resideInAPackage(ROOT + "claim..")
-          .should()
-          .dependOnClassesThat(
-              not(resideInAnyPackage("java..", "org.jspecify..", ROOT + "claim..")));
-
-  @ArchTest static final ArchRule OPEN_NLP_STAYS_IN_TEXT = shelf("opennlp..", "text");
-
-  @ArchTest static final ArchRule MORFOLOGIK_STAYS_IN_TEXT = shelf("morfologik..", "text");
-
-  @ArchTest
-  static final ArchRule AUTOMATA_FIND_NAMES_AND_TRIGGERS =
-      shelf("com.hankcs..", "entity", "extract");
-
-  @ArchTest
-  static final ArchRule RDF4J_STAYS_IN_RDF = shelf("org.eclipse.rdf4j..", "rdf", "export");
-
-  @ArchTest
-  static final ArchRule JENA_STAYS_WITH_THE_STORE =
-      shelf("org.apache.jena..", "store", "query", "serve", "export");
-
-  @ArchTest static final ArchRule PICOCLI_STAYS_IN_CLI = shelf("picocli..", "cli");
-
-  @ArchTest static final ArchRule PROGRESS_STAYS_IN_CLI = shelf("me.tongfei..", "cli");
-
-  @ArchTest
-  static final ArchRule READING_ASKS_NO_CLOCK =
-      noClasses()
-          .that(
-              resideInAnyPackage(
-                  Stream.of("claim", "article", "text", "entity", "time", "extract", "link", "rdf")
-                      .map(name -> ROOT + name + "..")
-                      .toArray(String[]::new)))
-          .should()
-          .callMethod(System.class, "currentTimeMillis")
-          .orShould()
-          .callMethod(LocalDate.class, "now")
-          .orShould()
-          .callMethod(Instant.class, "now");
-
-  /** A library that only those packages know. */
-  private static ArchRule shelf(String library, String... packages) {
-    return noClasses()
-        .that(
-            resideInAPackage("org.depeche..")
-                .and(
-                    not(
-                        resideInAnyPackage(
-                            Stream.of(packages).map(p -> ROOT + p + "..").toArray(String[]::new)))))
+  @Test
+  void claimsArePlainValues() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "claim..")
         .should()
-        .dependOnClassesThat(resideInAPackage(library))
-        .allowEmptyShould(true);
+        .dependOnClassesThat(not(resideInAnyPackage("java..", "org.jspecify..", ROOT + "claim..")))
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "opennlp, text",
+    "morfologik, text",
+    "com.hankcs, entity extract",
+    "org.eclipse.rdf4j, rdf export",
+    "org.apache.jena, store query serve export",
+    "picocli, cli",
+    "me.tongfei, cli",
+  })
+  void eachLibraryStaysOnItsShelf(String library, String packages) {
+    String[] shelf =
+        Stream.of(packages.split(" ")).map(p -> ROOT + p + "..").toArray(String[]::new);
+    noClasses()
+        .that(resideInAPackage("org.depeche..").and(not(resideInAnyPackage(shelf))))
+        .should()
+        .dependOnClassesThat(resideInAPackage(library + ".."))
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"claim", "article", "text", "entity", "time", "extract", "link", "rdf"})
+  void readingAsksNoClock(String name) {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + name + "..")
+        .should()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(LocalDate.class, "now")
+        .orShould()
+        .callMethod(Instant.class, "now")
+        .allowEmptyShould(true)
+        .check(CLASSES);
   }
 
   @Test
