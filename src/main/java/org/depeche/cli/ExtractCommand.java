@@ -69,6 +69,7 @@ final class ExtractCommand implements Callable<Integer> {
       InOrder.run(
           readings.iterator(),
           threads.value(),
+          Workshop::weight,
           (Reading reading) -> Extract.of(workshop.work(reading)),
           extract -> {
             extract.work().rejected().ifPresent(setAside::report);

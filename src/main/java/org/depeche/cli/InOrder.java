@@ -9,45 +9,65 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /** Work that is done by several threads at once, and handed on in the order in which it came. */
 final class InOrder {
 
-  /** How much more than its threads can do at once is under way, so that none waits for work. */
+  /** How many values a thread are under way, so that none waits for work. */
   private static final int AHEAD = 4;
+
+  /** How heavy all that is under way may be; a value that is heavier goes alone. */
+  private static final long HEAVIEST = 2L << 20;
 
   private InOrder() {}
 
   /**
    * Works on each value, and hands on each result in the order of the values. No more than a few
-   * values a thread are held at a time. An exception of the work ends it all.
+   * values a thread are held at a time, and no more than memory bears. An exception of the work
+   * ends it all.
    *
    * @param values what comes in; asked for in the calling thread
    * @param threads how many values are worked on at once
+   * @param weight about how much memory a value takes, in characters of text
    * @param work what is done with a value
    * @param sink what takes the results, in the calling thread
    */
   static <A, B> void run(
       Iterator<? extends A> values,
       int threads,
+      ToLongFunction<? super A> weight,
       Function<? super A, ? extends B> work,
       Consumer<? super B> sink) {
     ExecutorService pool = Executors.newFixedThreadPool(threads, InOrder::daemon);
-    Deque<Future<? extends B>> underWay = new ArrayDeque<>();
+    Deque<Task<B>> underWay = new ArrayDeque<>();
+    long load = 0;
     try {
       while (values.hasNext()) {
-        if (underWay.size() == threads * AHEAD) {
-          sink.accept(result(underWay.remove()));
-        }
         A value = values.next();
-        underWay.add(pool.submit(() -> work.apply(value)));
+        long heavy = weight.applyAsLong(value);
+        while (!underWay.isEmpty()
+            && (underWay.size() == threads * AHEAD || load + heavy > HEAVIEST)) {
+          load -= finish(underWay, sink);
+        }
+        underWay.add(new Task<>(pool.submit(() -> work.apply(value)), heavy));
+        load += heavy;
       }
       while (!underWay.isEmpty()) {
-        sink.accept(result(underWay.remove()));
+        finish(underWay, sink);
       }
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  /** A value that is worked on, and its weight. */
+  private record Task<B>(Future<? extends B> result, long weight) {}
+
+  private static <B> long finish(Deque<Task<B>> underWay, Consumer<? super B> sink) {
+    Task<B> first = underWay.remove();
+    sink.accept(result(first.result()));
+    return first.weight();
   }
 
   private static Thread daemon(Runnable work) {

@@ -26,6 +26,11 @@ record Workshop(Function<Article, List<Claim>> reading, ArticleGraphs graphs) {
    */
   record Work(Reading reading, Optional<ArticleGraph> graph, Optional<Reading.Rejected> rejected) {}
 
+  /** About how much memory work on it takes, in characters of text. */
+  static long weight(Reading read) {
+    return read.article().map(article -> article.text().length()).orElse(0);
+  }
+
   /** Works on what was read. An article that brings the extraction down is set aside. */
   Work work(Reading read) {
     if (read instanceof Reading.Accepted accepted) {

@@ -1,12 +1,10 @@
 package org.depeche.rdf;
 
 import java.io.ByteArrayOutputStream;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.List;
 import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFWriter;
@@ -19,26 +17,46 @@ final class NQuads {
 
   /** The statements as lines, each with a line feed. */
   static byte[] canonical(Collection<Statement> statements) {
-    SortedSet<byte[]> lines = new TreeSet<>(Arrays::compareUnsigned);
-    statements.forEach(statement -> lines.add(line(statement)));
+    List<byte[]> lines = lines(write(statements));
+    lines.sort(Arrays::compareUnsigned);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    lines.forEach(out::writeBytes);
+    byte[] last = new byte[0];
+    for (byte[] line : lines) {
+      if (!Arrays.equals(line, last)) {
+        out.writeBytes(line);
+      }
+      last = line;
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] write(Collection<Statement> statements) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RDFWriter writer = new NQuadsWriter(out);
+    writer.startRDF();
+    for (Statement statement : statements) {
+      if (statement.getSubject() instanceof BNode || statement.getObject() instanceof BNode) {
+        throw new IllegalArgumentException("a blank node: " + statement);
+      }
+      writer.handleStatement(statement);
+    }
+    writer.endRDF();
     return out.toByteArray();
   }
 
   /**
-   * One statement as a line. A line feed sorts before every character that a line can hold, so
+   * The lines, each with its line feed. It sorts before every byte that a line can hold, so that
    * lines sort alike with and without it.
    */
-  private static byte[] line(Statement statement) {
-    if (statement.getSubject() instanceof BNode || statement.getObject() instanceof BNode) {
-      throw new IllegalArgumentException("a blank node: " + statement);
+  private static List<byte[]> lines(byte[] text) {
+    List<byte[]> lines = new ArrayList<>();
+    int begin = 0;
+    for (int i = 0; i < text.length; i++) {
+      if (text[i] == '\n') {
+        lines.add(Arrays.copyOfRange(text, begin, i + 1));
+        begin = i + 1;
+      }
     }
-    StringWriter line = new StringWriter();
-    RDFWriter writer = new NQuadsWriter(line);
-    writer.startRDF();
-    writer.handleStatement(statement);
-    writer.endRDF();
-    return line.toString().getBytes(StandardCharsets.UTF_8);
+    return lines;
   }
 }

@@ -85,7 +85,7 @@ class BadArticlesTest {
 
   @Test
   void textBeyondTheLimitIsTooLarge() throws IOException {
-    String tooLarge = "too large: expected at most 4194304 bytes of text";
+    String tooLarge = "too large: expected at most 1048576 bytes of text";
     byte[] text = new byte[Limits.TEXT + 1];
     Arrays.fill(text, (byte) 'a');
     String json = "{\"id\":\"x\",\"text\":\"" + new String(text, StandardCharsets.US_ASCII) + "\"}";
@@ -112,7 +112,7 @@ class BadArticlesTest {
   void gzipBombIsStopped() throws IOException {
     byte[] bomb = Gzip.of(MEGABYTE, 300);
 
-    assertEquals("too large: expected at most 4194304 bytes of text", reasonOf("a.txt.gz", bomb));
+    assertEquals("too large: expected at most 1048576 bytes of text", reasonOf("a.txt.gz", bomb));
     assertEquals(
         List.of(
             "b.jsonl.gz:1: cannot be read: a gzip bomb: decompresses to more than 200 times its size"),

@@ -18,7 +18,7 @@ class InOrderTest {
   void resultsComeInTheOrderOfTheValues() {
     List<Integer> results = new ArrayList<>();
 
-    InOrder.run(IntStream.range(0, 1000).iterator(), 4, (Integer i) -> i * i, results::add);
+    InOrder.run(IntStream.range(0, 1000).iterator(), 4, i -> 1, (Integer i) -> i * i, results::add);
 
     assertEquals(IntStream.range(0, 1000).map(i -> i * i).boxed().toList(), results);
   }
@@ -40,6 +40,7 @@ class InOrderTest {
     InOrder.run(
         values,
         2,
+        i -> 1,
         (Integer i) -> {
           if (i == 0) {
             await(taken);
@@ -52,6 +53,21 @@ class InOrderTest {
   }
 
   @Test
+  void heavyValueGoesAlone() {
+    AtomicInteger most = new AtomicInteger();
+    AtomicInteger atOnce = new AtomicInteger();
+
+    InOrder.run(
+        IntStream.range(0, 20).iterator(),
+        4,
+        i -> 2L << 20,
+        (Integer i) -> most.accumulateAndGet(atOnce.incrementAndGet(), Math::max),
+        i -> atOnce.decrementAndGet());
+
+    assertEquals(1, most.get());
+  }
+
+  @Test
   void failureOfTheWorkEndsItAll() {
     IllegalStateException failure =
         assertThrows(
@@ -60,6 +76,7 @@ class InOrderTest {
                 InOrder.run(
                     List.of(1, 2, 3).iterator(),
                     2,
+                    i -> 1,
                     (Integer i) -> {
                       throw new IllegalStateException("no " + i);
                     },
