@@ -31,15 +31,11 @@ final class DanishBounds {
   }
 
   private void portions() {
-    symbols.put(
-        "within",
-        rules()
-            .add("<period>", m -> m.get("period", Meaning.class))
-            .add("<unit>", m -> m.get("unit", Meaning.class)));
+    symbols.put("within", rules().take("<period>", "period").take("<unit>", "unit"));
     symbols.put(
         "owner",
         rules()
-            .add("årets", m -> DanishDates.whole(YearChoice.fromNow(0)))
+            .add("årets", m -> thisYear())
             .add("månedens", m -> Around.now(Unit.MONTH, 0))
             .add("ugens", m -> Around.now(Unit.WEEK, 0)));
     symbols.put(
@@ -65,62 +61,62 @@ final class DanishBounds {
     symbols.put(
         "bare",
         rules()
-            .add("<date>", m -> m.get("date", Meaning.class))
-            .add("<named>", m -> named(m))
-            .add("<relative>", m -> m.get("relative", Meaning.class))
+            .take("<date>", "date")
+            .take("<named>", "named")
+            .take("<relative>", "relative")
             .add("<yyyy>", m -> year(m))
-            .add("<portion>", m -> m.get("portion", Meaning.class))
-            .add("<holiday>", m -> m.get("holiday", Meaning.class))
-            .add("i <period>", m -> m.get("period", Meaning.class))
+            .take("<portion>", "portion")
+            .take("<holiday>", "holiday")
+            .take("i <period>", "period")
             .add("<weekday> <daypart>?", m -> weekday(m))
             .add("<weekday> <daypart>? i <shift> uge", m -> inWeek(m)));
   }
 
   private void prepositions() {
-    symbols.put(
-        "time",
-        rules()
-            .add("<date>", m -> m.get("date", Meaning.class))
-            .add("natten|aftenen|morgenen|dagen til? <date>", m -> m.get("date", Meaning.class))
-            .add("<holiday>", m -> m.get("holiday", Meaning.class))
-            .add("<weektime>", m -> m.get("weektime", Meaning.class))
-            .add("<weekpair>", m -> m.get("weekpair", Meaning.class))
-            .add("<day>", m -> m.get("day", Meaning.class))
-            .add("<ago>", m -> m.get("ago", Meaning.class))
-            .add("<told>", m -> m.get("told", Meaning.class))
-            .add("<relative>", m -> m.get("relative", Meaning.class))
-            .add(
-                "i|gennem|igennem|op_gennem|i_løbet_af hele? <period>",
-                m -> m.get("period", Meaning.class))
-            .add("over|hen_over|hele <season> <year>?", m -> season(m))
-            .add("i_løbet_af|gennem|hele|i_hele <unit>", m -> m.get("unit", Meaning.class))
-            .add("<month> måned? <year>", m -> month(m))
-            .add("<season> <year>", m -> season(m))
-            .add(
-                "<seasons>",
-                m -> new InYear(DanishDates.season(m.number("seasons")), YearChoice.NEAREST))
-            .add("<owner>", m -> m.get("owner", Meaning.class))
-            .add("til <month>", m -> coming(DanishDates.month(m.number("month"))))
-            .add("til <season>", m -> coming(DanishDates.season(m.number("season"))))
-            .add("til <month> <year>", m -> month(m))
-            .add("til <season> <year>", m -> season(m))
-            .add("fra <month> <year:y1>? til <month:m2> <year>?", m -> DanishDates.through(m))
-            .add(
-                "fra <yyyy> til <yyyy:y2>",
-                m ->
-                    new Range(
-                        year(m),
-                        DanishDates.whole(YearChoice.number(m.number("y2"))),
-                        Join.THROUGH))
-            .add(
-                "i|ved|mod|hen_mod|til|omkring|fra? <portion>",
-                m -> m.get("portion", Meaning.class))
-            .add("i det tidlige <season> <year>?", m -> new Portion(Part.BEGINNING, season(m)))
-            .add("i det sene <season> <year>?", m -> new Portion(Part.END, season(m)))
-            .add("<apart> i|på <within>", m -> portion(m, "apart", "within"))
-            .add("<apart> <within>", m -> portion(m, "apart", "within"))
-            .add("først på <within>", m -> new Portion(Part.BEGINNING, within(m)))
-            .add("først i <within>", m -> within(m)));
+    Rules time = rules();
+    time.take("<date>", "date")
+        .add("til <date>", m -> new Sided(Tense.FUTURE, m.get("date", Meaning.class)))
+        .take("natten|aftenen|morgenen|dagen til? <date>", "date")
+        .take("<holiday>", "holiday")
+        .take("<weektime>", "weektime")
+        .take("<weekpair>", "weekpair")
+        .take("<day>", "day")
+        .take("<ago>", "ago")
+        .take("<told>", "told")
+        .take("<relative>", "relative");
+    periods(time);
+    parts(time);
+    symbols.put("time", time);
+  }
+
+  private static void periods(Rules time) {
+    time.take("i|gennem|igennem|op_gennem|i_løbet_af hele? <period>", "period")
+        .add("over|hen_over|hele <season> <year>?", m -> season(m))
+        .take("i_løbet_af|gennem|hele|i_hele <unit>", "unit")
+        .add("<month> måned? <year>", m -> month(m))
+        .add("<season> <year>", m -> season(m))
+        .add("<seasons>", m -> nearest(DanishDates.season(m.number("seasons"))))
+        .take("<owner>", "owner")
+        .take("i <owner> løb", "owner")
+        .add("til <month>", m -> coming(DanishDates.month(m.number("month"))))
+        .add("til <season>", m -> coming(DanishDates.season(m.number("season"))))
+        .add("til <month> <year>", m -> month(m))
+        .add("til <season> <year>", m -> season(m))
+        .add("fra <month> <year:y1>? til <month:m2> <year>?", m -> DanishDates.through(m))
+        .add("mellem <month> og <month:m2> <year>?", m -> DanishDates.months(m, Join.AMID))
+        .add("fra <yyyy> til <yyyy:y2>", m -> years(m, Join.THROUGH))
+        .add("mellem <yyyy> og <yyyy:y2>", m -> years(m, Join.AMID));
+  }
+
+  private static void parts(Rules time) {
+    time.take("i|ved|mod|hen_mod|til|omkring|fra? <portion>", "portion")
+        .add("i det tidlige <season> <year>?", m -> new Portion(Part.BEGINNING, season(m)))
+        .add("i det sene <season> <year>?", m -> new Portion(Part.END, season(m)))
+        .add("i årets første måneder", m -> new Portion(Part.BEGINNING, thisYear()))
+        .add("i årets sidste måneder", m -> new Portion(Part.END, thisYear()))
+        .add("<apart> i|på? <within>", m -> portion(m, "apart", "within"))
+        .add("først på <within>", m -> new Portion(Part.BEGINNING, within(m)))
+        .take("først i <within>", "within");
   }
 
   private void festive() {
@@ -144,45 +140,49 @@ final class DanishBounds {
   }
 
   private void bounds() {
-    symbols.put(
-        "expression",
-        rules()
-            .add("<time>", m -> m.get("time", Meaning.class))
-            .add("<festive>", m -> m.get("festive", Meaning.class))
-            .add("<inside>", m -> m.get("inside", Meaning.class))
-            .add(
-                "senest ved|til <portion>",
-                m -> new Bound(Side.BY, m.get("portion", Meaning.class)))
-            .add("senest <time>", m -> new Bound(Side.LATEST, m.get("time", Meaning.class)))
-            .add("senest <bare>", m -> bound(Side.LATEST, m))
-            .add("tidligst <time>", m -> new Bound(Side.FROM, m.get("time", Meaning.class)))
-            .add("tidligst <bare>", m -> bound(Side.FROM, m))
-            .add("inden <bare>", m -> bound(Side.INSIDE, m))
-            .add(
-                "inden året er omme|gået|omme|slut",
-                m -> new Bound(Side.BY, DanishDates.whole(YearChoice.fromNow(0))))
-            .add(
-                "inden måneden er omme|gået|slut",
-                m -> new Bound(Side.BY, Around.now(Unit.MONTH, 0)))
-            .add("inden ugen er omme|gået|slut", m -> new Bound(Side.BY, Around.now(Unit.WEEK, 0)))
-            .add("før <portion>", m -> new Bound(Side.INSIDE, m.get("portion", Meaning.class)))
-            .add("før <bare>", m -> bound(Side.BEFORE, m))
-            .add("indtil|frem_til|til_og_med <bare>", m -> bound(Side.BY, m))
-            .add("efter <date>", m -> new Bound(Side.AFTER, m.get("date", Meaning.class)))
-            .add("efter <yyyy>", m -> new Bound(Side.AFTER, year(m)))
-            .add("efter <portion>", m -> new Bound(Side.AFTER, m.get("portion", Meaning.class)))
-            .add("siden <bare>", m -> bound(Side.SINCE, m))
-            .add("siden <weektime>", m -> new Bound(Side.SINCE, m.get("weektime", Meaning.class)))
-            .add("siden <day>", m -> new Bound(Side.SINCE, m.get("day", Meaning.class)))
-            .add("fra_og_med <bare>", m -> bound(Side.FROM, m))
-            .add("fra <bare>", m -> bound(Side.STARTING, m)));
+    Rules expression = rules();
+    expression
+        .take("<time>", "time")
+        .take("<festive>", "festive")
+        .take("<inside>", "inside")
+        .add("så_sent_som <time>", m -> new Sided(Tense.PAST, m.get("time", Meaning.class)));
+    deadlines(expression);
+    openEnds(expression);
+    symbols.put("expression", expression);
+  }
+
+  private static void deadlines(Rules rules) {
+    rules
+        .add("senest ved|til <portion>", m -> bound(Side.BY, m, "portion"))
+        .add("senest <time>", m -> bound(Side.LATEST, m, "time"))
+        .add("senest <bare>", m -> bound(Side.LATEST, m, "bare"))
+        .add("inden <bare>", m -> bound(Side.INSIDE, m, "bare"))
+        .add("inden året er omme|gået|slut", m -> new Bound(Side.BY, thisYear()))
+        .add("inden måneden er omme|gået|slut", m -> new Bound(Side.BY, Around.now(Unit.MONTH, 0)))
+        .add("inden ugen er omme|gået|slut", m -> new Bound(Side.BY, Around.now(Unit.WEEK, 0)))
+        .add("før <portion>", m -> bound(Side.INSIDE, m, "portion"))
+        .add("før <bare>", m -> bound(Side.BEFORE, m, "bare"))
+        .add("indtil|frem_til|til_og_med <bare>", m -> bound(Side.BY, m, "bare"));
+  }
+
+  private static void openEnds(Rules rules) {
+    rules
+        .add("tidligst <time>", m -> bound(Side.FROM, m, "time"))
+        .add("tidligst <bare>", m -> bound(Side.FROM, m, "bare"))
+        .add("efter <date>", m -> bound(Side.AFTER, m, "date"))
+        .add("efter <yyyy>", m -> new Bound(Side.AFTER, year(m)))
+        .add("efter <portion>", m -> bound(Side.AFTER, m, "portion"))
+        .add("siden <bare>", m -> bound(Side.SINCE, m, "bare"))
+        .add("siden <weektime>", m -> bound(Side.SINCE, m, "weektime"))
+        .add("siden <day>", m -> bound(Side.SINCE, m, "day"))
+        .add("fra_og_med <bare>", m -> bound(Side.FROM, m, "bare"))
+        .add("fra <bare>", m -> bound(Side.STARTING, m, "bare"));
   }
 
   /** What can go on after an expression: "i april og maj". */
   private void more() {
     symbols.put(
-        "more",
-        rules().add("og|,|samt <named>", m -> named(m)).add("og|,|samt <yyyy>", m -> year(m)));
+        "more", rules().take("og|,|samt <named>", "named").add("og|,|samt <yyyy>", m -> year(m)));
   }
 
   private static Portion portion(Pattern.Match m, String part, String whole) {
@@ -195,6 +195,14 @@ final class DanishBounds {
 
   private static Meaning named(Pattern.Match m) {
     return m.get("named", Meaning.class);
+  }
+
+  private static Meaning thisYear() {
+    return DanishDates.whole(YearChoice.fromNow(0));
+  }
+
+  private static Meaning years(Pattern.Match m, Join join) {
+    return new Range(year(m), DanishDates.whole(YearChoice.number(m.number("y2"))), join);
   }
 
   private static Meaning year(Pattern.Match m) {
@@ -231,8 +239,8 @@ final class DanishBounds {
     return m.get("feast", YearPart.class);
   }
 
-  private static Meaning bound(Side side, Pattern.Match m) {
-    return new Bound(side, m.get("bare", Meaning.class));
+  private static Meaning bound(Side side, Pattern.Match m, String time) {
+    return new Bound(side, m.get(time, Meaning.class));
   }
 
   private static Meaning weekday(Pattern.Match m) {

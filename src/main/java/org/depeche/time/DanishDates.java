@@ -51,7 +51,7 @@ final class DanishDates {
         "year",
         rules()
             .add("i? <yyyy>", m -> YearChoice.number(m.number("yyyy")))
-            .add("<otheryear>", m -> m.get("otheryear", YearChoice.class))
+            .take("<otheryear>", "otheryear")
             .add("året <before>", m -> YearChoice.fromPrevious(m.number("before"))));
   }
 
@@ -102,6 +102,10 @@ final class DanishDates {
             .add("<next>", m -> m.number("next"))
             .add("<last>", m -> m.number("last"))
             .add("<this>", m -> m.number("this")));
+    relative();
+  }
+
+  private void relative() {
     symbols.put(
         "relative",
         rules()
@@ -157,8 +161,8 @@ final class DanishDates {
     symbols.put(
         "period",
         rules()
-            .add("<named>", m -> m.get("named", Meaning.class))
-            .add("<relative>", m -> m.get("relative", Meaning.class))
+            .take("<named>", "named")
+            .take("<relative>", "relative")
             .add("<yyyy>", m -> whole(YearChoice.number(m.number("yyyy"))))
             .add("<yyyy> -|–|til <yyyy:y2>", m -> years(m, m.number("y2")))
             .add("<yyyy> -|–|/ <yy>", m -> years(m, m.number("yyyy") / 100 * 100 + m.number("yy")))
@@ -239,7 +243,7 @@ final class DanishDates {
     return new YearPart.Month(month);
   }
 
-  private static Meaning months(Pattern.Match m, Join join) {
+  static Meaning months(Pattern.Match m, Join join) {
     List<YearPart> months = List.of(month(m.number("month")), month(m.number("m2")));
     return inYear(new YearPart.Joined(months, join), m);
   }

@@ -90,7 +90,7 @@ final class DanishDays {
                 m -> weekday(m, "weekday", Which.BEFORE))
             .add("<next> <weekday> <daypart>?", m -> weekday(m, "weekday", Which.AFTER))
             .add("den? førstkommende <weekday> <daypart>?", m -> weekday(m, "weekday", Which.AFTER))
-            .add("på? <weekday> <daypart>? i <shift> uge", m -> inWeek(m, m.number("shift")))
+            .add("på? <weekday> <daypart>? i? <shift> uge", m -> inWeek(m, m.number("shift")))
             .addIf("<weekday> <daypart>? for <quantity> siden", m -> weeksAway(m, -1))
             .addIf("<weekday> <daypart>? om <quantity>", m -> weeksAway(m, 1))
             .add("den? følgende <weekday>", m -> weekday(m, "weekday", Which.AFTER_PREVIOUS))
@@ -159,6 +159,9 @@ final class DanishDays {
             .add(
                 "dagen|aftenen|morgenen|natten|formiddagen|eftermiddagen|dag <before>",
                 m -> away(m, Unit.DAY))
+            .add(
+                "senere|tidligere på dagen|aftenen|formiddagen|eftermiddagen",
+                m -> Around.previous(Unit.DAY, 0))
             .add("ugen <before>", m -> away(m, Unit.WEEK))
             .add("måneden <before>", m -> away(m, Unit.MONTH))
             .add("året <before>", m -> away(m, Unit.YEAR))

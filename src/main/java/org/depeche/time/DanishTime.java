@@ -10,37 +10,22 @@ import org.depeche.claim.Span;
 import org.depeche.claim.When;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
+import org.depeche.text.Token;
 import org.depeche.time.Meaning.Reference;
 
 /** Finds Danish expressions of time, and tells what days they are. */
 public final class DanishTime {
 
-  /** What begins the complement of "dagen efter", where no tags tell. */
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "at",
-          "de",
-          "den",
-          "det",
-          "en",
-          "et",
-          "sin",
-          "sit",
-          "sine",
-          "hans",
-          "hendes",
-          "deres",
-          "dette",
-          "denne",
-          "disse",
-          "mødet",
-          "topmødet",
-          "besøget",
-          "samtalen",
-          "invitationen");
+  /** How a noun ends that can be what "dagen efter" comes after. */
+  private static final List<String> DEFINITE = List.of("et", "en", "erne", "ene", "ets", "ens");
 
   private final Symbol expression;
   private final Symbol more;
+  private final Symbol number;
+  private final Set<String> determiners;
+  private final Set<String> vague;
+  private final Set<String> aged;
+  private final Set<String> coming;
 
   private DanishTime() {
     Map<String, Symbol> symbols = new HashMap<>(DanishWords.symbols());
@@ -49,6 +34,11 @@ public final class DanishTime {
     DanishBounds.addTo(symbols);
     expression = symbols.get("expression");
     more = symbols.get("more");
+    number = symbols.get("n");
+    determiners = symbols.get("determiner").firsts();
+    vague = symbols.get("vague").firsts();
+    aged = symbols.get("aged").firsts();
+    coming = symbols.get("coming").firsts();
   }
 
   /** The one grammar, which never changes. */
@@ -90,6 +80,11 @@ public final class DanishTime {
     return expression.meaning().resolve(anchor, tense);
   }
 
+  /** Whether a word tells that its sentence is of what is to come. */
+  boolean isComing(Token word) {
+    return coming.contains(word.form());
+  }
+
   private int read(
       Symbol symbol,
       List<Atom> atoms,
@@ -103,7 +98,7 @@ public final class DanishTime {
         longest = one;
       }
     }
-    if (longest == null) {
+    if (longest == null || isOther((Meaning) longest.value(), atoms, at)) {
       return at;
     }
     Meaning meaning = complete((Meaning) longest.value(), atoms, longest.end(), sentence);
@@ -112,6 +107,16 @@ public final class DanishTime {
     }
     found.add(expression(sentence, atoms.get(begin), atoms.get(longest.end() - 1), meaning));
     return longest.end();
+  }
+
+  /** Whether the word before makes something else of it. */
+  private boolean isOther(Meaning meaning, List<Atom> atoms, int at) {
+    if (at == 0) {
+      return false;
+    }
+    String before = atoms.get(at - 1).word();
+    return meaning instanceof Decade && aged.contains(before)
+        || !number.match(atoms, at).isEmpty() && vague.contains(before);
   }
 
   private static TimeExpression expression(
@@ -142,7 +147,7 @@ public final class DanishTime {
   }
 
   /** Tells "dagen efter topmødet" from "dagen efter". */
-  private static Meaning complete(Meaning meaning, List<Atom> atoms, int end, Sentence sentence) {
+  private Meaning complete(Meaning meaning, List<Atom> atoms, int end, Sentence sentence) {
     boolean open =
         meaning instanceof Around around
             && around.from() == Reference.PREVIOUS
@@ -150,7 +155,7 @@ public final class DanishTime {
     return open && hasComplement(atoms, end, sentence) ? ((Around) meaning).following() : meaning;
   }
 
-  private static boolean hasComplement(List<Atom> atoms, int end, Sentence sentence) {
+  private boolean hasComplement(List<Atom> atoms, int end, Sentence sentence) {
     int next = end < atoms.size() && atoms.get(end).form().equals(",") ? end + 1 : end;
     if (next >= atoms.size()) {
       return false;
@@ -161,8 +166,12 @@ public final class DanishTime {
     }
     Tag tag = sentence.token(atom.token()).tag();
     return tag == Tag.UNKNOWN
-        ? DETERMINERS.contains(atom.word()) || atom.isCapital()
+        ? determiners.contains(atom.word()) || atom.isCapital() || isDefinite(atom.word())
         : tag.isNoun() || tag.isName() || tag.isPronoun() || tag.isAdjective();
+  }
+
+  private static boolean isDefinite(String word) {
+    return word.length() > 4 && DEFINITE.stream().anyMatch(word::endsWith);
   }
 
   /** Not the middle of "2013-topmødet", "G20", "1,5" or "Maj-Britt". */

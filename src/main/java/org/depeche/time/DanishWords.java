@@ -16,9 +16,6 @@ final class DanishWords {
   private static final int EARLIEST = 1500;
   private static final int LATEST = 2100;
 
-  /** What makes of "fredag" one of many, so that none is meant. */
-  private static final Set<String> ANY = Set.of("en", "hver", "hveranden", "enhver", "nogen");
-
   private DanishWords() {}
 
   /** The symbols by their names. */
@@ -31,7 +28,7 @@ final class DanishWords {
         new Either(
             where(words.get("month"), DanishWords::month),
             new Shortened(where(words.get("shortmonth"), DanishWords::month))));
-    symbols.put("weekday", where(weekdays, DanishWords::weekday));
+    symbols.put("weekday", where(weekdays, certain(words.get("any").firsts())));
     symbols.put("weekdays", ending(weekdays, "s"));
     symbols.put("weekdayen", ending(weekdays, "en"));
     symbols.put("weekdayens", ending(weekdays, "ens"));
@@ -56,13 +53,15 @@ final class DanishWords {
   }
 
   /** Weekdays are small but where something begins; "en fredag" is no certain one. */
-  private static boolean weekday(List<Atom> atoms, int at) {
-    if (at == 0) {
-      return true;
-    }
-    Atom before = atoms.get(at - 1);
-    boolean begins = !before.isWord() && !before.isNumber() && !before.form().equals(",");
-    return !ANY.contains(before.word()) && (begins || small(atoms, at));
+  private static Place certain(Set<String> any) {
+    return (atoms, at) -> {
+      if (at == 0) {
+        return true;
+      }
+      Atom before = atoms.get(at - 1);
+      boolean begins = !before.isWord() && !before.isNumber() && !before.form().equals(",");
+      return !any.contains(before.word()) && (begins || small(atoms, at));
+    };
   }
 
   /** Seasons are small but where something begins: "det Arabiske Forår" is a name. */

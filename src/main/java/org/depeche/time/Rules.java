@@ -32,6 +32,11 @@ final class Rules implements Symbol {
     return addIf(pattern, m -> Optional.of(meaning.apply(m)));
   }
 
+  /** Adds a rule that means what one of its symbols means. */
+  Rules take(String pattern, String symbol) {
+    return add(pattern, m -> m.get(symbol, Object.class));
+  }
+
   /** Adds a rule whose pattern may turn out to mean nothing. */
   Rules addIf(String pattern, Function<Pattern.Match, Optional<?>> meaning) {
     Rule rule = new Rule(new Pattern(pattern, symbols), meaning);

@@ -1,5 +1,6 @@
 package org.depeche.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,19 +20,14 @@ import org.depeche.text.Sentence;
  *
  * <p>An article without a date still tells its year where its lead gives a day in full: with a
  * weekday and of something done ("mødtes onsdag den 16. juni 2021") that is the report's own day,
- * else it is the month. And a text that speaks of "næste år" and names two years in a row, none of
- * them later, is of the first of these. Years of what was long ago ("i november 1985", "siden
- * 1978") fix nothing.
+ * else, in the first two paragraphs, it is the month. And a text that speaks of "næste år" and
+ * names two years in a row, none of them later, is of the first of these. Years of what was long
+ * ago ("i november 1985", "siden 1978") fix nothing.
  */
 public final class TextYear {
 
   private static final int LEAD_PARAGRAPHS = 3;
   private static final int DATELINE_TOKENS = 8;
-
-  /** What tells that a sentence is about what is to come. */
-  private static final Set<String> COMING =
-      Set.of(
-          "vil", "skal", "bliver", "ventes", "venter", "kommer", "planlægger", "agter", "udløber");
 
   private final List<Sentence> sentences;
   private final List<TimeExpression> expressions = new ArrayList<>();
@@ -67,21 +63,28 @@ public final class TextYear {
         || dated.year().by() != YearChoice.By.NUMBER) {
       return Optional.empty();
     }
-    boolean named = dated.part() instanceof YearPart.NamedDay && dated.part().fits(year(dated));
-    if (!named && !(dated.part() instanceof YearPart.Day)) {
+    boolean named = dated.part() instanceof YearPart.NamedDay;
+    Sentence sentence = sentence(expression);
+    if (!named && sentence.paragraph() > 1 || !isOfDays(dated.part())) {
       return Optional.empty();
     }
-    boolean told = named && !isComing(sentence(expression)) || isDateline(sentence(expression));
-    return dated.part().of(year(dated)).map(w -> date(w, told));
+    boolean told = named && dated.part().fits(year(dated)) && !isComing(sentence);
+    return dated.part().of(year(dated)).map(w -> date(w, told || isDateline(sentence)));
+  }
+
+  private static boolean isOfDays(YearPart part) {
+    return part instanceof YearPart.NamedDay
+        || part instanceof YearPart.Day
+        || part instanceof YearPart.Joined joined
+            && joined.parts().stream().allMatch(TextYear::isOfDays);
   }
 
   private static PublicationDate date(When when, boolean exact) {
-    int month = Edtf.first(when).getMonthValue();
-    int day = Edtf.first(when).getDayOfMonth();
+    LocalDate last = Edtf.last(when);
     return new PublicationDate(
-        Edtf.first(when).getYear(),
-        OptionalInt.of(month),
-        exact ? OptionalInt.of(day) : OptionalInt.empty());
+        last.getYear(),
+        OptionalInt.of(last.getMonthValue()),
+        exact ? OptionalInt.of(last.getDayOfMonth()) : OptionalInt.empty());
   }
 
   /** Whether the text tells of a later year as of something that has been. */
@@ -125,6 +128,9 @@ public final class TextYear {
     if (meaning instanceof Portion portion) {
       return inYear(portion.whole());
     }
+    if (meaning instanceof Sided sided) {
+      return inYear(sided.time());
+    }
     if (meaning instanceof Bound bound && bound.side() != Bound.Side.SINCE) {
       return inYear(bound.of());
     }
@@ -136,7 +142,7 @@ public final class TextYear {
   }
 
   private static boolean isComing(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> COMING.contains(t.form()));
+    return sentence.tokens().stream().anyMatch(t -> DanishTime.load().isComing(t));
   }
 
   /** "Genève, den 16. juni 2021." */
