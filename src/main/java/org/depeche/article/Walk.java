@@ -60,7 +60,8 @@ final class Walk implements Iterator<Readings> {
     try {
       return Path.of(input);
     } catch (InvalidPathException invalid) {
-      throw new UnusableInput(FileName.escaped(input) + ": not a path");
+      throw new UnusableInput(
+          FileName.escaped(input) + ": not a path in the character set of the locale");
     }
   }
 

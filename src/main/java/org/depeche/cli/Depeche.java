@@ -37,7 +37,9 @@ public final class Depeche implements Runnable {
   static int run(Console console, Function<Iris, Extraction> extractions, String... args) {
     try {
       int status = commandLine(console, extractions).execute(args);
-      console.out().flush();
+      if (status != ExitStatus.FAILED) {
+        console.out().flush();
+      }
       return status;
     } catch (IOException closed) {
       return failed(console, "standard output", closed);
