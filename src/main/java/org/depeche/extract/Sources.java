@@ -1,7 +1,12 @@
 package org.depeche.extract;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
 import org.depeche.text.Clause;
@@ -14,11 +19,19 @@ import org.depeche.text.Token;
  */
 public final class Sources {
 
-  private Sources() {}
+  private final List<Saying> sayings;
+  private final Quotes quotes;
+  private final Map<Integer, Source> speakers;
+
+  Sources(Tellings tellings) {
+    this.sayings = tellings.sayings();
+    this.quotes = tellings.quotes();
+    this.speakers = tellings.speakers();
+  }
 
   /** Reads the sources of a whole article. */
   public static Sources of(Document document) {
-    return new Sources();
+    return new Sources(new Tellings(document.sentences(), document::clauses, s -> List.of()));
   }
 
   /** All sources of what a clause says; none where the article itself says it. */
@@ -28,7 +41,52 @@ public final class Sources {
 
   /** All sources of what a noun stands for, such as that of a meeting or a letter. */
   public List<Attribution> of(Sentence sentence, Token token) {
-    return List.of();
+    List<Saying> covering =
+        sayings.stream().filter(s -> s.covers(sentence.index(), token.index())).toList();
+    List<Saying> denials = covering.stream().filter(Saying::denies).toList();
+    List<Saying> assertions =
+        covering.stream().filter(s -> !s.denies() && denials.stream().noneMatch(s::holds)).toList();
+    Stream<Saying> innermost =
+        assertions.stream().filter(s -> assertions.stream().noneMatch(s::holds));
+    return Stream.concat(innermost, denials.stream())
+        .map(s -> chain(s, covering))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** A saying in all those that it is told in, from the outside in. */
+  private static Optional<Attribution> chain(Saying inner, List<Saying> covering) {
+    List<Saying> chain =
+        new ArrayList<>(covering.stream().filter(s -> s.holds(inner) && !s.denies()).toList());
+    chain.sort(
+        Comparator.comparingLong(s -> chain.stream().filter(other -> other.holds(s)).count()));
+    chain.add(inner);
+    Optional<Attribution> outer = Optional.empty();
+    Source pending = Source.NOBODY;
+    for (Saying saying : chain) {
+      Source source = saying.source().relayed(pending.via());
+      if (source.speaks() || saying == inner && !source.isNobody()) {
+        outer = Optional.of(attribution(saying, source, outer));
+        pending = Source.NOBODY;
+      } else {
+        pending = source;
+      }
+    }
+    return outer;
+  }
+
+  private static Attribution attribution(
+      Saying saying, Source source, Optional<Attribution> outer) {
+    return new Attribution(
+        source.speakers(),
+        source.speakers().isEmpty() ? source.text() : Optional.empty(),
+        source.via(),
+        outer,
+        saying.sentence().span(),
+        saying.sentence().text(),
+        saying.rule(),
+        saying.denies());
   }
 
   /**
@@ -60,11 +118,23 @@ public final class Sources {
 
   /** Who speaks in a sentence that is a quote, or holds one: whom its "jeg" means. */
   public Optional<List<EntityId>> speakerOf(Sentence sentence) {
-    return Optional.empty();
+    Source speaker = speakers.get(sentence.index());
+    if (speaker != null) {
+      return Optional.of(speaker.speakers()).filter(s -> !s.isEmpty());
+    }
+    BitSet quoted = quotes.in(sentence);
+    return quoted.isEmpty()
+        ? Optional.empty()
+        : sayings.stream()
+            .filter(s -> !s.denies() && s.covers(sentence.index(), quoted.nextSetBit(0)))
+            .filter(s -> !s.sentence().equals(sentence) || !quoted.get(s.anchor()))
+            .map(s -> s.source().speakers())
+            .filter(s -> !s.isEmpty())
+            .findFirst();
   }
 
   /** Whether the token stands in direct speech. */
   public boolean inQuote(Sentence sentence, Token token) {
-    return false;
+    return quotes.in(sentence).get(token.index());
   }
 }

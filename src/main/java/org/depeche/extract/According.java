@@ -1,0 +1,140 @@
+package org.depeche.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.extract.SpeechWord.Kind;
+import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/** Finds sources that a preposition names: "ifølge X", "efter eget udsagn". */
+final class According {
+
+  private static final String RULE = "according-to";
+
+  private final SourceNames names;
+  private final SpeechWords words;
+
+  According(SourceNames names, SpeechWords words) {
+    this.names = names;
+    this.words = words;
+  }
+
+  /**
+   * Adds the sources that prepositions name to the sayings of a sentence. One that stands beside a
+   * verb of saying relays what that verb tells: "siger han ifølge AP".
+   */
+  List<Saying> add(Sentence sentence, Clauses clauses, List<Saying> sayings) {
+    List<Saying> all = new ArrayList<>(sayings);
+    for (Token token : sentence.tokens()) {
+      Optional<SpeechWord> word = words.at(sentence, token, Set.of(Kind.ACCORDING));
+      if (word.isPresent()) {
+        Source source = source(sentence, clauses, token, word.get());
+        if (!source.isNobody()) {
+          place(sentence, clauses, token, source, all);
+        }
+      }
+    }
+    return all;
+  }
+
+  private Source source(Sentence sentence, Clauses clauses, Token token, SpeechWord word) {
+    if (!word.with().isEmpty() && isOwn(sentence, token)) {
+      return clauses
+          .of(token)
+          .map(c -> names.subject(sentence, clauses, c, token))
+          .orElse(Source.NOBODY);
+    }
+    boolean ownAccount =
+        sentence.tokens().stream()
+            .anyMatch(
+                t ->
+                    t.index() > token.index()
+                        && t.index() <= token.index() + 3
+                        && isOwn(sentence, t));
+    return ownAccount
+        ? Source.NOBODY
+        : names.behind(sentence, token.index(), sentence.tokens().size());
+  }
+
+  private static boolean isOwn(Sentence sentence, Token token) {
+    return token.index() > 0 && SmallWords.isAny(sentence.token(token.index() - 1), "eget", "egne");
+  }
+
+  private void place(
+      Sentence sentence, Clauses clauses, Token token, Source source, List<Saying> all) {
+    Optional<Saying> host = host(clauses, token, all);
+    if (host.isPresent() && !source.speaks()) {
+      Saying told = host.get();
+      all.set(all.indexOf(told), told.of(told.source().relayed(source.via())));
+      return;
+    }
+    Saying saying = new Saying(sentence, token.index(), source, false, RULE);
+    if (host.isPresent()) {
+      host.get().covered().forEach(saying::cover);
+      saying.cover(sentence, host.get().anchor(), host.get().anchor() + 1);
+    } else {
+      saying.cover(sentence.index(), scope(sentence, clauses, token));
+    }
+    all.add(saying);
+  }
+
+  private Optional<Saying> host(Clauses clauses, Token token, List<Saying> all) {
+    return clauses
+        .of(token)
+        .flatMap(
+            c -> all.stream().filter(s -> isVerbOf(c, s) && !s.rule().equals(RULE)).findFirst());
+  }
+
+  private static boolean isVerbOf(Clause clause, Saying saying) {
+    return clause.chain().stream().anyMatch(v -> v.index() == saying.anchor());
+  }
+
+  /** The clause in which the preposition stands, with what hangs on it but for "hvor …". */
+  private BitSet scope(Sentence sentence, Clauses clauses, Token token) {
+    BitSet scope = new BitSet();
+    Optional<Clause> clause = clause(sentence, clauses, token);
+    if (clause.isEmpty()) {
+      scope.set(0, sentence.tokens().size());
+      return scope;
+    }
+    Phrase.subtree(sentence, clause.get().first()).forEach(t -> scope.set(t.index()));
+    for (Clause inner : clauses.all()) {
+      if (startsWithWhere(sentence, inner)) {
+        Phrase.subtree(sentence, inner.first()).forEach(t -> scope.clear(t.index()));
+      }
+    }
+    clause.get().chain().forEach(t -> scope.set(t.index()));
+    return scope;
+  }
+
+  /** The clause of the verb behind "der" or "at" right before it, else the one that it hangs on. */
+  private Optional<Clause> clause(Sentence sentence, Clauses clauses, Token token) {
+    boolean opens =
+        token.index() > 0
+            && SmallWords.isAny(sentence.token(token.index() - 1), "der", "som", "at");
+    if (opens) {
+      Optional<Clause> next =
+          clauses.all().stream()
+              .filter(c -> c.isFinite() && c.first().index() > token.index())
+              .findFirst();
+      if (next.isPresent()) {
+        return next;
+      }
+    }
+    return clauses.of(token);
+  }
+
+  private static boolean startsWithWhere(Sentence sentence, Clause clause) {
+    return Phrase.subtree(sentence, clause.first()).stream()
+        .filter(t -> !SmallWords.isMark(t))
+        .findFirst()
+        .filter(t -> SmallWords.isAny(t, "hvor"))
+        .isPresent();
+  }
+}

@@ -1,0 +1,109 @@
+package org.depeche.extract;
+
+import java.util.BitSet;
+import java.util.Map;
+import java.util.TreeMap;
+import org.depeche.text.Sentence;
+
+/** A place where an article names a source, and the words that are that source's. */
+final class Saying {
+
+  private final Sentence sentence;
+  private final int anchor;
+  private final Source source;
+  private final boolean denies;
+  private final String rule;
+  private final Map<Integer, BitSet> covered = new TreeMap<>();
+
+  /**
+   * Names a source.
+   *
+   * @param sentence the sentence that names it
+   * @param anchor the index of the verb or preposition by which it is named
+   * @param source who it is
+   * @param denies whether it says that what is covered is not so
+   * @param rule the name of the rule that found it
+   */
+  Saying(Sentence sentence, int anchor, Source source, boolean denies, String rule) {
+    this.sentence = sentence;
+    this.anchor = anchor;
+    this.source = source;
+    this.denies = denies;
+    this.rule = rule;
+  }
+
+  /** Counts the tokens from the first index to just before the second as the source's words. */
+  Saying cover(Sentence where, int from, int to) {
+    if (from < to) {
+      covered.computeIfAbsent(where.index(), k -> new BitSet()).set(from, to);
+    }
+    return this;
+  }
+
+  /** Counts those tokens too as the source's words. */
+  Saying cover(int where, BitSet tokens) {
+    covered.computeIfAbsent(where, k -> new BitSet()).or(tokens);
+    return this;
+  }
+
+  /** Counts the whole sentence as the source's words. */
+  Saying cover(Sentence where) {
+    return cover(where, 0, where.tokens().size());
+  }
+
+  /** No longer counts the tokens from the first index to just before the second. */
+  void spare(Sentence where, int from, int to) {
+    BitSet tokens = covered.get(where.index());
+    if (tokens != null && from < to) {
+      tokens.clear(from, to);
+    }
+  }
+
+  /** Whether that token is one of the source's words. */
+  boolean covers(int where, int token) {
+    BitSet tokens = covered.get(where);
+    return tokens != null && tokens.get(token);
+  }
+
+  /** Whether the other is told in this one. */
+  boolean holds(Saying other) {
+    return other != this && covers(other.sentence.index(), other.anchor);
+  }
+
+  /** Whether it covers nothing at all. */
+  boolean isEmpty() {
+    return covered.isEmpty();
+  }
+
+  /** What it covers, by the index of the sentence. */
+  Map<Integer, BitSet> covered() {
+    return covered;
+  }
+
+  /** The same words, of a source of which more is known. */
+  Saying of(Source other) {
+    Saying saying = new Saying(sentence, anchor, other, denies, rule);
+    covered.forEach(saying::cover);
+    return saying;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int anchor() {
+    return anchor;
+  }
+
+  Source source() {
+    return source;
+  }
+
+  boolean denies() {
+    return denies;
+  }
+
+  String rule() {
+    return rule;
+  }
+}

@@ -1,0 +1,206 @@
+package org.depeche.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.extract.SpeechWord.Kind;
+import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
+import org.depeche.text.Token;
+
+/** Finds the places in a sentence where a source is named by a verb. */
+final class SayingFinder {
+
+  private static final Set<Kind> VERBS =
+      Set.of(Kind.SAYS, Kind.TELLS, Kind.DENIES, Kind.OPINES, Kind.SHOWS);
+
+  private final SourceNames names;
+  private final SpeechWords words;
+
+  SayingFinder(SourceNames names, SpeechWords words) {
+    this.names = names;
+    this.words = words;
+  }
+
+  /**
+   * The sayings of a sentence.
+   *
+   * @param before the sentence before it, of which "Det siger X" tells
+   * @param after the sentence behind it, of which "X siger:" tells
+   */
+  List<Saying> find(
+      Sentence sentence, Clauses clauses, Optional<Sentence> before, Optional<Sentence> after) {
+    List<Saying> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      Optional<SpeechClause> speech =
+          words.at(sentence, token, VERBS).map(w -> new SpeechClause(sentence, clauses, w, token));
+      Optional<Saying> saying = speech.flatMap(s -> saying(s, clauses, before, after));
+      if (saying.isPresent()) {
+        part(speech.get(), saying.get(), found);
+        found.add(saying.get());
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The words that name who said all before them are none of another's: "X siger, at …, skriver Y".
+   */
+  private static void part(SpeechClause speech, Saying saying, List<Saying> others) {
+    if (saying.rule().equals("said-after")) {
+      others.forEach(o -> o.spare(speech.sentence(), speech.boundary().getAsInt(), speech.end()));
+    }
+  }
+
+  private Optional<Saying> saying(
+      SpeechClause speech, Clauses clauses, Optional<Sentence> before, Optional<Sentence> after) {
+    Optional<Kind> kind = speech.kind();
+    if (kind.isEmpty()) {
+      return Optional.empty();
+    }
+    Source source = source(speech, clauses, kind.get());
+    if (source.isNobody() && kind.get() != Kind.SHOWS) {
+      return Optional.empty();
+    }
+    boolean denies = kind.get() == Kind.DENIES;
+    Saying saying =
+        speech.isAnnouncement() && after.isPresent()
+            ? new Saying(speech.sentence(), speech.verb(), source, false, "said-next")
+                .cover(after.get())
+            : cover(speech, clauses, source, kind.get(), before);
+    return saying.isEmpty() || denies && !source.speaks() ? Optional.empty() : Optional.of(saying);
+  }
+
+  private Source source(SpeechClause speech, Clauses clauses, Kind kind) {
+    if (kind == Kind.SHOWS) {
+      return shown(speech);
+    }
+    Source subject = names.subject(speech, clauses);
+    if (kind == Kind.OPINES) {
+      return subject.speaks() ? Source.NOBODY : subject;
+    }
+    return subject.isNobody() ? subject : subject.relayed(names.relays(speech));
+  }
+
+  /** "lyder det fra X", "fremgår af en meddelelse fra X". */
+  private Source shown(SpeechClause speech) {
+    Sentence sentence = speech.sentence();
+    Source from = names.after(sentence, speech.verb(), speech.end(), "fra");
+    if (!from.isNobody()) {
+      boolean letter =
+          sentence.tokens().subList(speech.verb(), speech.end()).stream()
+              .anyMatch(t -> words.at(sentence, t, Set.of(Kind.TEXT)).isPresent());
+      return letter ? Source.NOBODY : from;
+    }
+    Source of = names.after(sentence, speech.verb(), speech.end(), "af", "hos");
+    return of.text().isPresent() ? Source.NOBODY : of;
+  }
+
+  private Saying cover(
+      SpeechClause speech, Clauses clauses, Source source, Kind kind, Optional<Sentence> before) {
+    Sentence sentence = speech.sentence();
+    boolean denies = kind == Kind.DENIES;
+    if (speech.complement().isPresent()) {
+      return new Saying(sentence, speech.verb(), source, denies, "said-that")
+          .cover(sentence.index(), speech.said());
+    }
+    if (speech.hasFrontedDet() || speech.hasDetAsObject()) {
+      Saying saying = new Saying(sentence, speech.verb(), source, denies, "said-of-it");
+      before.ifPresent(saying::cover);
+      return topic(speech, saying);
+    }
+    if (speech.resumption().isPresent()) {
+      return new Saying(sentence, speech.verb(), source, denies, "said-of-which")
+          .cover(sentence, 0, speech.resumption().getAsInt());
+    }
+    if (speech.isInverted() && speech.boundary().isPresent()) {
+      return trailing(speech, source, denies);
+    }
+    Saying saying = new Saying(sentence, speech.verb(), source, denies, "told-of");
+    if (speech.possessor().isPresent()) {
+      int noun = speech.possessor().getAsInt();
+      return saying.cover(sentence, noun, noun + 1);
+    }
+    bare(speech, clauses, saying);
+    if (kind != Kind.SHOWS) {
+      object(speech, kind, saying);
+      topic(speech, saying);
+    }
+    return saying;
+  }
+
+  private Saying trailing(SpeechClause speech, Source source, boolean denies) {
+    Sentence sentence = speech.sentence();
+    Saying saying =
+        new Saying(sentence, speech.verb(), source, denies, "said-after")
+            .cover(sentence, 0, speech.boundary().getAsInt());
+    return speech.isInterruption()
+        ? saying.cover(sentence, speech.end(), sentence.tokens().size())
+        : saying;
+  }
+
+  /** A clause without "at": "X siger, han kommer". */
+  private void bare(SpeechClause speech, Clauses clauses, Saying saying) {
+    Optional<Clause> own = speech.clause();
+    for (Clause clause : clauses.all()) {
+      boolean inside =
+          own.isPresent()
+              && clause.isFinite()
+              && clause.markers().isEmpty()
+              && clause.first().index() > speech.verb()
+              && Set.of("qobj", "dobj").contains(clause.relation())
+              && clauses.parent(clause).equals(own);
+      if (inside) {
+        saying.cover(speech.sentence().index(), below(speech.sentence(), clause.first()));
+      }
+    }
+  }
+
+  /** The noun that it confirms or announces: "bekræfter mødet", "brevet, som X har bekræftet". */
+  private void object(SpeechClause speech, Kind kind, Saying saying) {
+    if (kind != Kind.TELLS || speech.clause().isEmpty()) {
+      return;
+    }
+    Clause clause = speech.clause().get();
+    Sentence sentence = speech.sentence();
+    String function = speech.isPassive() ? Clause.SUBJECT : Clause.OBJECT;
+    for (Clause.Argument argument : clause.arguments(function)) {
+      if (argument.direct() && !Clauses.isRelativePronoun(argument.head())) {
+        saying.cover(sentence.index(), below(sentence, argument.head()));
+      }
+    }
+    if (clause.isRelative() && clause.governor().isPresent()) {
+      int noun = clause.governor().get().index();
+      saying.cover(sentence, noun, noun + 1);
+    }
+  }
+
+  /** What it tells about: "fortæller om brevet, som X sendte". */
+  private Saying topic(SpeechClause speech, Saying saying) {
+    Sentence sentence = speech.sentence();
+    for (int i = speech.first() + 1; i < speech.end(); i++) {
+      Token token = sentence.token(i);
+      if (token.tag() == Tag.PREPOSITION && SmallWords.isAny(token, "om")) {
+        BitSet below = below(sentence, token);
+        if (below.cardinality() > 1) {
+          saying.cover(sentence.index(), below);
+        } else {
+          saying.cover(sentence, i, sentence.tokens().size());
+        }
+        return saying;
+      }
+    }
+    return saying;
+  }
+
+  private static BitSet below(Sentence sentence, Token head) {
+    BitSet below = new BitSet();
+    Phrase.subtree(sentence, head).forEach(t -> below.set(t.index()));
+    return below;
+  }
+}

@@ -1,0 +1,113 @@
+package org.depeche.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
+import org.depeche.text.Token;
+
+/** The closed words of Danish by which one sees where speech begins and ends. */
+final class SmallWords {
+
+  private static final Set<String> SUBORDINATING =
+      Set.of(
+          "der",
+          "som",
+          "hvor",
+          "hvis",
+          "hvilket",
+          "hvoraf",
+          "da",
+          "mens",
+          "efter",
+          "inden",
+          "før",
+          "fordi",
+          "når",
+          "selv",
+          "siden",
+          "hvorefter",
+          "hvorpå",
+          "idet",
+          "medmindre");
+  private static final Set<String> ASKING =
+      Set.of(
+          "hvornår", "hvordan", "hvorfor", "hvem", "hvad", "hvorvidt", "om", "hvilke", "hvilken");
+  private static final Set<String> JOINING = Set.of("og", "men", "for", "så", "eller");
+  private static final Set<String> NEGATING =
+      Set.of("ikke", "aldrig", "hverken", "intet", "ej", "næppe", "ingen", "ingenting");
+  private static final Set<String> QUOTES = Set.of("\"", "»", "«", "“", "”", "„", "'", "’", "‘");
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
+  private static final Set<String> FIRST_PERSON =
+      Set.of("jeg", "mig", "min", "mit", "mine", "vi", "os", "vores", "vor", "vort", "vore");
+
+  private SmallWords() {}
+
+  static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
+  }
+
+  static boolean isMark(Token token) {
+    return token.tag().isMark() || token.form().codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  static boolean isComma(Token token) {
+    return token.form().equals(",");
+  }
+
+  static boolean isQuote(Token token) {
+    return QUOTES.contains(token.form());
+  }
+
+  static boolean isDash(Token token) {
+    return DASHES.contains(token.form());
+  }
+
+  /** "der", "da", "efter": what follows a comma and is no words of a speaker. */
+  static boolean isSubordinating(Token token) {
+    return SUBORDINATING.contains(lower(token));
+  }
+
+  /** "hvordan", "om": what begins the content of a question. */
+  static boolean isAsking(Token token) {
+    return ASKING.contains(lower(token));
+  }
+
+  static boolean isJoining(Token token) {
+    return JOINING.contains(lower(token));
+  }
+
+  static boolean isNegating(Token token) {
+    return NEGATING.contains(lower(token));
+  }
+
+  static boolean isFirstPerson(Token token) {
+    return FIRST_PERSON.contains(lower(token));
+  }
+
+  static boolean isAny(Token token, String... forms) {
+    return Set.of(forms).contains(lower(token));
+  }
+
+  /** Whether a phrase that names somebody can begin with the token. */
+  static boolean beginsPhrase(Token token) {
+    Tag tag = token.tag();
+    return tag == Tag.UNKNOWN && !isMark(token)
+        || tag.isNoun()
+        || tag.isName()
+        || tag.isPronoun()
+        || tag.isAdjective()
+        || tag == Tag.NUMERAL
+        || tag == Tag.FOREIGN
+        || tag == Tag.ABBREVIATION
+        || tag == Tag.VERB_PARTICIPLE_ATTRIBUTIVE;
+  }
+
+  /** The words from one token to just before another, exactly as they stand in the sentence. */
+  static String text(Sentence sentence, int from, int to) {
+    int begin = sentence.token(from).span().begin() - sentence.span().begin();
+    int end = sentence.token(to - 1).span().end() - sentence.span().begin();
+    String text = sentence.text();
+    return text.substring(text.offsetByCodePoints(0, begin), text.offsetByCodePoints(0, end));
+  }
+}

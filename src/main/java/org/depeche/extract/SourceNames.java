@@ -1,0 +1,324 @@
+package org.depeche.extract;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.depeche.claim.EntityId;
+import org.depeche.extract.SpeechWord.Kind;
+import org.depeche.extract.Voices.Voice;
+import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
+import org.depeche.text.Token;
+
+/** Who is named as a source by a phrase: by name, by office, or only in the article's words. */
+final class SourceNames {
+
+  private static final Set<Kind> NOUNS = Set.of(Kind.MEDIUM, Kind.TEXT);
+
+  private final Voices voices;
+  private final SpeechWords words;
+  private List<EntityId> latestMedium = List.of();
+
+  SourceNames(Voices voices, SpeechWords words) {
+    this.voices = voices;
+    this.words = words;
+  }
+
+  /** Remembers the media of a sentence that has been read: "samme avis" is the latest one. */
+  void passed(Sentence sentence) {
+    for (Voice voice : voices.in(sentence)) {
+      latestMedium = voice.medium() ? voice.ids() : latestMedium;
+    }
+  }
+
+  /** Whoever says what a verb of saying introduces. */
+  Source subject(SpeechClause speech, Clauses clauses) {
+    Sentence sentence = speech.sentence();
+    if (speech.isPassive()) {
+      return after(sentence, speech.verb(), speech.end(), "af", "fra");
+    }
+    if (speech.possessor().isPresent()) {
+      return nearest(speech);
+    }
+    Optional<Token> head =
+        speech.hasSubjectBehind() ? behind(speech) : speech.clause().flatMap(clauses::subject);
+    if (head.isPresent() && isPlausible(speech, head.get())) {
+      Source named = phrase(sentence, head.get(), speech.end());
+      if (!named.isNobody()) {
+        return named;
+      }
+      if (head.get().tag().isPronoun() && Phrase.core(sentence, head.get()).equals(head.get())) {
+        return Source.NOBODY;
+      }
+    }
+    return nearest(speech);
+  }
+
+  /** The first phrase behind the verb, whatever the tree takes it for. */
+  private static Optional<Token> behind(SpeechClause speech) {
+    return Stream.of(Clause.SUBJECT, Clause.OBJECT, Clause.INDIRECT_OBJECT, Clause.PREDICATIVE)
+        .flatMap(speech::arguments)
+        .filter(t -> t.index() > speech.first() && t.index() < speech.end())
+        .min(Comparator.comparingInt(Token::index));
+  }
+
+  /** An inverted verb has its subject right behind it, another one before it. */
+  private boolean isPlausible(SpeechClause speech, Token head) {
+    boolean dummy = SmallWords.isAny(head, "det", "dette", "sådan", "hvilket");
+    if (dummy && Phrase.core(speech.sentence(), head).equals(head)) {
+      return false;
+    }
+    return head.index() < speech.first() || head.index() < speech.end();
+  }
+
+  private Source nearest(SpeechClause speech) {
+    Sentence sentence = speech.sentence();
+    int from = speech.first() + 1;
+    Optional<Voice> right =
+        voices.in(sentence).stream()
+            .filter(v -> v.from() >= from && v.to() <= speech.end() && isBare(sentence, v))
+            .findFirst();
+    boolean inverted = speech.boundary().isPresent() || speech.hasFrontedDet();
+    if (right.isPresent() && inverted) {
+      return isNear(sentence, from, right.get()) ? source(sentence, right.get()) : Source.NOBODY;
+    }
+    Optional<Voice> left =
+        voices.in(sentence).stream()
+            .filter(v -> v.to() <= speech.first() && isBare(sentence, v))
+            .filter(v -> noVerbBetween(sentence, v.to(), speech.first()))
+            .max(Comparator.comparingInt(Voice::from));
+    return left.or(() -> right).map(v -> source(sentence, v)).orElse(Source.NOBODY);
+  }
+
+  private boolean isNear(Sentence sentence, int from, Voice voice) {
+    return IntStream.range(from, voice.from())
+        .mapToObj(sentence::token)
+        .noneMatch(t -> t.tag() == Tag.PREPOSITION || t.tag().isFinite());
+  }
+
+  private boolean noVerbBetween(Sentence sentence, int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(sentence::token)
+        .noneMatch(t -> t.tag().isFinite() || t.tag() == Tag.CONJUNCTION_SUBORDINATING);
+  }
+
+  /** Whether no preposition stands before it and it owns nothing behind it. */
+  private boolean isBare(Sentence sentence, Voice voice) {
+    boolean owns = sentence.token(voice.to() - 1).tag().isGenitive();
+    return !owns
+        && (voice.from() == 0
+            || sentence.token(voice.from() - 1).tag() != Tag.PREPOSITION
+                && sentence.token(voice.head()).tag() != Tag.PRONOUN_POSSESSIVE);
+  }
+
+  /**
+   * Whoever stands behind one of those prepositions, between two tokens.
+   *
+   * @param from the index of the token behind which to look
+   * @param to the index of the token before which to stop
+   */
+  Source after(Sentence sentence, int from, int to, String... prepositions) {
+    return IntStream.range(from + 1, to)
+        .filter(i -> SmallWords.isAny(sentence.token(i), prepositions))
+        .mapToObj(i -> behind(sentence, i, to))
+        .filter(s -> !s.isNobody())
+        .findFirst()
+        .orElse(Source.NOBODY);
+  }
+
+  /** Whoever is named right behind a preposition. */
+  Source behind(Sentence sentence, int preposition, int to) {
+    Optional<Token> head =
+        sentence
+            .childrenOf(sentence.token(preposition))
+            .filter(t -> t.index() > preposition && t.index() < to && !t.tag().isMark())
+            .filter(t -> !t.tag().isVerb() && t.tag() != Tag.PREPOSITION)
+            .findFirst()
+            .or(() -> next(sentence, preposition, to));
+    Source tree = head.map(h -> phrase(sentence, h, to)).orElse(Source.NOBODY);
+    if (!tree.isNobody() && (!tree.speakers().isEmpty() || !tree.via().isEmpty())) {
+      return tree;
+    }
+    Optional<Voice> next =
+        voices.in(sentence).stream()
+            .filter(v -> v.from() > preposition && v.to() <= to && isBareBehind(sentence, v))
+            .filter(v -> noneOpens(sentence, preposition + 1, v.from()))
+            .findFirst();
+    return next.map(v -> source(sentence, v)).orElse(tree);
+  }
+
+  private static Optional<Token> next(Sentence sentence, int preposition, int to) {
+    return preposition + 1 < to && SmallWords.beginsPhrase(sentence.token(preposition + 1))
+        ? Optional.of(sentence.token(preposition + 1))
+        : Optional.empty();
+  }
+
+  private boolean isBareBehind(Sentence sentence, Voice voice) {
+    return !sentence.token(voice.to() - 1).tag().isGenitive();
+  }
+
+  /** Whether no other phrase begins between: a verb, a preposition, "der". */
+  private boolean noneOpens(Sentence sentence, int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(sentence::token)
+        .noneMatch(
+            t -> t.tag().isFinite() || t.tag() == Tag.PREPOSITION || SmallWords.isSubordinating(t));
+  }
+
+  /** The media that a verb of saying names besides its subject: "til BBC", "i et interview med". */
+  List<EntityId> relays(SpeechClause speech) {
+    Sentence sentence = speech.sentence();
+    Set<EntityId> media = new LinkedHashSet<>();
+    for (Voice voice : voices.in(sentence)) {
+      boolean own =
+          voice.from() > speech.first() && voice.to() <= speech.end()
+              || voice.to() <= speech.first() && isBeside(sentence, voice, speech.first());
+      if (voice.medium() && own && !isTopic(sentence, voice)) {
+        media.addAll(voice.ids());
+      }
+    }
+    return List.copyOf(media);
+  }
+
+  private boolean isBeside(Sentence sentence, Voice voice, int first) {
+    return IntStream.range(voice.to(), first)
+        .mapToObj(sentence::token)
+        .noneMatch(t -> SmallWords.isMark(t) || t.tag().isFinite());
+  }
+
+  /** Whether what is said is about it: the nearest preposition before it is "om". */
+  private boolean isTopic(Sentence sentence, Voice voice) {
+    int at = voice.from() - 1;
+    while (at > 0 && at > voice.from() - 4 && sentence.token(at).tag() != Tag.PREPOSITION) {
+      at--;
+    }
+    return at >= 0 && SmallWords.isAny(sentence.token(at), "om", "mod");
+  }
+
+  /**
+   * Whoever a phrase names, with all that are coordinated in it.
+   *
+   * @param to the index of the token before which the phrase ends
+   */
+  Source phrase(Sentence sentence, Token head, int to) {
+    Source found = Source.NOBODY;
+    for (Token part : Phrase.conjuncts(sentence, head)) {
+      if (part.index() < to || head.index() >= to) {
+        found = found.and(single(sentence, part, to));
+      }
+    }
+    return found;
+  }
+
+  private Source single(Sentence sentence, Token head, int to) {
+    List<Voice> here = voices.in(sentence);
+    for (Token name : Phrase.names(sentence, head)) {
+      Optional<Voice> voice =
+          here.stream()
+              .filter(v -> v.head() == name.index() && !isOwner(sentence, v, head))
+              .findFirst();
+      if (voice.isPresent()) {
+        return source(sentence, voice.get());
+      }
+    }
+    Token core = Phrase.core(sentence, head);
+    Optional<Voice> around =
+        here.stream()
+            .filter(v -> v.covers(core.index()))
+            .filter(v -> !sentence.token(v.to() - 1).tag().isGenitive())
+            .findFirst();
+    return around.map(v -> source(sentence, v)).orElseGet(() -> unnamed(sentence, head, core, to));
+  }
+
+  /** Whether it stands in the genitive before what the phrase is about: the "USA's" of a post. */
+  private static boolean isOwner(Sentence sentence, Voice voice, Token head) {
+    return sentence.token(voice.to() - 1).tag().isGenitive()
+        && !Phrase.core(sentence, head).equals(sentence.token(voice.head()));
+  }
+
+  /** Whoever a voice stands for, with those that "og" joins to it. */
+  private Source source(Sentence sentence, Voice voice) {
+    Source found = alone(voice);
+    List<Voice> here = voices.in(sentence);
+    int at = here.indexOf(voice);
+    int end = voice.to();
+    for (int i = at + 1; i < here.size() && isJoined(sentence, end, here.get(i)); i++) {
+      found = found.and(alone(here.get(i)));
+      end = here.get(i).to();
+    }
+    int begin = voice.from();
+    for (int i = at - 1; i >= 0 && isJoint(sentence, here.get(i).to(), begin); i--) {
+      found = alone(here.get(i)).and(found);
+      begin = here.get(i).from();
+    }
+    return found;
+  }
+
+  private static Source alone(Voice voice) {
+    return voice.medium()
+        ? new Source(List.of(), Optional.empty(), voice.ids())
+        : new Source(voice.ids(), Optional.empty(), List.of());
+  }
+
+  private static boolean isJoined(Sentence sentence, int end, Voice next) {
+    boolean comma = next.medium() && next.from() == end + 1;
+    return isJoint(sentence, end, next.from()) || comma && SmallWords.isComma(sentence.token(end));
+  }
+
+  /** Whether nothing but "og" stands between. */
+  private static boolean isJoint(Sentence sentence, int from, int to) {
+    return to == from + 1 && SmallWords.isAny(sentence.token(from), "og", "samt");
+  }
+
+  private Source unnamed(Sentence sentence, Token head, Token core, int to) {
+    Optional<Kind> kind = words.at(sentence, core, NOUNS).map(SpeechWord::kind);
+    List<EntityId> latest = latestMedium(sentence, core);
+    if (kind.filter(k -> k == Kind.MEDIUM).isPresent()
+        && isAnaphoric(sentence, head, core)
+        && !latest.isEmpty()) {
+      return new Source(List.of(), Optional.empty(), latest);
+    }
+    if (kind.filter(k -> k == Kind.TEXT).isPresent() || !core.tag().isNoun()) {
+      return Source.NOBODY;
+    }
+    return Source.unnamed(SourceText.of(sentence, head, core, to));
+  }
+
+  private boolean isAnaphoric(Sentence sentence, Token head, Token core) {
+    return core.tag().isDefinite()
+        || Phrase.subtree(sentence, head).stream()
+            .anyMatch(t -> SmallWords.isAny(t, "samme", "det", "den"))
+        || core.index() > 0 && SmallWords.isAny(sentence.token(core.index() - 1), "samme");
+  }
+
+  private List<EntityId> latestMedium(Sentence sentence, Token before) {
+    List<EntityId> latest = latestMedium;
+    for (Voice voice : voices.in(sentence)) {
+      latest = voice.medium() && voice.to() <= before.index() ? voice.ids() : latest;
+    }
+    return latest;
+  }
+
+  /** Whoever a clause has as its subject: "efter eget udsagn". */
+  Source subject(Sentence sentence, Clauses clauses, Clause clause, Token at) {
+    Source subject =
+        clauses
+            .subject(clause)
+            .map(t -> phrase(sentence, t, sentence.tokens().size()))
+            .orElse(Source.NOBODY);
+    return subject.speakers().isEmpty()
+        ? voices.in(sentence).stream()
+            .filter(v -> v.to() <= at.index() && isBare(sentence, v) && !v.medium())
+            .max(Comparator.comparingInt(Voice::from))
+            .map(v -> source(sentence, v))
+            .orElse(subject)
+        : subject;
+  }
+}

@@ -1,0 +1,126 @@
+package org.depeche.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.depeche.extract.SpeechWord.Kind;
+import org.depeche.text.Sentence;
+import org.depeche.text.Table;
+import org.depeche.text.Tag;
+import org.depeche.text.Token;
+
+/** The words that tell of sources, found by their forms. */
+final class SpeechWords {
+
+  /** The words that are shipped. */
+  static final SpeechWords DANISH = new SpeechWords(load());
+
+  private static final int NEAR = 7;
+  private static final int NEXT = 2;
+
+  private final List<SpeechWord> words;
+  private final Map<String, List<SpeechWord>> byForm = new TreeMap<>();
+
+  private SpeechWords(List<SpeechWord> words) {
+    this.words = List.copyOf(words);
+    for (SpeechWord word : words) {
+      word.forms().forEach(f -> byForm.computeIfAbsent(f, k -> new ArrayList<>()).add(word));
+    }
+  }
+
+  private static List<SpeechWord> load() {
+    List<SpeechWord> words = new ArrayList<>();
+    for (Table.Row row :
+        Table.read(
+            SpeechWords.class,
+            "da/speech.tsv",
+            "lemma",
+            "forms",
+            "with",
+            "without",
+            "kind",
+            "negated",
+            "english",
+            "example",
+            "counterexample")) {
+      row.need("english");
+      words.add(
+          new SpeechWord(
+              row.need("lemma"),
+              new LinkedHashSet<>(row.list("forms", " ")),
+              new LinkedHashSet<>(row.list("with", "\\|")),
+              new LinkedHashSet<>(row.list("without", "\\|")),
+              kind(row, row.need("kind")),
+              row.get("negated").isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(kind(row, row.get("negated"))),
+              row.need("example"),
+              row.get("counterexample")));
+    }
+    return words;
+  }
+
+  private static Kind kind(Table.Row row, String cell) {
+    try {
+      return Kind.of(cell);
+    } catch (IllegalArgumentException e) {
+      throw row.error("unknown kind \"" + cell + "\"");
+    }
+  }
+
+  /** All words, in the order of the table. */
+  List<SpeechWord> all() {
+    return words;
+  }
+
+  /** Every form of a word that can name a source: a sentence without one has none. */
+  Set<String> forms() {
+    return byForm.keySet();
+  }
+
+  /** The word of that sort at that token. */
+  Optional<SpeechWord> at(Sentence sentence, Token token, Set<Kind> kinds) {
+    return byForm.getOrDefault(SmallWords.lower(token), List.of()).stream()
+        .filter(w -> kinds.contains(w.kind()))
+        .filter(w -> !w.kind().hasSpeaker() && w.kind() != Kind.SHOWS || isVerb(token))
+        .filter(w -> isCompanied(sentence, token, w))
+        .findFirst();
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.tag().isVerb() || token.tag() == Tag.UNKNOWN;
+  }
+
+  private static boolean isCompanied(Sentence sentence, Token token, SpeechWord word) {
+    if (word.without().stream().anyMatch(f -> stands(sentence, token, f, 1, NEAR))) {
+      return false;
+    }
+    if (word.kind() == Kind.ACCORDING) {
+      return word.with().isEmpty()
+          || word.with().stream().anyMatch(f -> stands(sentence, token, f, -1, NEXT));
+    }
+    return word.with().isEmpty()
+        || word.with().stream()
+            .anyMatch(
+                f -> stands(sentence, token, f, 1, NEAR) || stands(sentence, token, f, -1, NEAR));
+  }
+
+  /** Whether that form stands so near the token on that side, with no mark between. */
+  private static boolean stands(Sentence sentence, Token token, String form, int step, int near) {
+    int i = token.index() + step;
+    for (int n = 0; n < near && i >= 0 && i < sentence.tokens().size(); n++, i += step) {
+      Token at = sentence.token(i);
+      if (SmallWords.lower(at).equals(form)) {
+        return true;
+      }
+      if (SmallWords.isMark(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,206 @@
+package org.depeche.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.depeche.extract.Quotes.Quote;
+import org.depeche.extract.SpeechWord.Kind;
+import org.depeche.text.Clauses;
+import org.depeche.text.Sentence;
+
+/** All sayings of an article, with the words that are each source's, also in other sentences. */
+final class Tellings {
+
+  private final List<Sentence> sentences;
+  private final List<Saying> sayings = new ArrayList<>();
+  private final Map<Integer, List<Saying>> bySentence = new TreeMap<>();
+  private final Map<Integer, Source> speakers = new TreeMap<>();
+  private final Quotes quotes;
+
+  Tellings(List<Sentence> sentences, Function<Sentence, Clauses> clauses, Voices voices) {
+    this.sentences = sentences;
+    SourceNames names = new SourceNames(voices, SpeechWords.DANISH);
+    SayingFinder finder = new SayingFinder(names, SpeechWords.DANISH);
+    According according = new According(names, SpeechWords.DANISH);
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      Clauses its = clauses.apply(sentence);
+      List<Saying> found = finder.find(sentence, its, at(i - 1), at(i + 1));
+      add(i, according.add(sentence, its, found));
+      goOn(i);
+      reachBack(i);
+      contradict(i);
+      names.passed(sentence);
+    }
+    this.quotes = Quotes.of(sentences, ends());
+    speak();
+  }
+
+  List<Saying> sayings() {
+    return sayings;
+  }
+
+  Quotes quotes() {
+    return quotes;
+  }
+
+  /** Whoever speaks in the quotes of a sentence, by its index. */
+  Map<Integer, Source> speakers() {
+    return speakers;
+  }
+
+  private Optional<Sentence> at(int i) {
+    return i < 0 || i >= sentences.size() ? Optional.empty() : Optional.of(sentences.get(i));
+  }
+
+  private void add(int i, List<Saying> found) {
+    sayings.addAll(found);
+    bySentence.computeIfAbsent(i, k -> new ArrayList<>()).addAll(found);
+  }
+
+  private List<Saying> in(int i) {
+    return bySentence.getOrDefault(i, List.of());
+  }
+
+  /** A sentence without a verb goes on with what the one before it reports. */
+  private void goOn(int i) {
+    Sentence sentence = sentences.get(i);
+    boolean goesOn =
+        i > 0
+            && sentence.parsed()
+            && sentence.paragraph() == sentences.get(i - 1).paragraph()
+            && sentence.tokens().stream().noneMatch(t -> t.tag().isFinite());
+    if (goesOn) {
+      int last = lastWord(sentences.get(i - 1));
+      in(i - 1).stream()
+          .filter(s -> s.rule().equals("said-that") && s.covers(i - 1, last))
+          .forEach(s -> s.cover(sentence));
+    }
+  }
+
+  private static int lastWord(Sentence sentence) {
+    int last = sentence.tokens().size() - 1;
+    while (last > 0 && SmallWords.isMark(sentence.token(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  /** "Det fremgår af et brev. Det siger X": what the brief says is X's word too. */
+  private void reachBack(int i) {
+    for (Saying saying : in(i)) {
+      if (saying.rule().equals("said-of-it")) {
+        in(i - 1).stream()
+            .filter(s -> s.rule().equals("said-of-it"))
+            .forEach(s -> s.covered().forEach(saying::cover));
+      }
+    }
+  }
+
+  /** "Det passer ikke, siger X": X disputes the sentence before. */
+  private void contradict(int i) {
+    Sentence sentence = sentences.get(i);
+    List<Saying> disputes = new ArrayList<>();
+    for (Saying saying : in(i)) {
+      if (i > 0 && !saying.denies() && saying.source().speaks() && isContradiction(saying)) {
+        disputes.add(
+            new Saying(sentence, saying.anchor(), saying.source(), true, "said-wrong")
+                .cover(sentences.get(i - 1)));
+      }
+    }
+    add(i, disputes);
+  }
+
+  private static boolean isContradiction(Saying saying) {
+    Sentence sentence = saying.sentence();
+    int first = 0;
+    while (first < saying.anchor() && SmallWords.isMark(sentence.token(first))) {
+      first++;
+    }
+    return SmallWords.isAny(sentence.token(first), "det", "dette")
+        && sentence.tokens().stream()
+            .filter(t -> saying.covers(sentence.index(), t.index()))
+            .anyMatch(t -> SpeechWords.DANISH.at(sentence, t, Set.of(Kind.WRONG)).isPresent());
+  }
+
+  private Map<Integer, Integer> ends() {
+    Map<Integer, Integer> ends = new TreeMap<>();
+    for (Saying saying : sayings) {
+      int i = saying.sentence().index();
+      if (saying.rule().equals("said-after") && saying.covers(i, 0)) {
+        ends.merge(i, saying.covered().get(i).nextClearBit(0), Math::max);
+      }
+    }
+    return ends;
+  }
+
+  /** Gives every quote a speaker: who is named in it, before it, after it, or spoke just before. */
+  private void speak() {
+    Optional<Quote> previous = Optional.empty();
+    Optional<Saying> voice = Optional.empty();
+    for (Quote quote : quotes.all()) {
+      boolean adjacent =
+          previous.isPresent()
+              && previous.get().dashed()
+              && quote.dashed()
+              && quote.first().index() == previous.get().last().index() + 1;
+      Optional<Saying> own = own(quote);
+      if (own.isPresent()) {
+        voice = own;
+      } else if (quote.dashed()) {
+        Optional<Saying> before = adjacent ? voice : reported(quote.first().index() - 1);
+        voice = before.map(s -> goesOn(s, quote));
+      } else {
+        continue;
+      }
+      voice.ifPresent(s -> cover(s, quote));
+      previous = Optional.of(quote);
+    }
+  }
+
+  private Optional<Saying> own(Quote quote) {
+    Sentence first = quote.first();
+    Sentence last = quote.last();
+    int begin = quotes.in(first).nextSetBit(0);
+    return sayings.stream()
+        .filter(s -> !s.denies() && s.source().speaks())
+        .filter(s -> !isQuoted(s))
+        .filter(
+            s ->
+                s.covers(first.index(), begin)
+                    || s.covers(last.index(), quotes.in(last).nextSetBit(0)))
+        .findFirst();
+  }
+
+  private boolean isQuoted(Saying saying) {
+    return quotes.in(saying.sentence()).get(saying.anchor());
+  }
+
+  /** Whoever was the last to be reported in a sentence. */
+  private Optional<Saying> reported(int i) {
+    return in(i).stream()
+        .filter(s -> !s.denies() && !s.source().speakers().isEmpty())
+        .reduce((a, b) -> b);
+  }
+
+  private Saying goesOn(Saying saying, Quote quote) {
+    Saying next =
+        new Saying(saying.sentence(), saying.anchor(), saying.source(), false, "quote-goes-on");
+    quote.sentences().forEach(s -> next.cover(s.index(), quotes.in(s)));
+    sayings.add(next);
+    return next;
+  }
+
+  private void cover(Saying saying, Quote quote) {
+    for (Sentence sentence : quote.sentences()) {
+      BitSet quoted = quotes.in(sentence);
+      saying.cover(sentence.index(), quoted);
+      speakers.putIfAbsent(sentence.index(), saying.source());
+    }
+  }
+}
