@@ -66,6 +66,7 @@ final class DanishBounds {
             .take("<relative>", "relative")
             .add("<yyyy>", m -> year(m))
             .take("<portion>", "portion")
+            .take("<long>", "long")
             .take("<holiday>", "holiday")
             .take("i <period>", "period")
             .add("<weekday> <daypart>?", m -> weekday(m))
@@ -92,6 +93,7 @@ final class DanishBounds {
   private static void periods(Rules time) {
     time.take("i|gennem|igennem|op_gennem|i_løbet_af hele? <period>", "period")
         .add("over|hen_over|hele <season> <year>?", m -> season(m))
+        .take("i_perioden <long>", "long")
         .take("i_løbet_af|gennem|hele|i_hele <unit>", "unit")
         .add("<month> måned? <year>", m -> month(m))
         .add("<season> <year>", m -> season(m))

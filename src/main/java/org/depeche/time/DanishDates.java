@@ -44,7 +44,7 @@ final class DanishDates {
             .add("i fjor", m -> YearChoice.fromNow(-1))
             .add("i år", m -> YearChoice.fromNow(0))
             .add("i? dette|indeværende år|års", m -> YearChoice.fromNow(0))
-            .add("i|til? næste|kommende|det_kommende år|års", m -> YearChoice.fromNow(1))
+            .add("i|til? næste|det_kommende år|års", m -> YearChoice.fromNow(1))
             .add("samme år|års", m -> YearChoice.fromPrevious(0))
             .add("det? følgende år", m -> YearChoice.fromPrevious(1)));
     symbols.put(
@@ -158,12 +158,21 @@ final class DanishDates {
             .add("årets? <ordinal> kvartal af? <year>?", m -> inYear(quarter(m), m))
             .add("årets? <half> halvår af? <year>?", m -> inYear(half(m), m))
             .add("uge <week> <year>?", m -> inYear(new YearPart.Week(m.number("week")), m)));
+    longTimes();
     symbols.put(
         "period",
         rules()
             .take("<named>", "named")
             .take("<relative>", "relative")
+            .take("<long>", "long")
             .add("<yyyy>", m -> whole(YearChoice.number(m.number("yyyy"))))
+            .add("dette|det_kommende <season>", m -> inYear(season(m.number("season")), m)));
+  }
+
+  private void longTimes() {
+    symbols.put(
+        "long",
+        rules()
             .add("<yyyy> -|–|til <yyyy:y2>", m -> years(m, m.number("y2")))
             .add("<yyyy> -|–|/ <yy>", m -> years(m, m.number("yyyy") / 100 * 100 + m.number("yy")))
             .add("<yyyy> eller <yyyy:y2>", m -> new Range(year(m, "yyyy"), year(m, "y2"), Join.OR))

@@ -23,6 +23,7 @@ public final class DanishTime {
   private final Symbol more;
   private final Symbol number;
   private final Set<String> determiners;
+  private final Set<String> counting;
   private final Set<String> vague;
   private final Set<String> aged;
   private final Set<String> coming;
@@ -36,6 +37,7 @@ public final class DanishTime {
     more = symbols.get("more");
     number = symbols.get("n");
     determiners = symbols.get("determiner").firsts();
+    counting = symbols.get("counting").firsts();
     vague = symbols.get("vague").firsts();
     aged = symbols.get("aged").firsts();
     coming = symbols.get("coming").firsts();
@@ -115,6 +117,11 @@ public final class DanishTime {
       return false;
     }
     String before = atoms.get(at - 1).word();
+    if (determiners.contains(before)
+        && !before.equals("at")
+        && counting.contains(atoms.get(at).word())) {
+      return true;
+    }
     return meaning instanceof Decade && aged.contains(before)
         || !number.match(atoms, at).isEmpty() && vague.contains(before);
   }

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The words and numbers of which Danish times are made, as symbols that rules ask for. */
 final class DanishWords {
 
   private static final String TABLE = "da/words.tsv";
+  private static final Predicate<String> FOUR =
+      java.util.regex.Pattern.compile("[0-9]{4}").asMatchPredicate();
   private static final int EARLIEST = 1500;
   private static final int LATEST = 2100;
 
@@ -33,12 +36,12 @@ final class DanishWords {
     symbols.put("weekdayen", ending(weekdays, "en"));
     symbols.put("weekdayens", ending(weekdays, "ens"));
     symbols.put("season", where(words.get("season"), DanishWords::season));
-    symbols.put("nth", new Either(number("\\d{1,2}", 1, 31, true), words.get("ordinal")));
-    symbols.put("mm", number("\\d{1,2}", 1, 12, true));
-    symbols.put("week", number("\\d{1,2}", 1, 53, false));
-    symbols.put("yy", number("\\d\\d", 0, 99, false));
+    symbols.put("nth", new Either(number("[0-9]{1,2}", 1, 31, true), words.get("ordinal")));
+    symbols.put("mm", number("[0-9]{1,2}", 1, 12, true));
+    symbols.put("week", number("[0-9]{1,2}", 1, 53, false));
+    symbols.put("yy", number("[0-9]{2}", 0, 99, false));
     symbols.put("yyyy", new Year(words.get("counted").firsts()));
-    symbols.put("n", new Either(number("\\d{1,3}", 1, 999, false), words.get("number")));
+    symbols.put("n", new Either(number("[0-9]{1,3}", 1, 999, false), words.get("number")));
     symbols.put("zone", new Zone());
     return symbols;
   }
@@ -84,9 +87,8 @@ final class DanishWords {
   }
 
   private static Symbol number(String form, int least, int most, boolean dot) {
-    java.util.regex.Pattern digits = java.util.regex.Pattern.compile(form);
-    return new Number(
-        text -> digits.matcher(text).matches() && inside(Integer.parseInt(text), least, most), dot);
+    Predicate<String> digits = java.util.regex.Pattern.compile(form).asMatchPredicate();
+    return new Number(digits.and(text -> inside(Integer.parseInt(text), least, most)), dot);
   }
 
   private static boolean inside(int number, int least, int most) {
@@ -95,10 +97,6 @@ final class DanishWords {
 
   private interface Place {
     boolean allows(List<Atom> atoms, int at);
-  }
-
-  private interface Form {
-    boolean is(String text);
   }
 
   /** Words that count only in some places. */
@@ -132,10 +130,10 @@ final class DanishWords {
   }
 
   /** A number in digits, with a full stop behind it where that makes it an ordinal. */
-  private record Number(Form form, boolean dot) implements Symbol {
+  private record Number(Predicate<String> form, boolean dot) implements Symbol {
     @Override
     public List<Found> match(List<Atom> atoms, int at) {
-      if (at >= atoms.size() || !atoms.get(at).isNumber() || !form.is(atoms.get(at).form())) {
+      if (at >= atoms.size() || !atoms.get(at).isNumber() || !form.test(atoms.get(at).form())) {
         return List.of();
       }
       List<Found> found = new ArrayList<>();
@@ -157,7 +155,7 @@ final class DanishWords {
   private record Year(Set<String> counted) implements Symbol {
     @Override
     public List<Found> match(List<Atom> atoms, int at) {
-      if (at >= atoms.size() || !atoms.get(at).form().matches("[0-9]{4}")) {
+      if (at >= atoms.size() || !atoms.get(at).isNumber() || !FOUR.test(atoms.get(at).form())) {
         return List.of();
       }
       int year = Integer.parseInt(atoms.get(at).form());

@@ -1,6 +1,7 @@
 package org.depeche.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depeche.article.PublicationDate;
@@ -21,6 +23,7 @@ import org.depeche.claim.When;
 import org.depeche.text.DanishAnalyzer;
 import org.depeche.text.Sentence;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -78,6 +81,17 @@ class ExpressionsTest {
         .map(Row::sentence)
         .distinct()
         .map(s -> DynamicTest.dynamicTest(s, () -> assertEquals(expected(rows, s), found(s))));
+  }
+
+  @Test
+  void everyTimeIsWrittenInEdtf() throws IOException {
+    String date = "\\d{3}[\\dX](?:-\\d\\d(?:-\\d\\d)?)?";
+    String one = date + "(?:/" + date + ")?";
+    String set = "(?:\\.\\.)?" + date + "(?:\\.\\.(?:" + date + ")?|(?:," + date + ")+)?";
+    Pattern edtf = Pattern.compile(one + "|\\[" + set + "\\]|\\{" + set + "\\}");
+    for (Row row : rows()) {
+      assertTrue(row.edtf.equals("-") || edtf.matcher(row.edtf).matches(), row.edtf);
+    }
   }
 
   private static void check(Row row) {
