@@ -49,7 +49,12 @@ final class SourceNames {
     }
     Optional<Token> head =
         speech.hasSubjectBehind() ? behind(speech) : speech.clause().flatMap(clauses::subject);
-    if (head.isPresent() && isPlausible(speech, head.get())) {
+    boolean beside =
+        !speech.hasSubjectBehind()
+            && head.filter(h -> h.index() > speech.first()).isPresent()
+            && voices.in(sentence).stream()
+                .anyMatch(v -> v.to() == speech.first() && isBare(sentence, v));
+    if (head.isPresent() && !beside && isPlausible(speech, head.get())) {
       Source named = phrase(sentence, head.get(), speech.end());
       if (!named.isNobody()) {
         return named;
@@ -169,7 +174,11 @@ final class SourceNames {
     return IntStream.range(from, to)
         .mapToObj(sentence::token)
         .noneMatch(
-            t -> t.tag().isFinite() || t.tag() == Tag.PREPOSITION || SmallWords.isSubordinating(t));
+            t ->
+                t.tag().isFinite()
+                    || t.tag() == Tag.PREPOSITION
+                    || SmallWords.isAny(t, "at", "og")
+                    || SmallWords.isSubordinating(t));
   }
 
   /** The media that a verb of saying names besides its subject: "til BBC", "i et interview med". */
