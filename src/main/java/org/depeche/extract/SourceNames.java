@@ -71,7 +71,8 @@ final class SourceNames {
     return Stream.of(Clause.SUBJECT, Clause.OBJECT, Clause.INDIRECT_OBJECT, Clause.PREDICATIVE)
         .flatMap(speech::arguments)
         .filter(t -> t.index() > speech.first() && t.index() < speech.end())
-        .min(Comparator.comparingInt(Token::index));
+        .min(Comparator.comparingInt(Token::index))
+        .or(() -> next(speech.sentence(), speech.first(), speech.end()));
   }
 
   /** An inverted verb has its subject right behind it, another one before it. */
