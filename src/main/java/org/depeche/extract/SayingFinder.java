@@ -48,7 +48,26 @@ final class SayingFinder {
         found.add(saying.get());
       }
     }
+    headline(sentence).ifPresent(found::add);
     return found;
+  }
+
+  /** "X: Vi mødes i maj". */
+  private Optional<Saying> headline(Sentence sentence) {
+    Source source = names.before(sentence, ":");
+    return source.isNobody()
+        ? Optional.empty()
+        : Optional.of(
+            new Saying(sentence, 0, source, false, "said-colon")
+                .cover(sentence, colon(sentence) + 1, sentence.tokens().size()));
+  }
+
+  private static int colon(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> t.form().equals(":"))
+        .findFirst()
+        .map(Token::index)
+        .orElse(sentence.tokens().size());
   }
 
   /**

@@ -182,6 +182,31 @@ final class SourceNames {
                     || SmallWords.isSubordinating(t));
   }
 
+  /** Whoever a sentence names at its beginning, with nothing between that and the mark. */
+  Source before(Sentence sentence, String mark) {
+    List<Voice> here = voices.in(sentence);
+    if (here.isEmpty() || here.get(0).from() > 0) {
+      return Source.NOBODY;
+    }
+    int end = here.get(0).to();
+    boolean stands = end + 1 < sentence.tokens().size();
+    return stands && sentence.token(end).form().equals(mark) ? alone(here.get(0)) : Source.NOBODY;
+  }
+
+  /** The persons of whom a sentence says something. */
+  Source topic(Sentence sentence, Clauses clauses) {
+    Source subject =
+        clauses.all().stream()
+            .filter(c -> c.governor().isEmpty() && c.isFinite())
+            .findFirst()
+            .flatMap(clauses::subject)
+            .map(t -> phrase(sentence, t, sentence.tokens().size()))
+            .orElse(Source.NOBODY);
+    boolean persons =
+        subject.speakers().size() == 1 && subject.speakers().get(0).kind() == EntityId.Kind.PERSON;
+    return persons ? subject : Source.NOBODY;
+  }
+
   /** The media that a verb of saying names besides its subject: "til BBC", "i et interview med". */
   List<EntityId> relays(SpeechClause speech) {
     Sentence sentence = speech.sentence();

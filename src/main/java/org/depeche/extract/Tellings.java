@@ -22,10 +22,13 @@ final class Tellings {
   private final Map<Integer, List<Saying>> bySentence = new TreeMap<>();
   private final Map<Integer, Source> speakers = new TreeMap<>();
   private final Quotes quotes;
+  private final SourceNames names;
+  private final Function<Sentence, Clauses> clauses;
 
   Tellings(List<Sentence> sentences, Function<Sentence, Clauses> clauses, Voices voices) {
     this.sentences = sentences;
-    SourceNames names = new SourceNames(voices, SpeechWords.DANISH);
+    this.clauses = clauses;
+    this.names = new SourceNames(voices, SpeechWords.DANISH);
     SayingFinder finder = new SayingFinder(names, SpeechWords.DANISH);
     According according = new According(names, SpeechWords.DANISH);
     for (int i = 0; i < sentences.size(); i++) {
@@ -170,7 +173,7 @@ final class Tellings {
         voice = own;
       } else if (quote.dashed()) {
         Optional<Saying> before = adjacent ? voice : reported(quote.first().index() - 1);
-        voice = before.map(s -> goesOn(s, quote));
+        voice = before.or(() -> topic(quote)).map(s -> goesOn(s, quote));
       } else {
         continue;
       }
@@ -202,6 +205,13 @@ final class Tellings {
     return in(i).stream()
         .filter(s -> !s.denies() && !s.source().speakers().isEmpty())
         .reduce((a, b) -> b);
+  }
+
+  /** Whoever the sentence before a quote is about: "X er tilfreds. - Det gik godt." */
+  private Optional<Saying> topic(Quote quote) {
+    return at(quote.first().index() - 1)
+        .map(s -> new Saying(s, 0, names.topic(s, clauses.apply(s)), false, "quote-goes-on"))
+        .filter(s -> s.source().speaks());
   }
 
   private Saying goesOn(Saying saying, Quote quote) {

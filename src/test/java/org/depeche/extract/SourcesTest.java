@@ -70,6 +70,10 @@ class SourcesTest {
         "Dahl har lovet våben, hedder det i en meddelelse fra Slottet. # lovet # slottet",
         "Mødet må vente, vurderer avisen Posten. # vente # via posten",
         "Mødet, siger Berg, bliver holdt i maj. # holdt # berg",
+        "Som Posten skriver, har Dahl lovet våben. # lovet # via posten",
+        "Berg: Dahl har lovet våben # lovet # berg",
+        "- Vi har lovet våben, lover Berg. # lovet # berg",
+        "Dahl får våben, lover Berg. # får # ``",
       })
   void anAttributionBehindASentenceCoversIt(String text, String word, String sources) {
     assertEquals(sources, SpokenText.of(text).sourcesOf(word));
@@ -128,6 +132,8 @@ class SourcesTest {
         "Berg nægter at have sendt brevet. # sendt # not berg",
         "Berg udelukker ikke, at han rejser til Lund. # rejser # berg",
         "Dahl har lovet våben, hvilket Berg benægter. # lovet # not berg",
+        "Ifølge Holm har Dahl lovet våben, men det benægter Berg. # lovet # holm; not berg",
+        "Det er ikke rigtigt, at Dahl har lovet våben, siger Berg. # lovet # not berg",
       })
   void denialsAreKeptApart(String text, String word, String sources) {
     assertEquals(sources, SpokenText.of(text).sourcesOf(word));
@@ -198,6 +204,13 @@ class SourcesTest {
     assertEquals("berg", text.sourcesOf("mødes"));
     assertEquals("berg", text.speakerAt("mødes"));
     assertTrue(text.isQuoted("mødes"));
+  }
+
+  @Test
+  void aQuoteThatNobodyIsNamedForIsOfThePersonBeforeIt() {
+    SpokenText text = SpokenText.of("Også Berg var glad.\n\n- Vi mødes i byen.");
+    assertEquals("berg", text.speakerAt("mødes"));
+    assertEquals("", SpokenText.of("Brevet var langt.\n\n- Vi mødes i byen.").speakerAt("mødes"));
   }
 
   @Test
