@@ -1,0 +1,91 @@
+package org.depeche.store;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * The default graph: what all articles tell together. It is a function of the other graphs, so that
+ * retelling the part that a change touches gives the same as telling all of it anew.
+ */
+final class Story {
+
+  private final DatasetGraph data;
+  private final Graph story;
+  private final Names names;
+
+  /**
+   * A story told from article graphs and authority.
+   *
+   * @param data holds these, and the manifest's keys
+   * @param story where it is told
+   * @param names names both
+   */
+  Story(DatasetGraph data, Graph story, Names names) {
+    this.data = data;
+    this.story = story;
+    this.names = names;
+  }
+
+  /** Retells what a change touched. To be called once the article graphs have changed. */
+  void retell(Footprint touched) {
+    new StoryActs(data, story, names).retell(touched.keys, touched.tellings);
+    touched.own.forEach(node -> Deleting.from(story, node, Node.ANY));
+    StorySources sources = new StorySources(data, story, names);
+    touched.articles.forEach(sources::tell);
+    StoryEntities entities = new StoryEntities(data, story, names);
+    touched.entities.forEach(
+        (iri, before) -> {
+          boolean now = entities.retell(iri);
+          if (now != before) {
+            entities.evidence(iri).forEach(quad -> evidenceTurned(sources, quad, now));
+          }
+        });
+  }
+
+  /** Tells everything from the start, into an empty graph. */
+  void tell() {
+    Graph authority = data.getGraph(names.authority());
+    authority.find().forEach(story::add);
+    Set<String> keys = new TreeSet<>();
+    data.getGraph(names.manifest())
+        .find(Node.ANY, Terms.KEYWORD, Node.ANY)
+        .forEach(row -> keys.add(row.getObject().getLiteralLexicalForm()));
+    new StoryActs(data, story, names).retell(keys, Set.of());
+    StorySources sources = new StorySources(data, story, names);
+    StoryEntities entities = new StoryEntities(data, story, names);
+    Set<String> told = new TreeSet<>(Footprint.entities(authority, names));
+    for (String article : articles(data, names)) {
+      sources.tell(article);
+      told.addAll(Footprint.entities(data.getGraph(names.graph(article)), names));
+    }
+    told.forEach(entities::retell);
+  }
+
+  private void evidenceTurned(StorySources sources, Quad quad, boolean now) {
+    String article = names.articleId(quad.getGraph());
+    if (!now) {
+      sources.forget(article);
+    }
+    sources.tell(article);
+  }
+
+  /** The IDs of all articles, as their IRIs have them. */
+  static List<String> articles(DatasetGraph data, Names names) {
+    return data
+        .getGraph(names.manifest())
+        .find(Node.ANY, Terms.DIGEST, Node.ANY)
+        .mapWith(Triple::getSubject)
+        .filterKeep(names::isArticleGraph)
+        .mapWith(names::articleId)
+        .toList()
+        .stream()
+        .sorted()
+        .toList();
+  }
+}

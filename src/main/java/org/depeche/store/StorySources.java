@@ -1,0 +1,61 @@
+package org.depeche.store;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** What the story rests on: evidence, the sentences where it stands, and their articles. */
+final class StorySources {
+
+  /** What leads from a piece of evidence to what it rests on. */
+  private static final Set<Node> LINKS =
+      Set.of(Terms.WITHIN, Terms.SENTENCE, Terms.REFERENCE_CONTEXT, Terms.SOURCE_URL);
+
+  private final DatasetGraph data;
+  private final Graph story;
+  private final Names names;
+
+  StorySources(DatasetGraph data, Graph story, Names names) {
+    this.data = data;
+    this.story = story;
+    this.names = names;
+  }
+
+  /** Adds of one article what the story rests on. */
+  void tell(String article) {
+    Graph graph = data.getGraph(names.graph(article));
+    Deque<Node> open = new ArrayDeque<>();
+    for (Triple triple : graph.find(Node.ANY, Terms.EVIDENCE, Node.ANY).toList()) {
+      if (isTold(triple.getSubject())) {
+        open.add(triple.getObject());
+      }
+    }
+    Set<Node> done = new HashSet<>();
+    while (!open.isEmpty()) {
+      Node node = open.remove();
+      if (done.add(node)) {
+        for (Triple triple : Footprint.about(graph, node)) {
+          story.add(triple);
+          if (LINKS.contains(triple.getPredicate())) {
+            open.add(triple.getObject());
+          }
+        }
+      }
+    }
+  }
+
+  /** Takes out everything that only that article speaks of. */
+  void forget(String article) {
+    Footprint.own(data.getGraph(names.graph(article)), names)
+        .forEach(node -> Deleting.from(story, node, Node.ANY));
+  }
+
+  private boolean isTold(Node subject) {
+    return names.entityId(subject).isEmpty() || Footprint.hasPart(subject, data, names);
+  }
+}
