@@ -68,7 +68,7 @@ public record Authority(
    * @param id {@code organization/reuters}
    * @param names all names, the preferred one first ("FN", "De Forenede Nationer")
    * @param type what sort of body it is
-   * @param represents the state that it speaks for
+   * @param represents the state or body that it speaks for
    */
   public record Organization(
       EntityId id, List<String> names, OrganizationType type, Optional<EntityId> represents)

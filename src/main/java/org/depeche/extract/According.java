@@ -80,6 +80,7 @@ final class According {
       saying.cover(sentence, host.get().anchor(), host.get().anchor() + 1);
     } else {
       saying.cover(sentence.index(), scope(sentence, clauses, token));
+      all.forEach(told -> told.withdrawFrom(saying));
     }
     all.add(saying);
   }

@@ -14,6 +14,7 @@ final class Saying {
   private final boolean denies;
   private final String rule;
   private final Map<Integer, BitSet> covered = new TreeMap<>();
+  private final BitSet apart = new BitSet();
 
   /**
    * Names a source.
@@ -59,6 +60,19 @@ final class Saying {
     }
   }
 
+  /** Marks its own words, from the first index to just before the second, as nobody else's. */
+  void standApart(int from, int to) {
+    apart.set(from, to);
+  }
+
+  /** Takes the words that stand apart out of what another covers. */
+  void withdrawFrom(Saying other) {
+    BitSet tokens = other.covered.get(sentence.index());
+    if (tokens != null) {
+      tokens.andNot(apart);
+    }
+  }
+
   /** Whether that token is one of the source's words. */
   boolean covers(int where, int token) {
     BitSet tokens = covered.get(where);
@@ -84,6 +98,7 @@ final class Saying {
   Saying of(Source other) {
     Saying saying = new Saying(sentence, anchor, other, denies, rule);
     covered.forEach(saying::cover);
+    saying.apart.or(apart);
     return saying;
   }
 

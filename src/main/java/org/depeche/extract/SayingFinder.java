@@ -17,7 +17,7 @@ import org.depeche.text.Token;
 final class SayingFinder {
 
   private static final Set<Kind> VERBS =
-      Set.of(Kind.SAYS, Kind.TELLS, Kind.DENIES, Kind.OPINES, Kind.SHOWS);
+      Set.of(Kind.SAYS, Kind.TELLS, Kind.DENIES, Kind.OPINES, Kind.SHOWS, Kind.QUOTES);
 
   private final SourceNames names;
   private final SpeechWords words;
@@ -38,23 +38,49 @@ final class SayingFinder {
     List<Saying> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       Optional<SpeechClause> speech =
-          words.at(sentence, token, VERBS).map(w -> new SpeechClause(sentence, clauses, w, token));
+          words
+              .at(sentence, token, VERBS)
+              .map(w -> new SpeechClause(sentence, clauses, w, token))
+              .filter(s -> s.word().kind() != Kind.QUOTES || s.isBehindQuote());
       Optional<Saying> saying = speech.flatMap(s -> saying(s, clauses, before, after));
       if (saying.isPresent()) {
         part(speech.get(), saying.get(), found);
         found.add(saying.get());
       }
     }
+    headline(sentence).ifPresent(found::add);
     return found;
   }
 
+  /** "X: Vi mødes i maj". */
+  private Optional<Saying> headline(Sentence sentence) {
+    Source source = names.before(sentence, ":");
+    return source.isNobody()
+        ? Optional.empty()
+        : Optional.of(
+            new Saying(sentence, 0, source, false, "said-colon")
+                .cover(sentence, colon(sentence) + 1, sentence.tokens().size()));
+  }
+
+  private static int colon(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> t.form().equals(":"))
+        .findFirst()
+        .map(Token::index)
+        .orElse(sentence.tokens().size());
+  }
+
   /**
-   * The words that name who said all before them are none of another's: "X siger, at …, skriver Y".
+   * The words that name who said all before them are none of another's: "X siger, at …, skriver Y",
+   * "Ifølge X …, men det benægter Y".
    */
   private static void part(SpeechClause speech, Saying saying, List<Saying> others) {
     if (saying.rule().equals("said-after")) {
-      others.forEach(o -> o.spare(speech.sentence(), speech.boundary().getAsInt(), speech.end()));
+      saying.standApart(speech.boundary().getAsInt(), speech.end());
+    } else if (saying.rule().equals("said-of-which")) {
+      saying.standApart(speech.resumption().getAsInt(), speech.end());
     }
+    others.forEach(saying::withdrawFrom);
   }
 
   private Optional<Saying> saying(
@@ -81,7 +107,7 @@ final class SayingFinder {
       return shown(speech);
     }
     Source subject = names.subject(speech, clauses);
-    if (kind == Kind.OPINES) {
+    if (kind == Kind.OPINES && !speech.isBehindQuote()) {
       return subject.speaks() ? Source.NOBODY : subject;
     }
     return subject.isNobody() ? subject : subject.relayed(names.relays(speech));
@@ -113,6 +139,10 @@ final class SayingFinder {
       Saying saying = new Saying(sentence, speech.verb(), source, denies, "said-of-it");
       before.ifPresent(saying::cover);
       return topic(speech, saying);
+    }
+    if (speech.aside().isPresent()) {
+      return new Saying(sentence, speech.verb(), source, denies, "said-as")
+          .cover(sentence, speech.aside().getAsInt(), sentence.tokens().size());
     }
     if (speech.resumption().isPresent()) {
       return new Saying(sentence, speech.verb(), source, denies, "said-of-which")
@@ -153,7 +183,7 @@ final class SayingFinder {
               && clause.isFinite()
               && clause.markers().isEmpty()
               && clause.first().index() > speech.verb()
-              && Set.of("qobj", "dobj").contains(clause.relation())
+              && Set.of("qobj", "dobj", "vobj").contains(clause.relation())
               && clauses.parent(clause).equals(own);
       if (inside) {
         saying.cover(speech.sentence().index(), below(speech.sentence(), clause.first()));

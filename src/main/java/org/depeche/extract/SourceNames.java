@@ -49,7 +49,12 @@ final class SourceNames {
     }
     Optional<Token> head =
         speech.hasSubjectBehind() ? behind(speech) : speech.clause().flatMap(clauses::subject);
-    if (head.isPresent() && isPlausible(speech, head.get())) {
+    boolean beside =
+        !speech.hasSubjectBehind()
+            && head.filter(h -> h.index() > speech.first()).isPresent()
+            && voices.in(sentence).stream()
+                .anyMatch(v -> v.to() == speech.first() && isBare(sentence, v));
+    if (head.isPresent() && !beside && isPlausible(speech, head.get())) {
       Source named = phrase(sentence, head.get(), speech.end());
       if (!named.isNobody()) {
         return named;
@@ -66,7 +71,8 @@ final class SourceNames {
     return Stream.of(Clause.SUBJECT, Clause.OBJECT, Clause.INDIRECT_OBJECT, Clause.PREDICATIVE)
         .flatMap(speech::arguments)
         .filter(t -> t.index() > speech.first() && t.index() < speech.end())
-        .min(Comparator.comparingInt(Token::index));
+        .min(Comparator.comparingInt(Token::index))
+        .or(() -> next(speech.sentence(), speech.first(), speech.end()));
   }
 
   /** An inverted verb has its subject right behind it, another one before it. */
@@ -169,7 +175,36 @@ final class SourceNames {
     return IntStream.range(from, to)
         .mapToObj(sentence::token)
         .noneMatch(
-            t -> t.tag().isFinite() || t.tag() == Tag.PREPOSITION || SmallWords.isSubordinating(t));
+            t ->
+                t.tag().isFinite()
+                    || t.tag() == Tag.PREPOSITION
+                    || SmallWords.isAny(t, "at", "og")
+                    || SmallWords.isSubordinating(t));
+  }
+
+  /** Whoever a sentence names at its beginning, with nothing between that and the mark. */
+  Source before(Sentence sentence, String mark) {
+    List<Voice> here = voices.in(sentence);
+    if (here.isEmpty() || here.get(0).from() > 0) {
+      return Source.NOBODY;
+    }
+    int end = here.get(0).to();
+    boolean stands = end + 1 < sentence.tokens().size();
+    return stands && sentence.token(end).form().equals(mark) ? alone(here.get(0)) : Source.NOBODY;
+  }
+
+  /** The persons of whom a sentence says something. */
+  Source topic(Sentence sentence, Clauses clauses) {
+    Source subject =
+        clauses.all().stream()
+            .filter(c -> c.governor().isEmpty() && c.isFinite())
+            .findFirst()
+            .flatMap(clauses::subject)
+            .map(t -> phrase(sentence, t, sentence.tokens().size()))
+            .orElse(Source.NOBODY);
+    boolean persons =
+        subject.speakers().size() == 1 && subject.speakers().get(0).kind() == EntityId.Kind.PERSON;
+    return persons ? subject : Source.NOBODY;
   }
 
   /** The media that a verb of saying names besides its subject: "til BBC", "i et interview med". */

@@ -2,10 +2,12 @@ package org.depeche.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
@@ -32,6 +34,11 @@ public final class Sources {
   /** Reads the sources of a whole article. */
   public static Sources of(Document document) {
     return new Sources(new Tellings(document.sentences(), document::clauses, s -> List.of()));
+  }
+
+  /** Every form of a word by which a source is named: a sentence without one names none so. */
+  public static Set<String> words() {
+    return Collections.unmodifiableSet(SpeechWords.DANISH.forms());
   }
 
   /** All sources of what a clause says; none where the article itself says it. */

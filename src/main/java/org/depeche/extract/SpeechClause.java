@@ -52,6 +52,10 @@ final class SpeechClause {
     return sentence;
   }
 
+  SpeechWord word() {
+    return word;
+  }
+
   /** The index of the verb of saying. */
   int verb() {
     return verb;
@@ -162,7 +166,9 @@ final class SpeechClause {
 
   /** Whether its subject stands behind it: in "Det siger X" and in "…, siger X". */
   boolean hasSubjectBehind() {
-    return hasFrontedDet() || isInverted() && boundary().isPresent();
+    return hasFrontedDet()
+        || resumption().isPresent() && SmallWords.isAny(token(first - 1), "det", "dette")
+        || isInverted() && boundary().isPresent();
   }
 
   /**
@@ -214,14 +220,43 @@ final class SpeechClause {
         || token(at + 1).tag() == Tag.ADVERB;
   }
 
-  /** Whether "hvilket" before it stands for what the sentence has said: "…, hvilket X benægter". */
+  /**
+   * Where what the sentence has said ends, if "hvilket" or "men det" before the verb stands for it:
+   * "…, hvilket X benægter", "…, men det benægter X".
+   */
   OptionalInt resumption() {
     for (int i = first - 1; i > 1 && i > first - FAR; i--) {
       if (SmallWords.isComma(token(i))) {
-        return SmallWords.isAny(token(i + 1), "hvilket") ? OptionalInt.of(i) : OptionalInt.empty();
+        boolean joined =
+            i + 3 == first
+                && SmallWords.isAny(token(i + 1), "men", "og")
+                && SmallWords.isAny(token(i + 2), "det", "dette");
+        return joined || SmallWords.isAny(token(i + 1), "hvilket")
+            ? OptionalInt.of(i)
+            : OptionalInt.empty();
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** Where the sentence goes on after "Som X skriver," at its beginning. */
+  OptionalInt aside() {
+    boolean opens = SmallWords.isAny(token(0), "som") && complement.isEmpty();
+    return opens && end < size() && SmallWords.isComma(token(end))
+        ? OptionalInt.of(end + 1)
+        : OptionalInt.empty();
+  }
+
+  /** Whether it follows a quote: one in marks, or a sentence that begins with a dash. */
+  boolean isBehindQuote() {
+    OptionalInt boundary = boundary();
+    if (boundary.isEmpty() || !isInverted() || SmallWords.isFirstPerson(token(first + 1))) {
+      return false;
+    }
+    int at = boundary.getAsInt();
+    return SmallWords.isDash(token(0))
+        || SmallWords.isQuote(token(at))
+        || at + 1 < first && SmallWords.isQuote(token(at + 1));
   }
 
   /** The tokens that are its subject's words, where they follow it. */
@@ -231,7 +266,7 @@ final class SpeechClause {
 
   private boolean isFinite() {
     Tag tag = token(first).tag();
-    return tag.isFinite() || tag == Tag.UNKNOWN || AUXILIARIES.contains(lower(first));
+    return tag.isFinite() || !tag.isVerb() || AUXILIARIES.contains(lower(first));
   }
 
   private boolean isConditional() {

@@ -39,6 +39,8 @@ record SpeechWord(
     DENIES,
     /** Only a paper or agency is a source by it: of others it is a comment. */
     OPINES,
+    /** Its subject is a source only of a quote before it: "- Vi mødes, lover X". */
+    QUOTES,
     /** The source follows a preposition: "lyder det fra". */
     SHOWS,
     /** It is the preposition before a source. */
@@ -57,7 +59,7 @@ record SpeechWord(
 
     /** Whether it is a verb of which somebody is the subject. */
     boolean hasSpeaker() {
-      return List.of(SAYS, TELLS, DENIES, OPINES).contains(this);
+      return List.of(SAYS, TELLS, DENIES, OPINES, QUOTES).contains(this);
     }
   }
 

@@ -86,13 +86,19 @@ final class SpeechWords {
   Optional<SpeechWord> at(Sentence sentence, Token token, Set<Kind> kinds) {
     return byForm.getOrDefault(SmallWords.lower(token), List.of()).stream()
         .filter(w -> kinds.contains(w.kind()))
-        .filter(w -> !w.kind().hasSpeaker() && w.kind() != Kind.SHOWS || isVerb(token))
+        .filter(w -> !w.kind().hasSpeaker() && w.kind() != Kind.SHOWS || isVerb(sentence, token))
         .filter(w -> isCompanied(sentence, token, w))
         .findFirst();
   }
 
-  private static boolean isVerb(Token token) {
-    return token.tag().isVerb() || token.tag() == Tag.UNKNOWN;
+  /** A rare verb behind a comma is easily tagged as a noun: "…, udbryder X". */
+  private static boolean isVerb(Sentence sentence, Token token) {
+    Tag tag = token.tag();
+    return tag.isVerb()
+        || tag == Tag.UNKNOWN
+        || tag == Tag.NOUN_SINGULAR
+            && token.index() > 0
+            && SmallWords.isMark(sentence.token(token.index() - 1));
   }
 
   private static boolean isCompanied(Sentence sentence, Token token, SpeechWord word) {

@@ -12,6 +12,7 @@ import org.depeche.extract.Quotes.Quote;
 import org.depeche.extract.SpeechWord.Kind;
 import org.depeche.text.Clauses;
 import org.depeche.text.Sentence;
+import org.depeche.text.Token;
 
 /** All sayings of an article, with the words that are each source's, also in other sentences. */
 final class Tellings {
@@ -21,10 +22,13 @@ final class Tellings {
   private final Map<Integer, List<Saying>> bySentence = new TreeMap<>();
   private final Map<Integer, Source> speakers = new TreeMap<>();
   private final Quotes quotes;
+  private final SourceNames names;
+  private final Function<Sentence, Clauses> clauses;
 
   Tellings(List<Sentence> sentences, Function<Sentence, Clauses> clauses, Voices voices) {
     this.sentences = sentences;
-    SourceNames names = new SourceNames(voices, SpeechWords.DANISH);
+    this.clauses = clauses;
+    this.names = new SourceNames(voices, SpeechWords.DANISH);
     SayingFinder finder = new SayingFinder(names, SpeechWords.DANISH);
     According according = new According(names, SpeechWords.DANISH);
     for (int i = 0; i < sentences.size(); i++) {
@@ -102,30 +106,45 @@ final class Tellings {
     }
   }
 
-  /** "Det passer ikke, siger X": X disputes the sentence before. */
+  /** "Det passer ikke, siger X", "Det er ikke sandt, at …, siger X": X disputes what "det" is. */
   private void contradict(int i) {
-    Sentence sentence = sentences.get(i);
     List<Saying> disputes = new ArrayList<>();
     for (Saying saying : in(i)) {
-      if (i > 0 && !saying.denies() && saying.source().speaks() && isContradiction(saying)) {
-        disputes.add(
-            new Saying(sentence, saying.anchor(), saying.source(), true, "said-wrong")
-                .cover(sentences.get(i - 1)));
+      if (!saying.denies() && saying.source().speaks()) {
+        contradiction(saying).ifPresent(w -> disputes.add(dispute(saying, w, i)));
       }
     }
-    add(i, disputes);
+    add(i, disputes.stream().filter(d -> !d.isEmpty()).toList());
   }
 
-  private static boolean isContradiction(Saying saying) {
+  private Saying dispute(Saying saying, int wrong, int i) {
+    Sentence sentence = sentences.get(i);
+    Saying dispute = new Saying(sentence, saying.anchor(), saying.source(), true, "said-wrong");
+    for (int at = wrong + 1; at < sentence.tokens().size() && saying.covers(i, at); at++) {
+      if (SmallWords.isAny(sentence.token(at), "at")) {
+        int end = saying.covered().get(i).nextClearBit(at);
+        saying.spare(sentence, at, end);
+        return dispute.cover(sentence, at, end);
+      }
+    }
+    at(i - 1).ifPresent(dispute::cover);
+    return dispute;
+  }
+
+  /** The word of what a source says by which it disputes "det". */
+  private static Optional<Integer> contradiction(Saying saying) {
     Sentence sentence = saying.sentence();
     int first = 0;
     while (first < saying.anchor() && SmallWords.isMark(sentence.token(first))) {
       first++;
     }
     return SmallWords.isAny(sentence.token(first), "det", "dette")
-        && sentence.tokens().stream()
+        ? sentence.tokens().stream()
             .filter(t -> saying.covers(sentence.index(), t.index()))
-            .anyMatch(t -> SpeechWords.DANISH.at(sentence, t, Set.of(Kind.WRONG)).isPresent());
+            .filter(t -> SpeechWords.DANISH.at(sentence, t, Set.of(Kind.WRONG)).isPresent())
+            .map(Token::index)
+            .findFirst()
+        : Optional.empty();
   }
 
   private Map<Integer, Integer> ends() {
@@ -154,7 +173,7 @@ final class Tellings {
         voice = own;
       } else if (quote.dashed()) {
         Optional<Saying> before = adjacent ? voice : reported(quote.first().index() - 1);
-        voice = before.map(s -> goesOn(s, quote));
+        voice = before.or(() -> topic(quote)).map(s -> goesOn(s, quote));
       } else {
         continue;
       }
@@ -186,6 +205,13 @@ final class Tellings {
     return in(i).stream()
         .filter(s -> !s.denies() && !s.source().speakers().isEmpty())
         .reduce((a, b) -> b);
+  }
+
+  /** Whoever the sentence before a quote is about: "X er tilfreds. - Det gik godt." */
+  private Optional<Saying> topic(Quote quote) {
+    return at(quote.first().index() - 1)
+        .map(s -> new Saying(s, 0, names.topic(s, clauses.apply(s)), false, "quote-goes-on"))
+        .filter(s -> s.source().speaks());
   }
 
   private Saying goesOn(Saying saying, Quote quote) {

@@ -17,6 +17,7 @@ import org.depeche.article.PublicationDate;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Authority;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
 
 /** The authority as plain values, made from what its files say; every slip in them is refused. */
@@ -87,7 +88,7 @@ final class SeedAuthority {
         id(s, EntityId.Kind.ORGANIZATION),
         s.names(true),
         bodyType(s),
-        reference(s, Terms.REPRESENTS, EntityId.Kind.STATE));
+        s.optional(Terms.REPRESENTS).map(value -> represented(s, value)));
   }
 
   private static Authority.OrganizationType bodyType(SeedSubject s) {
@@ -135,7 +136,7 @@ final class SeedAuthority {
     }
     return new Authority.Office(
         posts.get(0),
-        id(described(s, s.iri(s.one(Terms.REPRESENTS), Terms.REPRESENTS))),
+        represented(s, s.one(Terms.REPRESENTS)),
         from.map(PublicationDate::first),
         until.map(PublicationDate::last));
   }
@@ -149,6 +150,16 @@ final class SeedAuthority {
 
   private Optional<EntityId> reference(SeedSubject s, IRI property, EntityId.Kind kind) {
     return s.optional(property).map(value -> id(described(s, s.iri(value, property)), kind));
+  }
+
+  /** The state or organisation that someone speaks for. */
+  private EntityId represented(SeedSubject s, Value value) {
+    SeedSubject represented = described(s, s.iri(value, Terms.REPRESENTS));
+    EntityId id = id(represented);
+    if (id.kind() != EntityId.Kind.STATE && id.kind() != EntityId.Kind.ORGANIZATION) {
+      throw represented.fault("stands where a state or organization is expected");
+    }
+    return id;
   }
 
   private SeedSubject described(SeedSubject from, IRI iri) {

@@ -17,7 +17,7 @@ import org.depeche.entity.Authority;
 public final class Seeds {
 
   private static final List<String> SHIPPED =
-      List.of("organizations.ttl", "persons.ttl", "states.ttl");
+      List.of("organizations.ttl", "persons.ttl", "places.ttl", "states.ttl");
   private static final String FOLDER = "/org/depeche/seeds/";
 
   private final Authority authority;

@@ -116,6 +116,18 @@ class SeedPersonsTest {
   }
 
   @Test
+  void everyPostIsAnOfficeThatTheReaderKnows() throws IOException {
+    Path posts = Path.of("src/main/resources/org/depeche/entity/da/posts.tsv");
+    Set<String> known =
+        Files.readAllLines(posts).stream()
+            .map(line -> line.substring(0, line.indexOf('\t')))
+            .collect(Collectors.toSet());
+    Set<Value> unknown = new HashSet<>(seeds.filter(null, POST, null).objects());
+    unknown.removeIf(post -> known.contains(post.stringValue()));
+    assertEquals(Set.of(), unknown);
+  }
+
+  @Test
   void noOfficeIsWithoutItsPerson() {
     assertEquals(
         seeds.filter(null, RDF.TYPE, Values.iri(DIP, "Office")).subjects(),

@@ -190,7 +190,7 @@ class SeedsTest {
       quoteCharacter = '`',
       value = {
         "dip:InternationalBody | dip:Club | expected a dip:BodyTypes concept",
-        "; dip:represents <state/no> . | ; dip:represents <organization/nato> . | stands where a state is expected",
+        "; dip:represents <state/no> . | ; dip:represents <place/oslo> . | stands where a state or organization is expected",
         "schema:Male | schema:Other | expected Female or Male",
         "\"statsminister\"@da | \"statsminister\" | expected a text@da",
         "dip:post \"statsminister\"@da ; | | has 0 of post, expected one",

@@ -1,0 +1,108 @@
+package org.depeche.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One sentence on its way to a tree: its units as words for the models, and back to tokens. */
+final class Analysis {
+
+  private static final Map<String, Tag> CLOSED = closed();
+
+  private final Sentence sentence;
+  private final List<Unit> units;
+  private final List<Unit> kept;
+  private final Words words;
+
+  Analysis(Sentence sentence, List<Unit> units) {
+    this.sentence = sentence;
+    this.units = units;
+    kept = units.stream().filter(u -> u.kind() != Unit.Kind.DROPPED).toList();
+    words = new Words(kept.stream().map(this::form).toList());
+    for (int i = 0; i < words.size; i++) {
+      fixTag(i);
+    }
+  }
+
+  private static Map<String, Tag> closed() {
+    return Rows.of("da/closed.tsv", 2).stream()
+        .collect(Collectors.toUnmodifiableMap(r -> r[0], r -> Tag.valueOf(r[1])));
+  }
+
+  /** What the models see. */
+  Words words() {
+    return words;
+  }
+
+  private String form(Unit unit) {
+    if (unit.kind() == Unit.Kind.PHRASE) {
+      return sentence.tokens().subList(unit.from(), unit.to()).stream()
+          .map(Token::form)
+          .collect(Collectors.joining(" "));
+    }
+    return sentence.token(unit.head()).form();
+  }
+
+  private void fixTag(int i) {
+    Tag tag =
+        switch (kept.get(i).kind()) {
+          case NAME -> Tag.NAME;
+          case GENITIVE_NAME -> Tag.NAME_GENITIVE;
+          default -> CLOSED.get(words.lower[i]);
+        };
+    if (tag != null) {
+      words.tags[i] = tag.ordinal();
+      words.fixed[i] = true;
+    }
+  }
+
+  /** The sentence with what the models found. */
+  Sentence result() {
+    List<Token> tokens = new ArrayList<>(sentence.tokens().size());
+    int word = 0;
+    for (Unit unit : units) {
+      if (unit.kind() == Unit.Kind.DROPPED) {
+        tokens.add(dropped(unit, word));
+      } else {
+        for (int i = unit.from(); i < unit.to(); i++) {
+          tokens.add(i == unit.head() ? head(i, word) : part(i, unit));
+        }
+        word++;
+      }
+    }
+    return new Sentence(
+        sentence.index(), sentence.paragraph(), sentence.span(), sentence.text(), tokens, true);
+  }
+
+  private Token head(int token, int word) {
+    int head = words.heads[word];
+    String lemma = words.tag(word) == Tag.NAME ? sentence.token(token).form() : words.lemmas[word];
+    return token(
+        token,
+        words.tag(word),
+        lemma,
+        head == words.size ? -1 : kept.get(head).head(),
+        words.relations[word]);
+  }
+
+  private Token part(int token, Unit unit) {
+    String form = sentence.token(token).form();
+    return unit.kind() == Unit.Kind.PHRASE
+        ? token(token, Tag.ADVERB, form.toLowerCase(Locale.ROOT), unit.head(), "mwe")
+        : token(token, Tag.NAME, form, unit.head(), "namef");
+  }
+
+  private Token dropped(Unit unit, int word) {
+    int neighbour = word > 0 ? word - 1 : 0;
+    int head = kept.isEmpty() ? -1 : kept.get(neighbour).head();
+    String form = sentence.token(unit.from()).form();
+    return token(unit.from(), Tag.MARK_OTHER, form, head, head < 0 ? "ROOT" : "pnct");
+  }
+
+  private Token token(int index, Tag tag, String lemma, int head, String relation) {
+    Token token = sentence.token(index);
+    return new Token(index, token.span(), token.form(), tag, lemma, head, relation);
+  }
+}

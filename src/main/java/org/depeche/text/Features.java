@@ -1,0 +1,58 @@
+package org.depeche.text;
+
+/** The features of one decision: places in a table of weights, found by hashing. */
+final class Features {
+
+  private final int shift;
+  private final int classes;
+  private int[] places = new int[192];
+  private int size;
+
+  /**
+   * @param bits the logarithm of the number of rows of the table
+   * @param classes the number of decisions, and so the length of a row
+   */
+  Features(int bits, int classes) {
+    this.shift = 32 - bits;
+    this.classes = classes;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Where the row of a feature begins. */
+  int place(int feature) {
+    return places[feature];
+  }
+
+  void add(int template, int a) {
+    put(mix(template * 0x9E3779B1, a));
+  }
+
+  void add(int template, int a, int b) {
+    put(mix(mix(template * 0x9E3779B1, a), b));
+  }
+
+  void add(int template, int a, int b, int c) {
+    put(mix(mix(mix(template * 0x9E3779B1, a), b), c));
+  }
+
+  void add(int template, int a, int b, int c, int d) {
+    put(mix(mix(mix(mix(template * 0x9E3779B1, a), b), c), d));
+  }
+
+  private static int mix(int hash, int value) {
+    int h = (hash ^ value) * 0x85EBCA6B;
+    return (h ^ (h >>> 15)) * 0xC2B2AE35;
+  }
+
+  private void put(int hash) {
+    int h = hash ^ (hash >>> 14);
+    places[size++] = ((h * 0x27D4EB2F) >>> shift) * classes;
+  }
+}

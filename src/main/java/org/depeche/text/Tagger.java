@@ -1,0 +1,44 @@
+package org.depeche.text;
+
+import java.util.Map;
+
+/** Gives words their tags, from left to right. */
+final class Tagger {
+
+  private final Weights weights;
+  private final Map<String, Integer> seen;
+
+  /**
+   * @param weights the trained weights, the decisions being the tags by ordinal
+   * @param seen for words of the training text a number for the set of tags that they had
+   */
+  Tagger(Weights weights, Map<String, Integer> seen) {
+    this.weights = weights;
+    this.seen = seen;
+  }
+
+  /** Tags all words whose tags are not fixed. */
+  void tag(Words words, FullForms dictionary) {
+    int count = Tag.values().length;
+    TagFeatures extractor = new TagFeatures(words, dictionary, seen);
+    Features features = new Features(weights.bits(), count);
+    int[] scores = new int[count];
+    for (int i = 0; i < words.size; i++) {
+      if (!words.fixed[i]) {
+        extractor.extract(features, i);
+        weights.score(features, scores);
+        words.tags[i] = best(scores);
+      }
+    }
+  }
+
+  static int best(int[] scores) {
+    int best = 0;
+    for (int i = 1; i < scores.length; i++) {
+      if (scores[i] > scores[best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,64 @@
+package org.depeche.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds the tokens that are to be parsed as one word. */
+final class Units {
+
+  private static final Pattern PARTY = Pattern.compile("\\( ?\\p{Lu}{1,3} ?\\)");
+
+  /** Phrases as lists of lower-case words, by their first word. */
+  private final Map<String, List<List<String>>> phrases = new HashMap<>();
+
+  Units() {
+    for (String[] row : Rows.of("da/multiwords.tsv", 1)) {
+      List<String> words = List.of(row[0].split(" "));
+      phrases.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(words);
+    }
+    phrases.values().forEach(all -> all.sort((a, b) -> b.size() - a.size()));
+  }
+
+  /** Cuts the tokens into units; of names that overlap the first counts. */
+  List<Unit> of(List<Token> tokens, List<NameRange> names) {
+    Map<Integer, NameRange> byStart = new HashMap<>();
+    names.forEach(n -> byStart.putIfAbsent(n.from(), n));
+    List<String> forms =
+        tokens.stream().map(t -> t.form().toLowerCase(Locale.ROOT)).collect(Collectors.toList());
+    List<Unit> units = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i = units.get(units.size() - 1).to()) {
+      NameRange name = byStart.get(i);
+      units.add(name == null ? unit(tokens, forms, i, nextName(i, names)) : unit(name, tokens));
+    }
+    return units;
+  }
+
+  private static int nextName(int after, List<NameRange> names) {
+    return names.stream().mapToInt(NameRange::from).filter(f -> f > after).min().orElse(1 << 30);
+  }
+
+  private static Unit unit(NameRange name, List<Token> tokens) {
+    return new Unit(
+        name.genitive() ? Unit.Kind.GENITIVE_NAME : Unit.Kind.NAME,
+        name.from(),
+        Math.min(name.to(), tokens.size()));
+  }
+
+  private Unit unit(List<Token> tokens, List<String> forms, int i, int limit) {
+    if (PARTY.matcher(tokens.get(i).form()).matches()) {
+      return new Unit(Unit.Kind.DROPPED, i, i + 1);
+    }
+    for (List<String> phrase : phrases.getOrDefault(forms.get(i), List.of())) {
+      int to = i + phrase.size();
+      if (to <= Math.min(forms.size(), limit) && forms.subList(i, to).equals(phrase)) {
+        return new Unit(Unit.Kind.PHRASE, i, to);
+      }
+    }
+    return new Unit(Unit.Kind.WORD, i, i + 1);
+  }
+}

@@ -1,0 +1,63 @@
+package org.depeche.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A sentence while it is analysed: its words and what is known of them so far. */
+final class Words {
+
+  private static final Tag[] TAGS = Tag.values();
+
+  final int size;
+
+  /** The words as the models know them: one kind of quotation mark and dash, "pct." for "%". */
+  final String[] forms;
+
+  final String[] lower;
+
+  /** Tags as ordinals of {@link Tag}. */
+  final int[] tags;
+
+  /** Whether the tag was given and is not to be guessed. */
+  final boolean[] fixed;
+
+  final String[] lemmas;
+
+  /** The index of each word's head; {@link #size} for the root, -1 before parsing. */
+  final int[] heads;
+
+  final String[] relations;
+
+  Words(List<String> forms) {
+    size = forms.size();
+    this.forms = new String[size];
+    lower = new String[size];
+    for (int i = 0; i < size; i++) {
+      this.forms[i] = known(forms.get(i));
+      lower[i] = this.forms[i].toLowerCase(Locale.ROOT);
+    }
+    tags = new int[size];
+    Arrays.fill(tags, Tag.UNKNOWN.ordinal());
+    fixed = new boolean[size];
+    lemmas = lower.clone();
+    heads = new int[size];
+    Arrays.fill(heads, -1);
+    relations = new String[size];
+    Arrays.fill(relations, "");
+  }
+
+  Tag tag(int i) {
+    return TAGS[tags[i]];
+  }
+
+  private static String known(String form) {
+    return switch (form) {
+      case "”", "“", "„", "»", "«", "&quot;", "''", "``", "‘", "’", "'" -> "\"";
+      case "–", "—" -> "-";
+      case "…", "...." -> "...";
+      case "%" -> "pct.";
+      default -> form.indexOf('’') >= 0 ? form.replace('’', '\'') : form;
+    };
+  }
+}

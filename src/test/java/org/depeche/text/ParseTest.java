@@ -1,0 +1,84 @@
+package org.depeche.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ParseTest {
+
+  private static final DanishAnalyzer ANALYZER = DanishAnalyzer.load();
+
+  @Test
+  void subjectAndObjectHangOnTheVerb() {
+    Sentence sentence = parse("Præsidenten sendte et brev til kongen.");
+    assertArc(sentence, "Præsidenten", "subj", "sendte");
+    assertArc(sentence, "et", "dobj", "sendte");
+    assertArc(sentence, "brev", "nobj", "et");
+    assertArc(sentence, "kongen", "nobj", "til");
+    assertEquals("præsident", token(sentence, "Præsidenten").lemma());
+    assertEquals(Tag.VERB_PAST, token(sentence, "sendte").tag());
+    assertEquals(-1, token(sentence, "sendte").head());
+    assertEquals("ROOT", token(sentence, "sendte").relation());
+  }
+
+  @Test
+  void aGivenNameIsOneWordOfTheTree() {
+    Sentence unparsed = ANALYZER.split("Det Hvide Hus' talskvinde skrev til Kim Jong-un.").get(0);
+    Sentence sentence =
+        ANALYZER.parse(unparsed, List.of(new NameRange(0, 3, true), new NameRange(6, 8, false)));
+    assertArc(sentence, "Det", "namef", "Hus'");
+    assertArc(sentence, "Hvide", "namef", "Hus'");
+    assertEquals("Hus", token(sentence, "Hus'").lemma());
+    assertEquals(Tag.NAME_GENITIVE, token(sentence, "Hus'").tag());
+    assertArc(sentence, "Kim", "namef", "Jong-un");
+    assertArc(sentence, "Jong-un", "nobj", "til");
+  }
+
+  @Test
+  void partyLettersHangOnTheName() {
+    assertArc(parse("Hun mødte Mette Frederiksen (S) i går."), "(S)", "pnct", "Frederiksen");
+  }
+
+  @Test
+  void wordsWrittenApartAreOne() {
+    Sentence sentence = parse("Han kom, selv om han var syg.");
+    assertArc(sentence, "om", "mwe", "selv");
+    assertEquals("selv om", token(sentence, "selv").lemma());
+  }
+
+  @Test
+  void everySentenceHasOneRootAndNoCycle() {
+    for (Sentence unparsed :
+        ANALYZER.split(
+            "Nej!\n\n/ritzau/\n\n(S)\n\n...\n\nKim, Trump, Moon. Hvem? Kom! Vi gik og de løb.")) {
+      Sentence sentence = ANALYZER.parse(unparsed);
+      assertTrue(sentence.parsed());
+      assertEquals(1, sentence.tokens().stream().filter(t -> t.head() < 0).count());
+      for (Token token : sentence.tokens()) {
+        Token at = token;
+        int steps = 0;
+        while (at.head() >= 0) {
+          at = sentence.token(at.head());
+          assertTrue(steps++ < sentence.tokens().size(), sentence.text());
+        }
+      }
+    }
+  }
+
+  private static Sentence parse(String text) {
+    return ANALYZER.parse(ANALYZER.split(text).get(0));
+  }
+
+  private static Token token(Sentence sentence, String form) {
+    return sentence.tokens().stream().filter(t -> t.form().equals(form)).findFirst().orElseThrow();
+  }
+
+  private static void assertArc(Sentence sentence, String form, String relation, String head) {
+    Token token = token(sentence, form);
+    assertEquals(
+        relation + " " + head,
+        token.relation() + " " + sentence.headOf(token).map(Token::form).orElse("root"));
+  }
+}
