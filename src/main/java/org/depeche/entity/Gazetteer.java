@@ -106,7 +106,7 @@ final class Gazetteer {
 
   /** Whether capitals allow the form to be that name: "usa" and "Is" are not "USA" and "IS". */
   private static boolean isWritten(String name, String first, boolean single) {
-    if (!Character.isUpperCase(name.codePointAt(0))) {
+    if (!Character.isUpperCase(name.codePointAt(0)) || name.endsWith("erne")) {
       return true;
     }
     if (!Character.isUpperCase(first.codePointAt(0))) {

@@ -19,12 +19,13 @@ import org.depeche.text.Table;
  */
 final class Lexicon {
 
-  private static final Set<String> LATER_PARTS = Set.of("POST", "INSTITUTION");
   private static final int SHORTEST_HEAD = 4;
   private static final int SHORTEST_FIRST_PART = 3;
 
   private final Map<String, Noun> nouns = new HashMap<>();
   private final Set<String> phrases = new HashSet<>();
+  private final Set<String> diplomatic = new HashSet<>();
+  private final Map<String, String> bodyOffices = new HashMap<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
   private final Map<String, Gender> genders = new HashMap<>();
   private final Map<String, String> introducers = new HashMap<>();
@@ -37,10 +38,19 @@ final class Lexicon {
 
   private Lexicon() {}
 
-  /** Reads the shipped lists. */
+  /** The shipped lists, read once. */
   static Lexicon danish() {
+    return Shipped.LEXICON;
+  }
+
+  private static final class Shipped {
+    private static final Lexicon LEXICON = read();
+  }
+
+  private static Lexicon read() {
     Lexicon lexicon = new Lexicon();
     lexicon.readPosts();
+    lexicon.readBodyOffices();
     lexicon.readPeople();
     lexicon.readInstitutions();
     lexicon.readNames();
@@ -63,13 +73,32 @@ final class Lexicon {
     for (int i = SHORTEST_FIRST_PART; i <= lower.length() - SHORTEST_HEAD; i++) {
       Optional<Noun> head = inflected(lower.substring(i));
       if (head.isPresent()
-          && LATER_PARTS.contains(head.get().sort().name())
+          && mayBeLater(head.get())
           && head.get().lemma().length() >= SHORTEST_HEAD) {
         String first = form.contains("-") ? form.substring(0, i) : lower.substring(0, i);
         return Optional.of(head.get().compound(first));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the office is one of diplomacy; of a compound, whether its last part is. */
+  boolean isDiplomatic(String lemma) {
+    return diplomatic.contains(lemma)
+        || diplomatic.stream().anyMatch(d -> d.length() > SHORTEST_HEAD && lemma.endsWith(d));
+  }
+
+  /**
+   * The slug of the organisation to which an office belongs that is no office of a state; empty
+   * text where it can be any.
+   */
+  Optional<String> bodyOffice(String lemma) {
+    return Optional.ofNullable(bodyOffices.get(lemma));
+  }
+
+  /** Whether compounds with that noun at their end mean the same sort of thing. */
+  private static boolean mayBeLater(Noun noun) {
+    return noun.isPost() || noun.isInstitution() && !noun.kind().equals("side");
   }
 
   private Optional<Noun> inflected(String lower) {
@@ -158,6 +187,15 @@ final class Lexicon {
     for (Table.Row row :
         table("posts.tsv", "lemma", "forms", "kind", "english", "example", "diplomatic")) {
       add(row, Sort.POST, row.need("kind"));
+      if (row.need("diplomatic").equals("yes")) {
+        diplomatic.add(row.need("lemma"));
+      }
+    }
+  }
+
+  private void readBodyOffices() {
+    for (Table.Row row : table("body-offices.tsv", "office", "organization", "example")) {
+      bodyOffices.put(row.need("office"), row.get("organization"));
     }
   }
 

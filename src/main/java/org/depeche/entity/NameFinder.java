@@ -209,7 +209,13 @@ public final class NameFinder {
 
   private static FoundName listed(Sentence sentence, Hit hit) {
     Set<Reading> readings = new LinkedHashSet<>(hit.readings());
-    return found(sentence, hit.from(), hit.to(), List.copyOf(readings), hit.genitive());
+    int from = hit.from();
+    while (hit.readings().get(0).kind() == Kind.PERSON
+        && from < hit.to() - 1
+        && Character.isLowerCase(sentence.token(from).form().codePointAt(0))) {
+      from++;
+    }
+    return found(sentence, from, hit.to(), List.copyOf(readings), hit.genitive());
   }
 
   static FoundName found(
@@ -221,10 +227,8 @@ public final class NameFinder {
       String base = Genitive.base(last.form()).orElse(last.form());
       end -= last.form().length() - base.length();
     }
-    int start = sentence.text().offsetByCodePoints(0, begin - sentence.span().begin());
-    String text =
-        sentence.text().substring(start, sentence.text().offsetByCodePoints(start, end - begin));
+    Span span = new Span(begin, end);
     return new FoundName(
-        sentence.index(), from, to, readings, text, new Span(begin, end), genitive);
+        sentence.index(), from, to, readings, Texts.of(sentence, span), span, genitive);
   }
 }

@@ -1,0 +1,117 @@
+package org.depeche.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.claim.EntityId;
+import org.depeche.entity.Discourse.Group;
+import org.depeche.entity.Reading.Kind;
+
+/** Notices persons and states that are named together: "Trump og Kim", "USA, Iran og Rusland". */
+final class Coordination {
+
+  private final Scene scene;
+  private final Cast cast;
+  private final Roles roles;
+  private final Discourse discourse;
+  private final List<FoundName> chain = new ArrayList<>();
+
+  Coordination(Scene scene, Cast cast, Roles roles, Discourse discourse) {
+    this.scene = scene;
+    this.cast = cast;
+    this.roles = roles;
+    this.discourse = discourse;
+  }
+
+  /** Begins a new sentence. */
+  void newSentence() {
+    chain.clear();
+  }
+
+  /** Takes in the next name; tells the discourse where it ends a list. */
+  void read(FoundName name) {
+    if (!isState(name) && cast.of(name).isEmpty() || isInDescription(name)) {
+      return;
+    }
+    FoundName last = chain.isEmpty() ? null : chain.get(chain.size() - 1);
+    if (last == null || isState(last) != isState(name) || !isJoined(last, name)) {
+      chain.clear();
+    }
+    chain.add(name);
+    if (chain.size() > 1 && endsWithAnd(name)) {
+      group(name);
+    }
+  }
+
+  private static boolean isState(FoundName name) {
+    return name.kind() == Kind.STATE && !name.genitive();
+  }
+
+  /** "fra Norge" after a name, the genitive before an office: not spoken of in its own right. */
+  private boolean isInDescription(FoundName name) {
+    boolean from = scene.word(name.sentence(), name.from() - 1).equals("fra") && !chain.isEmpty();
+    return isState(name) && from && !isState(chain.get(chain.size() - 1));
+  }
+
+  private boolean isJoined(FoundName last, FoundName name) {
+    for (int t = last.to(); t < name.from(); t++) {
+      String word = scene.word(name.sentence(), t);
+      boolean joins =
+          word.matches(",|og|samt|både|\\(.*\\)") || belongs(name, t) || isFrom(last, t);
+      if (!joins) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isFrom(FoundName last, int token) {
+    int at = last.to();
+    return scene.word(last.sentence(), at).equals("fra")
+        && token <= at + 3
+        && token >= at
+        && (token == at || scene.names(last.sentence()).stream().anyMatch(n -> n.covers(token)));
+  }
+
+  private boolean belongs(FoundName name, int token) {
+    boolean described =
+        scene.ties().stream()
+            .filter(t -> t.name().equals(name))
+            .flatMap(t -> t.description().stream())
+            .anyMatch(d -> d.from() <= token && token < d.to());
+    boolean owned =
+        scene.names(name.sentence()).stream()
+            .anyMatch(n -> n.covers(token) && n.to() == name.from() && n.kind() != Kind.PERSON);
+    return described || owned;
+  }
+
+  private boolean endsWithAnd(FoundName name) {
+    for (int t = name.from() - 1; t >= chain.get(chain.size() - 2).to(); t--) {
+      if (scene.word(name.sentence(), t).matches("og|samt")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void group(FoundName name) {
+    Set<Figure> figures = new LinkedHashSet<>();
+    Set<EntityId> states = new LinkedHashSet<>();
+    for (FoundName member : chain) {
+      Optional<Figure> figure = cast.of(member);
+      figure.ifPresent(figures::add);
+      if (figure.isPresent()) {
+        roles.represented(figure.get()).stream()
+            .filter(e -> e.kind() == EntityId.Kind.STATE)
+            .findFirst()
+            .ifPresent(states::add);
+      } else {
+        states.addAll(member.entities());
+      }
+    }
+    discourse.add(
+        new Group(name.sentence(), name.to() - 1, List.copyOf(figures), List.copyOf(states)));
+  }
+}

@@ -1,0 +1,92 @@
+package org.depeche.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.depeche.claim.EntityId;
+
+/**
+ * A noun phrase that tells who somebody is without naming him: "den sydkoreanske præsident",
+ * "Bidens sikkerhedsrådgiver", "de to ledere".
+ *
+ * @param sentence index of the sentence
+ * @param from index of its first token
+ * @param head index of its noun
+ * @param to index past its last token, with the phrase in "af" or "for" that belongs to it
+ * @param noun its noun
+ * @param label the noun in its base form with the adjectives that belong to an office
+ * @param determiner what stands before it, in lower case: "den", "en", "hans"; empty for none
+ * @param time former, present or coming, where it says so
+ * @param count how many, where it says so
+ * @param states the states that it gives by adjective, genitive or "af"
+ * @param owned whether a name in the genitive stands before it
+ * @param owner the person or body to whom it belongs
+ * @param ownerNoun index of the noun in the genitive to which it belongs
+ * @param stateless whether it gives a land that is no state
+ * @param hints the states of an adjective such as "nordisk", which names none of them
+ */
+record Description(
+    int sentence,
+    int from,
+    int head,
+    int to,
+    Noun noun,
+    String label,
+    String determiner,
+    Optional<String> time,
+    OptionalInt count,
+    List<EntityId> states,
+    boolean owned,
+    Optional<FoundName> owner,
+    OptionalInt ownerNoun,
+    boolean stateless,
+    List<EntityId> hints) {
+
+  Description {
+    states = List.copyOf(states);
+    hints = List.copyOf(hints);
+  }
+
+  /** Whether it speaks of somebody in particular. */
+  boolean isDefinite() {
+    return noun.definite()
+        || owned
+        || owner.isPresent()
+        || ownerNoun.isPresent()
+        || isPossessed()
+        || switch (determiner) {
+          case "den", "det", "de", "denne", "dette", "disse", "begge" -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether a pronoun tells whose it is. */
+  boolean isPossessed() {
+    return switch (determiner) {
+      case "hans", "hendes", "sin", "sit", "sine", "deres", "dens", "dets" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is an office, and no courtesy, sport or trade. */
+  boolean isOffice() {
+    return noun.isPost()
+        && switch (noun.kind()) {
+          case "COURTESY", "SPORT" -> false;
+          default -> true;
+        };
+  }
+
+  /** Whether it is the office of who leads a state. */
+  boolean isLeader() {
+    return switch (noun.kind()) {
+      case "HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "MONARCH" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the words say for whom it speaks. */
+  boolean isTied() {
+    return !states.isEmpty() || owner.isPresent() || stateless;
+  }
+}

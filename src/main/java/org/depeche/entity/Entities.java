@@ -1,0 +1,107 @@
+package org.depeche.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.article.PublicationDate;
+import org.depeche.claim.EntityId;
+import org.depeche.entity.Authority.OrganizationType;
+import org.depeche.text.Sentence;
+
+/** Who and what an article names, and every string in it that stands for one of them. */
+public final class Entities {
+
+  private final List<EntityMention> mentions;
+  private final Map<Integer, List<EntityMention>> bySentence = new HashMap<>();
+  private final Map<EntityId, Profile> profiles;
+
+  private Entities(List<EntityMention> mentions, Map<EntityId, Profile> profiles) {
+    this.mentions = mentions;
+    this.profiles = profiles;
+    for (EntityMention mention : mentions) {
+      bySentence.computeIfAbsent(mention.sentence(), k -> new ArrayList<>()).add(mention);
+    }
+  }
+
+  /**
+   * Tells who is who in an article.
+   *
+   * @param sentences its sentences, parsed
+   * @param names the names that were found in them
+   * @param authority what is known beforehand; the one with which the names were found
+   * @param published when the article was published
+   */
+  public static Entities resolve(
+      List<Sentence> sentences,
+      List<FoundName> names,
+      Authority authority,
+      Optional<PublicationDate> published) {
+    return Resolver.of(authority).resolve(sentences, names, published);
+  }
+
+  static Entities of(List<EntityMention> mentions, Map<EntityId, Profile> profiles) {
+    return new Entities(List.copyOf(mentions), new LinkedHashMap<>(profiles));
+  }
+
+  /** Every string that stands for an entity, in text order. */
+  public List<EntityMention> mentions() {
+    return mentions;
+  }
+
+  /** Those of a sentence. */
+  public List<EntityMention> in(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
+  }
+
+  /** The string whose meaning that token carries, the widest where there are several. */
+  public Optional<EntityMention> headedBy(int sentence, int token) {
+    return in(sentence).stream()
+        .filter(m -> m.head() == token)
+        .max(Comparator.comparingInt(m -> m.to() - m.from()));
+  }
+
+  /** The shortest string to which that token belongs. */
+  public Optional<EntityMention> covering(int sentence, int token) {
+    return in(sentence).stream()
+        .filter(m -> m.covers(token))
+        .min(Comparator.comparingInt(m -> m.to() - m.from()));
+  }
+
+  /** The entities that the article names, in the order in which it does. */
+  public Set<EntityId> named() {
+    Set<EntityId> named = new LinkedHashSet<>();
+    mentions.stream().filter(EntityMention::isName).forEach(m -> named.addAll(m.entities()));
+    return named;
+  }
+
+  /** What the article tells of an entity. */
+  public Optional<Profile> profile(EntityId id) {
+    return Optional.ofNullable(profiles.get(id));
+  }
+
+  /** What the article tells of each entity, in the order in which it names them. */
+  public Map<EntityId, Profile> profiles() {
+    return Map.copyOf(profiles);
+  }
+
+  /** For whom it speaks or acts: states and bodies. */
+  public List<EntityId> represents(EntityId id) {
+    return profile(id).map(Profile::represents).orElse(List.of());
+  }
+
+  /** Whether it is an agency, a paper or a broadcaster. */
+  public boolean isMedia(EntityId id) {
+    return profile(id).flatMap(Profile::type).filter(OrganizationType.MEDIA::equals).isPresent();
+  }
+
+  /** Whether it is a person who holds an office of diplomacy, or whom the authority knows. */
+  public boolean isDiplomat(EntityId id) {
+    return profile(id).filter(Profile::diplomat).isPresent();
+  }
+}

@@ -1,0 +1,95 @@
+package org.depeche.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.depeche.claim.EntityId;
+import org.depeche.entity.Discourse.Group;
+
+/** Tells whom "de to ledere", "parterne", "begge" and "de to lande" stand for. */
+final class Groups {
+
+  private static final int FARTHEST = 3;
+  private static final int NEAR = 1;
+
+  private final Discourse discourse;
+  private final Cast cast;
+  private final Roles roles;
+
+  Groups(Discourse discourse, Cast cast, Roles roles) {
+    this.discourse = discourse;
+    this.cast = cast;
+    this.roles = roles;
+  }
+
+  /** So many persons who were spoken of together, else the last ones. */
+  List<Figure> persons(int sentence, int token, int count, Predicate<Figure> may) {
+    Optional<Group> group =
+        discourse.group(
+            sentence,
+            token,
+            FARTHEST,
+            g -> g.figures().size() == count && g.figures().stream().allMatch(may));
+    List<Figure> last = discourse.lastPersons(sentence, token, NEAR, may);
+    if (group.isPresent() && (sentence - group.get().sentence() <= NEAR || last.size() < count)) {
+      return group.get().figures();
+    }
+    List<Figure> pair = forStates(sentence, token, count, may);
+    if (!pair.isEmpty()) {
+      return pair;
+    }
+    if (last.size() < count) {
+      last = discourse.lastPersons(sentence, token, FARTHEST, may);
+    }
+    return last.size() < count ? List.of() : last.subList(0, count);
+  }
+
+  /** The persons of states that were spoken of together: "USA og Rusland … de to præsidenter". */
+  private List<Figure> forStates(int sentence, int token, int count, Predicate<Figure> may) {
+    Optional<Group> group =
+        discourse.group(
+            sentence, token, NEAR, g -> g.figures().isEmpty() && g.states().size() == count);
+    List<Figure> found = new ArrayList<>();
+    for (EntityId state : group.map(Group::states).orElse(List.of())) {
+      cast.figures().stream()
+          .filter(f -> may.test(f) && roles.represented(f).contains(state))
+          .findFirst()
+          .ifPresent(found::add);
+    }
+    return found.size() == count ? found : List.of();
+  }
+
+  /** So many states that were spoken of together, or whose people were, else the last ones. */
+  List<EntityId> states(int sentence, int token, int count) {
+    Optional<Group> group =
+        discourse.group(sentence, token, FARTHEST, g -> g.states().size() == count);
+    List<EntityId> last = discourse.lastStates(sentence, token, NEAR);
+    if (group.isPresent() && (sentence - group.get().sentence() <= NEAR || last.size() < count)) {
+      return group.get().states();
+    }
+    if (last.size() < count) {
+      last = discourse.lastStates(sentence, token, FARTHEST);
+    }
+    return last.size() < count ? List.of() : last.subList(0, count);
+  }
+
+  /** The last group of any size, for "de" and "hinanden". */
+  Optional<Group> any(int sentence, int token) {
+    return discourse.group(sentence, token, NEAR, g -> true);
+  }
+
+  /** The persons of the article who represent states of a list: "de nordiske landes ledere". */
+  List<Figure> of(List<EntityId> states, Predicate<Figure> may) {
+    Set<EntityId> left = new LinkedHashSet<>(states);
+    List<Figure> found = new ArrayList<>();
+    for (Figure figure : cast.figures()) {
+      if (may.test(figure) && roles.represented(figure).stream().anyMatch(left::remove)) {
+        found.add(figure);
+      }
+    }
+    return left.isEmpty() ? found : List.of();
+  }
+}

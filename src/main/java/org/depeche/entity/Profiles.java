@@ -1,0 +1,179 @@
+package org.depeche.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.Evidence;
+import org.depeche.entity.Authority.Organization;
+import org.depeche.entity.EntityMention.Form;
+
+/** Sums up what an article tells of each entity that it names. */
+final class Profiles {
+
+  private final Scene scene;
+  private final Bodies bodies;
+  private final Roles roles;
+  private final Identities identities;
+  private final Lexicon lexicon;
+  private final Map<EntityId, Profile> profiles = new LinkedHashMap<>();
+
+  Profiles(Scene scene, Bodies bodies, Roles roles, Identities identities, Lexicon lexicon) {
+    this.scene = scene;
+    this.bodies = bodies;
+    this.roles = roles;
+    this.identities = identities;
+    this.lexicon = lexicon;
+  }
+
+  /** The profiles of all that the mentions name, in their order. */
+  Map<EntityId, Profile> of(Cast cast, List<EntityMention> mentions) {
+    Map<EntityId, Figure> figures =
+        cast.figures().stream().collect(Collectors.toMap(identities::of, f -> f, (a, b) -> a));
+    Map<EntityId, List<EntityMention>> named = new LinkedHashMap<>();
+    for (EntityMention mention : mentions) {
+      for (EntityId id : mention.entities()) {
+        if (mention.isName() || mention.form() == Form.STAND_IN || isBody(mention, id)) {
+          named.computeIfAbsent(id, k -> new ArrayList<>()).add(mention);
+        }
+      }
+    }
+    named.forEach((id, own) -> profiles.put(id, profile(id, figures.get(id), own)));
+    return profiles;
+  }
+
+  private static boolean isBody(EntityMention mention, EntityId id) {
+    return mention.form() == Form.DESCRIPTION && id.kind() == EntityId.Kind.STATE;
+  }
+
+  private Profile profile(
+      EntityId id, @org.jspecify.annotations.Nullable Figure figure, List<EntityMention> named) {
+    if (figure != null) {
+      return person(id, figure);
+    }
+    return switch (id.kind()) {
+      case ORGANIZATION -> organization(id, named);
+      case STATE -> state(id, named);
+      default -> plain(id, texts(named), List.of());
+    };
+  }
+
+  private Profile person(EntityId id, Figure figure) {
+    Set<String> names = new LinkedHashSet<>(figure.fullNames());
+    names.addAll(figure.shortNames());
+    names.remove(figure.label());
+    List<Evidence> evidence =
+        figure.evidence().stream().sorted(Comparator.comparing(Evidence::sentence)).toList();
+    boolean diplomat =
+        figure.known().isPresent() || figure.posts().keySet().stream().anyMatch(this::isDiplomatic);
+    return new Profile(
+        id,
+        figure.label(),
+        List.copyOf(names),
+        List.copyOf(roles.represented(figure)),
+        posts(figure),
+        figure.gender(),
+        Optional.empty(),
+        diplomat,
+        evidence);
+  }
+
+  private boolean isDiplomatic(String post) {
+    return lexicon.isDiplomatic(post.substring(post.lastIndexOf(' ') + 1));
+  }
+
+  /** Its posts; "leder" is left out beside "øverste leder". */
+  private static List<String> posts(Figure figure) {
+    Set<String> all = figure.posts().keySet();
+    return all.stream().filter(p -> all.stream().noneMatch(o -> o.endsWith(" " + p))).toList();
+  }
+
+  private Profile organization(EntityId id, List<EntityMention> named) {
+    Optional<Organization> known = bodies.organization(id);
+    List<EntityId> represents =
+        known.isPresent()
+            ? known.get().represents().stream().toList()
+            : named.stream().flatMap(m -> statesOf(m).stream()).distinct().toList();
+    List<String> texts = texts(named);
+    Profile plain = plain(id, texts, represents);
+    return new Profile(
+        id,
+        plain.label(),
+        plain.otherNames(),
+        represents,
+        List.of(),
+        Optional.empty(),
+        known.map(Organization::type).or(() -> guessed(represents)),
+        false,
+        List.of());
+  }
+
+  private static Optional<Authority.OrganizationType> guessed(List<EntityId> represents) {
+    return represents.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Authority.OrganizationType.INSTITUTION);
+  }
+
+  /** The state of a body that is described: "Irans udenrigsministerium". */
+  private List<EntityId> statesOf(EntityMention mention) {
+    return scene.descriptions(mention.sentence()).stream()
+        .filter(d -> d.head() == mention.head())
+        .flatMap(d -> d.states().stream())
+        .toList();
+  }
+
+  private Profile state(EntityId id, List<EntityMention> named) {
+    List<String> names =
+        named.stream()
+            .filter(m -> m.form() == Form.STATE_NAME && m.entities().size() == 1)
+            .map(this::text)
+            .filter(t -> !t.endsWith("-"))
+            .distinct()
+            .toList();
+    String label = bodies.state(id).map(s -> s.names().get(0)).orElseGet(() -> text(named.get(0)));
+    List<String> others = names.stream().filter(n -> !n.equals(label)).toList();
+    return new Profile(
+        id,
+        label,
+        others,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        List.of());
+  }
+
+  private Profile plain(EntityId id, List<String> texts, List<EntityId> represents) {
+    String label =
+        bodies
+            .organization(id)
+            .map(o -> o.names().get(0))
+            .filter(texts::contains)
+            .orElse(texts.get(0));
+    return new Profile(
+        id,
+        label,
+        texts.stream().filter(t -> !t.equals(label)).toList(),
+        represents,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        List.of());
+  }
+
+  private List<String> texts(List<EntityMention> named) {
+    return named.stream().map(this::text).distinct().toList();
+  }
+
+  private String text(EntityMention mention) {
+    return Texts.of(scene.sentence(mention.sentence()), mention.span());
+  }
+}

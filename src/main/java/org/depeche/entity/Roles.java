@@ -1,0 +1,200 @@
+package org.depeche.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.article.PublicationDate;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.Evidence;
+import org.depeche.entity.Authority.Office;
+import org.depeche.entity.Reading.Kind;
+import org.depeche.text.Sentence;
+
+/** Tells the posts of persons and for whom they speak, from what the text ties to their names. */
+final class Roles {
+
+  private static final int ROUNDS = 3;
+
+  private final Scene scene;
+  private final Cast cast;
+  private final Bodies bodies;
+  private final Optional<PublicationDate> published;
+  private final Map<Description, Figure> owners = new HashMap<>();
+  private final Map<Description, EntityId> ownerStates = new HashMap<>();
+
+  Roles(Scene scene, Cast cast, Bodies bodies, Optional<PublicationDate> published) {
+    this.scene = scene;
+    this.cast = cast;
+    this.bodies = bodies;
+    this.published = published;
+  }
+
+  /** Reads every tie; those through other persons last. */
+  void read() {
+    for (int i = 0; i < ROUNDS; i++) {
+      scene.ties().forEach(this::apply);
+    }
+    announced();
+  }
+
+  /** Remembers who the owner is that a pronoun or noun names: "hans udenrigsminister". */
+  void own(Description description, Figure owner) {
+    owners.put(description, owner);
+  }
+
+  /** Remembers which state the country is in "landets leder". */
+  void own(Description description, EntityId state) {
+    ownerStates.put(description, state);
+  }
+
+  /**
+   * Takes in whom a description means that stands away from any name: it tells the post of somebody
+   * whose name nowhere stands beside one.
+   */
+  void call(Description description, Figure figure) {
+    boolean bare = figure.posts().isEmpty() && description.isOffice();
+    boolean exact = !Meaning.isGeneric(description.noun().lemma());
+    if (bare && exact && description.time().isEmpty()) {
+      figure.addPost(description.label(), description.noun().kind());
+      figure.addTitle(description.noun().lemma());
+      if (represented(figure).isEmpty()) {
+        description.states().forEach(figure::represent);
+      }
+      Sentence sentence = scene.sentence(description.sentence());
+      figure.addEvidence(Evidence.of(sentence.span(), sentence.text(), "reference"));
+    }
+  }
+
+  private void apply(Tie tie) {
+    Optional<Figure> figure = cast.of(tie.name());
+    if (figure.isEmpty()) {
+      return;
+    }
+    Figure person = figure.get();
+    tie.states().forEach(person::represent);
+    if (tie.stateless()) {
+      person.beStateless();
+    }
+    tie.description().ifPresent(d -> describe(person, d));
+    person.addEvidence(evidence(tie));
+  }
+
+  private Evidence evidence(Tie tie) {
+    Sentence sentence = scene.sentence(tie.name().sentence());
+    return Evidence.of(sentence.span(), sentence.text(), tie.rule());
+  }
+
+  private void describe(Figure person, Description description) {
+    if (description.isOffice() && description.time().filter("coming"::equals).isEmpty()) {
+      person.addPost(description.label(), description.noun().kind());
+    }
+    person.addTitle(description.noun().lemma());
+    owner(description).ifPresent(o -> belong(person, description, o));
+    if (description.noun().kind().equals("peer") && owner(description).isEmpty()) {
+      colleagues(description).ifPresent(c -> person.addPost(c.label(), c.noun().kind()));
+    }
+    Optional.ofNullable(ownerStates.get(description)).ifPresent(person::represent);
+    description
+        .owner()
+        .filter(n -> n.kind() == Kind.ORGANIZATION || n.kind() == Kind.COMPOUND)
+        .ifPresent(n -> bodies.of(n).forEach(person::represent));
+    if (description.owner().filter(n -> n.kind() == Kind.OTHER).isPresent()) {
+      person.beStateless();
+    }
+  }
+
+  /** Who owns an office: a person by name, or by a pronoun that was resolved. */
+  private Optional<Figure> owner(Description description) {
+    return description
+        .owner()
+        .flatMap(cast::of)
+        .or(() -> Optional.ofNullable(owners.get(description)));
+  }
+
+  /** The unnamed colleagues before a description: "ministre fra Iran … deres kinesiske kollega". */
+  private Optional<Description> colleagues(Description description) {
+    return scene.descriptions(description.sentence()).stream()
+        .filter(d -> d.head() < description.from() && d.isOffice())
+        .reduce((a, b) -> b);
+  }
+
+  private void belong(Figure person, Description description, Figure owner) {
+    if (description.noun().kind().equals("peer")) {
+      owner.posts().forEach(person::addPost);
+    } else if (!description.noun().kind().equals("kin") && description.states().isEmpty()) {
+      represented(owner).forEach(person::represent);
+    }
+  }
+
+  /**
+   * "Også forsvarsministrene var med. Norges X og Sveriges Y …": an office told before the names.
+   */
+  private void announced() {
+    for (Sentence sentence : scene.sentences()) {
+      int s = sentence.index();
+      for (Description d : scene.descriptions(s)) {
+        boolean tied =
+            scene.ties().stream().anyMatch(t -> t.description().filter(d::equals).isPresent());
+        if (!tied && d.isOffice() && d.noun().plural() && d.noun().definite()) {
+          List<FoundName> named = bare(s, d.head());
+          named = named.isEmpty() ? bare(s + 1, -1) : named;
+          if (named.size() > 1) {
+            named.forEach(n -> cast.of(n).ifPresent(f -> announce(f, d, n)));
+          }
+        }
+      }
+    }
+  }
+
+  /** The persons of a sentence to whom only a state is tied, and never a post. */
+  private List<FoundName> bare(int sentence, int after) {
+    List<FoundName> found = new ArrayList<>();
+    for (Tie tie : scene.ties()) {
+      boolean here = tie.name().sentence() == sentence && tie.name().from() > after;
+      if (here && tie.rule().equals("owner")) {
+        cast.of(tie.name()).filter(f -> f.posts().isEmpty()).ifPresent(f -> found.add(tie.name()));
+      }
+    }
+    return found;
+  }
+
+  private void announce(Figure figure, Description description, FoundName name) {
+    figure.addPost(description.label(), description.noun().kind());
+    figure.addTitle(description.noun().lemma());
+    figure.addEvidence(evidence(Tie.of(name, description, "announced")));
+  }
+
+  /** For whom a person speaks: what the text says, else the authority. */
+  Set<EntityId> represented(Figure figure) {
+    if (!figure.represents().isEmpty() || figure.isStateless()) {
+      return figure.represents();
+    }
+    return fromAuthority(figure);
+  }
+
+  /** The states and bodies of the offices that fit the posts of the text, or the day, or any. */
+  private Set<EntityId> fromAuthority(Figure figure) {
+    List<Office> all = figure.known().map(Authority.Person::offices).orElse(List.of());
+    List<Office> named = all.stream().filter(o -> figure.posts().containsKey(o.post())).toList();
+    List<Office> held =
+        published
+            .map(d -> all.stream().filter(o -> Candidates.isHeldAt(o, d)).toList())
+            .orElse(List.of());
+    for (List<Office> offices : List.of(both(named, held), named, held, all)) {
+      Set<EntityId> bodies = new LinkedHashSet<>();
+      offices.forEach(o -> bodies.add(o.represents()));
+      if (bodies.size() == 1) {
+        return bodies;
+      }
+    }
+    return Set.of();
+  }
+
+  private static List<Office> both(List<Office> a, List<Office> b) {
+    return a.stream().filter(b::contains).toList();
+  }
+}

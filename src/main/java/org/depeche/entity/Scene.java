@@ -1,0 +1,148 @@
+package org.depeche.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/** What is seen of an article before it is known who is who: names, descriptions and ties. */
+final class Scene {
+
+  private final List<Sentence> sentences;
+  private final List<FoundName> names;
+  private final Map<Integer, List<FoundName>> namesIn = new HashMap<>();
+  private final Map<Integer, List<Description>> descriptionsIn = new HashMap<>();
+  private final Map<Integer, Grammar> grammars = new HashMap<>();
+  private final List<Tie> ties = new ArrayList<>();
+
+  /** Functions of the tokens of a sentence. */
+  private record Grammar(Clauses clauses, Set<Integer> subjects) {}
+
+  private Scene(List<Sentence> sentences, List<FoundName> names) {
+    this.sentences = sentences;
+    this.names = names;
+    names.forEach(n -> namesIn.computeIfAbsent(n.sentence(), k -> new ArrayList<>()).add(n));
+  }
+
+  /** Looks at an article. */
+  static Scene of(
+      List<Sentence> sentences, List<FoundName> names, Lexicon lexicon, Authority authority) {
+    Scene scene = new Scene(sentences, names);
+    for (Sentence sentence : sentences) {
+      List<FoundName> own = scene.names(sentence.index());
+      List<Description> found = Descriptions.in(sentence, own, lexicon, authority);
+      scene.descriptionsIn.put(sentence.index(), found);
+      scene.ties.addAll(Ties.in(sentence, own, found));
+    }
+    return scene;
+  }
+
+  List<Sentence> sentences() {
+    return sentences;
+  }
+
+  Sentence sentence(int index) {
+    return sentences.get(index);
+  }
+
+  List<FoundName> names() {
+    return names;
+  }
+
+  List<FoundName> names(int sentence) {
+    return namesIn.getOrDefault(sentence, List.of());
+  }
+
+  List<Description> descriptions(int sentence) {
+    return descriptionsIn.getOrDefault(sentence, List.of());
+  }
+
+  List<Tie> ties() {
+    return ties;
+  }
+
+  /** The descriptions that stand right before names. */
+  Map<FoundName, Description> titles() {
+    Map<FoundName, Description> titles = new LinkedHashMap<>();
+    for (FoundName name : names) {
+      Ties.title(name, descriptions(name.sentence())).ifPresent(d -> titles.put(name, d));
+    }
+    return titles;
+  }
+
+  /** The form of a token in lower case; empty outside the sentence. */
+  String word(int sentence, int token) {
+    List<Token> tokens = sentence(sentence).tokens();
+    return token < 0 || token >= tokens.size()
+        ? ""
+        : tokens.get(token).form().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a token of the range is, or belongs to, the subject of a clause. */
+  boolean isSubject(int sentence, int from, int to) {
+    Set<Integer> subjects = grammar(sentence).subjects();
+    for (int i = from; i < to; i++) {
+      if (subjects.contains(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The index of the verb of the clause in which a token stands; -1 where there is none. */
+  int clause(int sentence, int token) {
+    return grammar(sentence)
+        .clauses()
+        .of(sentence(sentence).token(token))
+        .map(c -> c.verb().index())
+        .orElse(-1);
+  }
+
+  /** The clauses of a sentence. */
+  Clauses clauses(int sentence) {
+    return grammar(sentence).clauses();
+  }
+
+  /** The clause in which a token stands. */
+  Optional<Clause> clauseOf(int sentence, int token) {
+    return clauses(sentence).of(sentence(sentence).token(token));
+  }
+
+  private Grammar grammar(int sentence) {
+    return grammars.computeIfAbsent(sentence, i -> grammar(sentence(i)));
+  }
+
+  private static Grammar grammar(Sentence sentence) {
+    Clauses clauses = Clauses.of(sentence);
+    Set<Integer> subjects = new HashSet<>();
+    for (Clause clause : clauses.all()) {
+      for (Clause.Argument argument : clause.arguments(Clause.SUBJECT)) {
+        for (Token conjunct : Phrase.conjuncts(sentence, argument.head())) {
+          Phrase.names(sentence, conjunct).forEach(t -> subjects.add(t.index()));
+        }
+      }
+    }
+    return new Grammar(clauses, subjects);
+  }
+
+  /** The token of a range on which the others of the range depend. */
+  int head(int sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int head = sentence(sentence).token(i).head();
+      if (head < from || head >= to) {
+        return i;
+      }
+    }
+    return to - 1;
+  }
+}

@@ -1,0 +1,67 @@
+package org.depeche.entity;
+
+import java.util.Set;
+import org.depeche.text.Clause;
+
+/** Tells whether a capital or an institution acts, or is only where something happens. */
+final class Standing {
+
+  private static final Set<String> WHERE =
+      Set.of("i", "ved", "på", "nær", "omkring", "foran", "bag", "inde", "langs");
+  private static final Set<String> WHITHER = Set.of("til", "fra", "mod", "via", "over", "gennem");
+  private static final Set<String> PARTY = Set.of("mellem", "ifølge", "hos", "med", "af", "for");
+
+  private final Scene scene;
+  private final Bodies bodies;
+
+  Standing(Scene scene, Bodies bodies) {
+    this.scene = scene;
+    this.bodies = bodies;
+  }
+
+  /** Whether a name stands after a preposition of place: "i Det Hvide Hus". */
+  boolean isWhere(FoundName name) {
+    String before = preposition(name);
+    boolean outside =
+        before.equals("for") && scene.word(name.sentence(), name.from() - 2).matches("uden|inden");
+    return WHERE.contains(before) || outside;
+  }
+
+  /** Whether a capital stands for its state: as subject of a verb of acting, or as a source. */
+  boolean isActing(FoundName name) {
+    String before = preposition(name);
+    if (isWhere(name) || WHITHER.contains(before) || name.entities().isEmpty()) {
+      return false;
+    }
+    if (bodies.stateOf(name.entities().get(0)).isEmpty()) {
+      return false;
+    }
+    return PARTY.contains(before)
+        || name.genitive()
+        || scene.isSubject(name.sentence(), name.from(), name.to()) && !isBeing(name);
+  }
+
+  /** The preposition before a name, also before one with which it is coordinated. */
+  private String preposition(FoundName name) {
+    int t = name.from() - 1;
+    while (t > 1 && scene.word(name.sentence(), t).matches("og|eller|,|både")) {
+      int at = t;
+      FoundName other =
+          scene.names(name.sentence()).stream().filter(n -> n.to() == at).findFirst().orElse(null);
+      if (other == null) {
+        break;
+      }
+      t = other.from() - 1;
+    }
+    return scene.word(name.sentence(), t);
+  }
+
+  /** "Helsinki ligger", "Seoul er": a place that is, and does nothing. */
+  private boolean isBeing(FoundName name) {
+    return scene
+        .clauseOf(name.sentence(), name.from())
+        .map(Clause::verb)
+        .filter(v -> v.lemma().matches("være|ligge|blive|hedde"))
+        .isPresent();
+  }
+}

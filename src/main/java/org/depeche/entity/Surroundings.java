@@ -1,0 +1,155 @@
+package org.depeche.entity;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.claim.EntityId;
+import org.depeche.entity.Discourse.Event;
+
+/**
+ * Tells the state of an office that no word says: "siger forsvarsminister X" after "Norge". It is
+ * the state spoken of last before it, unless another person holds the same office there.
+ */
+final class Surroundings {
+
+  private static final int FARTHEST = 2;
+  private static final EntityId DENMARK = EntityId.state("dk");
+
+  private final Scene scene;
+  private final Cast cast;
+  private final Roles roles;
+  private final Lexicon lexicon;
+  private final List<Event> events;
+
+  Surroundings(Scene scene, Cast cast, Roles roles, Lexicon lexicon, List<Event> events) {
+    this.scene = scene;
+    this.cast = cast;
+    this.roles = roles;
+    this.lexicon = lexicon;
+    this.events = List.copyOf(events);
+  }
+
+  /** Gives a state to every holder of an office who has none. */
+  void read() {
+    for (Tie tie : scene.ties()) {
+      Optional<Figure> figure = cast.of(tie.name());
+      Optional<Description> office = tie.description().filter(Surroundings::needsState);
+      if (office.isPresent() && figure.filter(this::isWithout).isPresent()) {
+        body(tie, office.get(), figure.get()).ifPresent(figure.get()::represent);
+      }
+    }
+  }
+
+  private boolean isWithout(Figure figure) {
+    return !figure.isStateless() && roles.represented(figure).isEmpty();
+  }
+
+  private static boolean needsState(Description description) {
+    return !description.isTied()
+        && !description.isPossessed()
+        && switch (description.noun().kind()) {
+          case "HEAD_OF_STATE",
+              "HEAD_OF_GOVERNMENT",
+              "MONARCH",
+              "MINISTER",
+              "ENVOY",
+              "SPOKESPERSON",
+              "ADVISER",
+              "OFFICIAL",
+              "MILITARY",
+              "LEGISLATOR" ->
+              description.isOffice();
+          default -> false;
+        };
+  }
+
+  private Optional<EntityId> body(Tie tie, Description office, Figure figure) {
+    Optional<String> body = lexicon.bodyOffice(office.noun().lemma());
+    if (body.isPresent()) {
+      return body.filter(b -> !b.isEmpty()).map(EntityId::organization);
+    }
+    if (isDanish(tie.name(), office)) {
+      return Optional.of(DENMARK);
+    }
+    return office.determiner().equals("en")
+        ? another(office, figure).or(() -> nearest(office, figure))
+        : listed(tie, office).or(() -> nearest(office, figure));
+  }
+
+  /** Danish papers give the party of Danish politicians only: "statsminister X (S)". */
+  private boolean isDanish(FoundName name, Description office) {
+    boolean national =
+        switch (office.noun().kind()) {
+          case "HEAD_OF_GOVERNMENT", "MINISTER" -> true;
+          default -> false;
+        };
+    String next = scene.word(name.sentence(), name.to());
+    return national && next.matches("\\( ?\\p{L}{1,3} ?\\)");
+  }
+
+  /** "En anden viceudenrigsminister": of the state of the one who was told of before. */
+  private Optional<EntityId> another(Description office, Figure but) {
+    return cast.figures().stream()
+        .filter(f -> f != but && f.posts().containsKey(office.label()))
+        .flatMap(f -> state(f).stream())
+        .findFirst();
+  }
+
+  /** "Udenrigsministrene X og Y": of the states that the article tells of, in the same order. */
+  private Optional<EntityId> listed(Tie tie, Description office) {
+    if (!tie.rule().equals("list")) {
+      return Optional.empty();
+    }
+    List<FoundName> list =
+        scene.ties().stream()
+            .filter(t -> t.description().filter(office::equals).isPresent())
+            .map(Tie::name)
+            .toList();
+    Set<EntityId> states = new LinkedHashSet<>();
+    events.stream()
+        .filter(e -> e.sentence() <= office.sentence())
+        .forEach(e -> e.state().ifPresent(states::add));
+    int place = list.indexOf(tie.name());
+    return states.size() >= list.size()
+        ? states.stream().skip(place).findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<EntityId> nearest(Description office, Figure figure) {
+    int farthest = office.noun().kind().equals("LEGISLATOR") ? 0 : FARTHEST;
+    for (int i = events.size() - 1; i >= 0; i--) {
+      Event event = events.get(i);
+      int distance = office.sentence() - event.sentence();
+      boolean before = distance > 0 || distance == 0 && event.token() < office.from();
+      if (before && distance <= farthest && event.figure().filter(figure::equals).isEmpty()) {
+        Optional<EntityId> state = event.figure().flatMap(this::state).or(event::state);
+        if (state.filter(e -> !isTaken(e, office, figure)).isPresent()) {
+          return state;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<EntityId> state(Figure figure) {
+    return roles.represented(figure).stream()
+        .filter(b -> b.kind() == EntityId.Kind.STATE)
+        .findFirst();
+  }
+
+  /** Whether somebody else in the article holds that office in that state. */
+  private boolean isTaken(EntityId state, Description office, Figure but) {
+    return isSingle(office)
+        && cast.figures().stream()
+            .filter(f -> f != but && roles.represented(f).contains(state))
+            .anyMatch(f -> f.posts().containsKey(office.label()));
+  }
+
+  private static boolean isSingle(Description office) {
+    return switch (office.noun().kind()) {
+      case "HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "MONARCH", "MINISTER" -> true;
+      default -> false;
+    };
+  }
+}

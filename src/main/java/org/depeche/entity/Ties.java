@@ -1,0 +1,247 @@
+package org.depeche.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.claim.EntityId;
+import org.depeche.entity.Reading.Kind;
+import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
+
+/** Finds the descriptions in a sentence that belong to a name in it, by apposition or predicate. */
+final class Ties {
+
+  private static final int WIDEST_GAP = 5;
+  private static final Set<Kind> OF_A_STATE =
+      Set.of(Kind.STATE, Kind.ADJECTIVE, Kind.INHABITANT, Kind.REGION_WORD, Kind.STAND_IN);
+
+  private final Sentence sentence;
+  private final List<FoundName> names;
+  private final List<Description> descriptions;
+  private final List<Tie> ties = new ArrayList<>();
+  private final Set<Description> used = new LinkedHashSet<>();
+  private final Set<FoundName> described = new LinkedHashSet<>();
+
+  private Ties(Sentence sentence, List<FoundName> names, List<Description> descriptions) {
+    this.sentence = sentence;
+    this.names = names;
+    this.descriptions = descriptions;
+  }
+
+  /** The ties of a sentence; a description is tied once, except to a list of names. */
+  static List<Tie> in(Sentence sentence, List<FoundName> names, List<Description> descriptions) {
+    Ties ties = new Ties(sentence, names, descriptions);
+    descriptions.forEach(ties::tieForward);
+    descriptions.stream().filter(d -> !ties.used.contains(d)).forEach(ties::tieBackward);
+    names.stream().filter(Ties::isPerson).forEach(ties::tieToState);
+    return ties.ties;
+  }
+
+  /** The description that stands right before a name: "præsident Moon". */
+  static Optional<Description> title(FoundName name, List<Description> descriptions) {
+    return descriptions.stream()
+        .filter(d -> d.head() + 1 == name.from() && mayTitle(d))
+        .findFirst();
+  }
+
+  private static boolean mayTitle(Description description) {
+    return !description.noun().isInstitution()
+        && !description.noun().genitive()
+        && !description.noun().kind().equals("role");
+  }
+
+  private static boolean isPerson(FoundName name) {
+    return name.kind() == Kind.PERSON || name.kind() == Kind.SHORT_PERSON;
+  }
+
+  private void tieForward(Description description) {
+    if (!mayTitle(description)) {
+      return;
+    }
+    Optional<FoundName> titled = personAt(description.head() + 1);
+    if (titled.isPresent()) {
+      tie(description, titled.get(), "title");
+      return;
+    }
+    int comma = comma(description);
+    Optional<FoundName> apposed =
+        comma < 0 ? Optional.empty() : personAt(comma + 1).or(() -> titledAt(comma + 1));
+    boolean sure = description.isTied() || description.isPossessed();
+    apposed
+        .filter(n -> sure && comma == description.to() || isClosed(afterParty(n.to())))
+        .ifPresent(n -> tie(description, n, "apposition"));
+  }
+
+  /** The name behind a title: "Irans øverste leder, ayatollah Ali Khamenei,". */
+  private Optional<FoundName> titledAt(int token) {
+    return descriptions.stream()
+        .filter(d -> d.from() == token && mayTitle(d) && !d.noun().plural())
+        .findFirst()
+        .flatMap(d -> personAt(d.head() + 1));
+  }
+
+  /** The comma after a description, past what still belongs to it; -1 where there is none. */
+  private int comma(Description description) {
+    for (int i = description.to(); i <= description.to() + WIDEST_GAP; i++) {
+      if (word(i).equals(",")) {
+        return i;
+      }
+      boolean belongs =
+          i < sentence.tokens().size()
+              && !sentence.token(i).tag().isVerb()
+              && !sentence.token(i).tag().isMark()
+              && sentence.token(i).tag() != Tag.UNKNOWN
+              && nameAt(i).filter(Ties::isPerson).isEmpty();
+      if (!belongs) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private void tie(Description description, FoundName first, String rule) {
+    List<FoundName> list = description.noun().plural() ? list(first) : List.of(first);
+    used.add(description);
+    for (int i = 0; i < list.size(); i++) {
+      FoundName name = list.get(i);
+      described.add(name);
+      List<EntityId> own = from(name);
+      if (own.isEmpty()) {
+        boolean shared = description.states().size() == list.size() && list.size() > 1;
+        own = shared ? description.states().subList(i, i + 1) : description.states();
+      }
+      String by = list.size() > 1 ? "list" : rule;
+      ties.add(new Tie(name, Optional.of(description), own, description.stateless(), by));
+    }
+  }
+
+  /** The names of a list: "A fra X, B fra Y og C". */
+  private List<FoundName> list(FoundName first) {
+    List<FoundName> list = new ArrayList<>();
+    Optional<FoundName> next = Optional.of(first);
+    while (next.isPresent()) {
+      list.add(next.get());
+      int at = afterFrom(afterParty(next.get().to()));
+      next = word(at).matches(",|og|samt") ? personAt(at + 1) : Optional.empty();
+      next = next.filter(n -> endsList(n.to()));
+    }
+    return list;
+  }
+
+  private boolean endsList(int to) {
+    return !word(afterParty(to)).equals("'s");
+  }
+
+  /** The state of "Erna Solberg fra Norge". */
+  private List<EntityId> from(FoundName name) {
+    int at = afterParty(name.to());
+    return word(at).equals("fra")
+        ? nameAt(at + 1)
+            .filter(n -> n.kind() == Kind.STATE && !n.genitive())
+            .map(FoundName::entities)
+            .orElse(List.of())
+        : List.of();
+  }
+
+  private int afterFrom(int at) {
+    Optional<FoundName> state =
+        word(at).equals("fra")
+            ? nameAt(at + 1).filter(n -> n.kind() == Kind.STATE)
+            : Optional.empty();
+    return state.map(FoundName::to).orElse(at);
+  }
+
+  private int afterParty(int at) {
+    return word(at).startsWith("(") && word(at).endsWith(")") ? at + 1 : at;
+  }
+
+  private void tieBackward(Description description) {
+    if (description.noun().isInstitution() || description.noun().genitive()) {
+      return;
+    }
+    int before = description.from() - 1;
+    boolean closed = isClosed(description.to()) || description.isTied();
+    if (word(before).equals(",") && closed && isClosed(closing(description))) {
+      personEndingAt(before)
+          .filter(n -> !described.contains(n))
+          .filter(n -> !description.noun().plural() && isApposable(description))
+          .ifPresent(n -> tie(description, n, "apposition-after"));
+      return;
+    }
+    predicate(description);
+  }
+
+  private int closing(Description description) {
+    int comma = comma(description);
+    return comma < 0 ? description.to() : comma;
+  }
+
+  /** Whether it can follow a name between commas: with an owner, or without any article. */
+  private static boolean isApposable(Description description) {
+    return description.isTied()
+        || description.isPossessed()
+        || description.determiner().isEmpty() && !description.noun().definite();
+  }
+
+  /** "X, der er national sikkerhedsrådgiver", "X er Frankrigs præsident". */
+  private void predicate(Description description) {
+    int verb = description.from() - 1;
+    while (verb > 0 && word(verb).matches("også|nu|i|dag|selv")) {
+      verb--;
+    }
+    if (!word(verb).equals("er") || description.noun().plural()) {
+      return;
+    }
+    boolean relative = word(verb - 1).matches("der|som");
+    int end = relative ? verb - 1 : verb;
+    end = word(end - 1).equals(",") ? end - 1 : end;
+    personEndingAt(end)
+        .filter(n -> relative || description.isTied())
+        .ifPresent(n -> tie(description, n, relative ? "relative" : "predicate"));
+  }
+
+  /** "Frankrigs Emmanuel Macron", "russeren Nikolaj Patrusjev". */
+  private void tieToState(FoundName name) {
+    Optional<FoundName> before =
+        names.stream()
+            .filter(n -> n.to() == name.from() && OF_A_STATE.contains(n.kind()))
+            .filter(n -> n.genitive() || n.kind() != Kind.STATE && n.kind() != Kind.STAND_IN)
+            .findFirst();
+    before.ifPresent(n -> tieToState(name, n));
+  }
+
+  private void tieToState(FoundName name, FoundName state) {
+    described.add(name);
+    boolean region = state.kind() == Kind.REGION_WORD;
+    List<EntityId> states = region ? List.of() : state.entities();
+    ties.add(new Tie(name, Optional.empty(), states, region, "owner"));
+  }
+
+  private Optional<FoundName> personAt(int token) {
+    return nameAt(token).filter(Ties::isPerson);
+  }
+
+  private Optional<FoundName> nameAt(int token) {
+    return names.stream().filter(n -> n.from() == token && n.kind() != Kind.COMPOUND).findFirst();
+  }
+
+  private Optional<FoundName> personEndingAt(int token) {
+    return names.stream()
+        .filter(Ties::isPerson)
+        .filter(n -> !n.genitive() && (n.to() == token || afterParty(n.to()) == token))
+        .findFirst();
+  }
+
+  private boolean isClosed(int token) {
+    return token >= sentence.tokens().size() || word(token).matches("[,.;:)!?–-]|og|samt");
+  }
+
+  private String word(int token) {
+    return token < 0 || token >= sentence.tokens().size()
+        ? ""
+        : sentence.token(token).form().toLowerCase(Locale.ROOT);
+  }
+}
