@@ -96,7 +96,10 @@ final class According {
     return clause.chain().stream().anyMatch(v -> v.index() == saying.anchor());
   }
 
-  /** The clause in which the preposition stands, with what hangs on it but for "hvor …". */
+  /**
+   * The clause in which the preposition stands, with what hangs on it but for "hvor …", and the
+   * noun that it says something of: "et brev, som ifølge X er sendt".
+   */
   private BitSet scope(Sentence sentence, Clauses clauses, Token token) {
     BitSet scope = new BitSet();
     Optional<Clause> clause = clause(sentence, clauses, token);
@@ -111,6 +114,12 @@ final class According {
       }
     }
     clause.get().chain().forEach(t -> scope.set(t.index()));
+    clause
+        .filter(Clause::isRelative)
+        .flatMap(Clause::governor)
+        .map(t -> Phrase.core(sentence, t))
+        .filter(t -> t.tag().isNoun())
+        .ifPresent(t -> scope.set(t.index()));
     return scope;
   }
 

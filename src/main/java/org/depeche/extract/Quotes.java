@@ -18,9 +18,9 @@ final class Quotes {
    * A stretch of direct speech by one speaker.
    *
    * @param sentences the sentences in which it stands
-   * @param dashed whether a dash opens it
+   * @param whole whether it begins with a sentence, and is no word or two in another's
    */
-  record Quote(List<Sentence> sentences, boolean dashed) {
+  record Quote(List<Sentence> sentences, boolean whole) {
 
     /** The first of its sentences. */
     Sentence first() {
@@ -101,6 +101,7 @@ final class Quotes {
   private void marked(List<Sentence> sentences) {
     boolean open = false;
     int paragraph = -1;
+    int begin = -1;
     List<Sentence> own = new ArrayList<>();
     for (Sentence sentence : sentences) {
       if (sentence.paragraph() != paragraph) {
@@ -109,16 +110,18 @@ final class Quotes {
         paragraph = sentence.paragraph();
       }
       int from = 0;
+      begin = open ? begin : -1;
       for (Token token : sentence.tokens()) {
         boolean closes = open && closes(token);
         if (closes || !open && opens(token)) {
           if (closes) {
             mark(sentence, from, token.index());
             own.add(sentence);
-            quotes.add(new Quote(List.copyOf(own), false));
+            quotes.add(new Quote(List.copyOf(own), begin == 0));
             own.clear();
           }
           open = !open;
+          begin = open ? token.index() : begin;
           from = token.index() + 1;
         }
       }

@@ -39,6 +39,9 @@ final class SourceText {
     while (until > core.index() + 1 && sentence.token(until - 1).tag() == Tag.PREPOSITION) {
       until--;
     }
+    while (from < core.index() && sentence.token(from).tag() == Tag.ADVERB) {
+      from++;
+    }
     return SmallWords.text(sentence, from, until);
   }
 

@@ -78,7 +78,11 @@ final class SpeechClause {
 
   /** Its clause in the tree, where the tree sees one. */
   Optional<Clause> clause() {
-    return clauses.of(token(verb)).filter(c -> c.chain().contains(token(verb)));
+    return clauseOf(verb).or(() -> clauseOf(first));
+  }
+
+  private Optional<Clause> clauseOf(int index) {
+    return clauses.of(token(index)).filter(c -> c.chain().contains(token(index)));
   }
 
   /** What it makes of its subject here; nothing where it is not asserted. */
@@ -296,7 +300,7 @@ final class SpeechClause {
   }
 
   private int findFirst() {
-    Optional<Clause> clause = clause();
+    Optional<Clause> clause = clauseOf(verb);
     if (clause.isPresent() && clause.get().first().index() < verb) {
       return clause.get().first().index();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.depeche.extract.SpeechWord.Kind;
 import org.depeche.text.Sentence;
 import org.depeche.text.Table;
@@ -91,14 +92,19 @@ final class SpeechWords {
         .findFirst();
   }
 
-  /** A rare verb behind a comma is easily tagged as a noun: "…, udbryder X". */
+  /**
+   * A rare verb behind a comma is easily tagged as a noun: "…, udbryder X", and a participle behind
+   * its auxiliary as an adverb: "har afvist, at …".
+   */
   private static boolean isVerb(Sentence sentence, Token token) {
     Tag tag = token.tag();
     return tag.isVerb()
         || tag == Tag.UNKNOWN
         || tag == Tag.NOUN_SINGULAR
             && token.index() > 0
-            && SmallWords.isMark(sentence.token(token.index() - 1));
+            && SmallWords.isMark(sentence.token(token.index() - 1))
+        || (tag == Tag.ADVERB || tag.isAdjective())
+            && Stream.of("har", "havde").anyMatch(f -> stands(sentence, token, f, -1, NEAR));
   }
 
   private static boolean isCompanied(Sentence sentence, Token token, SpeechWord word) {

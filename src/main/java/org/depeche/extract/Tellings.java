@@ -165,13 +165,13 @@ final class Tellings {
     for (Quote quote : quotes.all()) {
       boolean adjacent =
           previous.isPresent()
-              && previous.get().dashed()
-              && quote.dashed()
-              && quote.first().index() == previous.get().last().index() + 1;
+              && previous.get().whole()
+              && quote.whole()
+              && quote.first().index() <= previous.get().last().index() + 1;
       Optional<Saying> own = own(quote);
       if (own.isPresent()) {
         voice = own;
-      } else if (quote.dashed()) {
+      } else if (quote.whole()) {
         Optional<Saying> before = adjacent ? voice : reported(quote.first().index() - 1);
         voice = before.or(() -> topic(quote)).map(s -> goesOn(s, quote));
       } else {
