@@ -8,6 +8,12 @@ import org.depeche.text.Sentence;
 /** A place where an article names a source, and the words that are that source's. */
 final class Saying {
 
+  /** The rule by which "…, siger X" names the source of what stands before it. */
+  static final String SAID_AFTER = "said-after";
+
+  /** The rule by which "…, lyder det fra X" does, which may go on with a speaker named before. */
+  static final String SHOWN_AFTER = "shown-after";
+
   private final Sentence sentence;
   private final int anchor;
   private final Source source;
@@ -82,6 +88,11 @@ final class Saying {
   /** Whether the other is told in this one. */
   boolean holds(Saying other) {
     return other != this && covers(other.sentence.index(), other.anchor);
+  }
+
+  /** Whether it names the source of what stands before it in its sentence. */
+  boolean isBehind() {
+    return rule.equals(SAID_AFTER) || rule.equals(SHOWN_AFTER);
   }
 
   /** Whether it covers nothing at all. */

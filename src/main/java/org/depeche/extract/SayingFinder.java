@@ -75,7 +75,7 @@ final class SayingFinder {
    * "Ifølge X …, men det benægter Y".
    */
   private static void part(SpeechClause speech, Saying saying, List<Saying> others) {
-    if (saying.rule().equals("said-after")) {
+    if (saying.isBehind()) {
       saying.standApart(speech.boundary().getAsInt(), speech.end());
     } else if (saying.rule().equals("said-of-which")) {
       saying.standApart(speech.resumption().getAsInt(), speech.end());
@@ -90,16 +90,16 @@ final class SayingFinder {
       return Optional.empty();
     }
     Source source = source(speech, clauses, kind.get());
-    if (source.isNobody() && kind.get() != Kind.SHOWS) {
-      return Optional.empty();
-    }
     boolean denies = kind.get() == Kind.DENIES;
     Saying saying =
         speech.isAnnouncement() && after.isPresent()
             ? new Saying(speech.sentence(), speech.verb(), source, false, "said-next")
                 .cover(after.get())
             : cover(speech, clauses, source, kind.get(), before);
-    return saying.isEmpty() || denies && !source.speaks() ? Optional.empty() : Optional.of(saying);
+    boolean tells = !source.isNobody() || saying.isBehind() || kind.get() == Kind.SHOWS;
+    return saying.isEmpty() || !tells || denies && !source.speaks()
+        ? Optional.empty()
+        : Optional.of(saying);
   }
 
   private Source source(SpeechClause speech, Clauses clauses, Kind kind) {
@@ -166,8 +166,9 @@ final class SayingFinder {
 
   private Saying trailing(SpeechClause speech, Source source, boolean denies) {
     Sentence sentence = speech.sentence();
+    String rule = speech.word().kind() == Kind.SHOWS ? Saying.SHOWN_AFTER : Saying.SAID_AFTER;
     Saying saying =
-        new Saying(sentence, speech.verb(), source, denies, "said-after")
+        new Saying(sentence, speech.verb(), source, denies, rule)
             .cover(sentence, 0, speech.boundary().getAsInt());
     return speech.isInterruption()
         ? saying.cover(sentence, speech.end(), sentence.tokens().size())

@@ -41,6 +41,9 @@ final class SmallWords {
   private static final Set<String> FIRST_PERSON =
       Set.of("jeg", "mig", "min", "mit", "mine", "vi", "os", "vores", "vor", "vort", "vore");
 
+  private static final Set<String> INDEFINITE =
+      Set.of("en", "et", "flere", "nogle", "adskillige", "andre", "enkelte");
+
   private SmallWords() {}
 
   static String lower(Token token) {
@@ -79,6 +82,10 @@ final class SmallWords {
 
   static boolean isNegating(Token token) {
     return NEGATING.contains(lower(token));
+  }
+
+  static boolean isIndefinite(Token token) {
+    return INDEFINITE.contains(lower(token));
   }
 
   static boolean isFirstPerson(Token token) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
@@ -47,14 +48,12 @@ final class SourceNames {
     if (speech.possessor().isPresent()) {
       return nearest(speech);
     }
+    if (isBesideAnother(speech)) {
+      return nearest(speech);
+    }
     Optional<Token> head =
         speech.hasSubjectBehind() ? behind(speech) : speech.clause().flatMap(clauses::subject);
-    boolean beside =
-        !speech.hasSubjectBehind()
-            && head.filter(h -> h.index() > speech.first()).isPresent()
-            && voices.in(sentence).stream()
-                .anyMatch(v -> v.to() == speech.first() && isBare(sentence, v));
-    if (head.isPresent() && !beside && isPlausible(speech, head.get())) {
+    if (head.isPresent() && isPlausible(speech, head.get())) {
       Source named = phrase(sentence, head.get(), speech.end());
       if (!named.isNobody()) {
         return named;
@@ -64,6 +63,34 @@ final class SourceNames {
       }
     }
     return nearest(speech);
+  }
+
+  /**
+   * Whether a name right beside the verb must be its subject where the tree has another: "Trump
+   * siger han vil …", "og senere lod minister X vide".
+   */
+  private boolean isBesideAnother(SpeechClause speech) {
+    if (speech.hasSubjectBehind()) {
+      return false;
+    }
+    Sentence sentence = speech.sentence();
+    int first = speech.first();
+    Optional<Token> own = speech.arguments(Clause.SUBJECT).findFirst();
+    if (own.isPresent()) {
+      return own.get().index() > first && isNamed(sentence, v -> v.to() == first);
+    }
+    boolean fronted =
+        first > 0
+            && !SmallWords.isJoining(sentence.token(first - 1))
+            && !SmallWords.isMark(sentence.token(first - 1))
+            && !SmallWords.isSubordinating(sentence.token(first - 1));
+    return fronted
+        && isNamed(sentence, v -> v.from() == first + 1 || v.from() == first + 2)
+        && !isNamed(sentence, v -> v.to() == first);
+  }
+
+  private boolean isNamed(Sentence sentence, Predicate<Voice> where) {
+    return voices.in(sentence).stream().anyMatch(v -> where.test(v) && isBare(sentence, v));
   }
 
   /** The first phrase behind the verb, whatever the tree takes it for. */
@@ -91,9 +118,12 @@ final class SourceNames {
         voices.in(sentence).stream()
             .filter(v -> v.from() >= from && v.to() <= speech.end() && isBare(sentence, v))
             .findFirst();
-    boolean inverted = speech.boundary().isPresent() || speech.hasFrontedDet();
-    if (right.isPresent() && inverted) {
-      return isNear(sentence, from, right.get()) ? source(sentence, right.get()) : Source.NOBODY;
+    boolean inverted =
+        speech.boundary().isPresent()
+            || speech.hasFrontedDet()
+            || speech.arguments(Clause.SUBJECT).findFirst().isEmpty();
+    if (right.isPresent() && inverted && isNear(sentence, from, right.get())) {
+      return source(sentence, right.get());
     }
     Optional<Voice> left =
         voices.in(sentence).stream()
@@ -106,7 +136,7 @@ final class SourceNames {
   private boolean isNear(Sentence sentence, int from, Voice voice) {
     return IntStream.range(from, voice.from())
         .mapToObj(sentence::token)
-        .noneMatch(t -> t.tag() == Tag.PREPOSITION || t.tag().isFinite());
+        .noneMatch(t -> t.tag() == Tag.PREPOSITION || SmallWords.isMark(t));
   }
 
   private boolean noVerbBetween(Sentence sentence, int from, int to) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
+import org.depeche.entity.Entities;
 import org.depeche.text.Clause;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -31,9 +32,18 @@ public final class Sources {
     this.speakers = tellings.speakers();
   }
 
-  /** Reads the sources of a whole article. */
+  /** Reads the sources of a whole article, those without a name only. */
   public static Sources of(Document document) {
     return new Sources(new Tellings(document.sentences(), document::clauses, s -> List.of()));
+  }
+
+  /** Reads the sources of a whole article. */
+  static Sources of(Document document, Entities entities) {
+    return new Sources(
+        new Tellings(
+            document.sentences(),
+            document::clauses,
+            new NamedVoices(document.sentences(), entities)));
   }
 
   /** Every form of a word by which a source is named: a sentence without one names none so. */

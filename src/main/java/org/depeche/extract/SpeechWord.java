@@ -49,6 +49,8 @@ record SpeechWord(
     WRONG,
     /** It is a noun for a paper, agency or broadcaster. */
     MEDIUM,
+    /** It ends nouns for bodies, which speak by the name of their state: "udenrigsministeriet". */
+    BODY,
     /** It is a noun for a text whose sender is no source of it. */
     TEXT;
 

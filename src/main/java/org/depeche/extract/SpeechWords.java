@@ -83,6 +83,15 @@ final class SpeechWords {
     return byForm.keySet();
   }
 
+  /** Whether the token is a noun for a body that can speak, also as the end of a compound. */
+  boolean isBody(Token token) {
+    String form = SmallWords.lower(token);
+    return words.stream()
+        .filter(w -> w.kind() == Kind.BODY)
+        .flatMap(w -> w.forms().stream())
+        .anyMatch(form::endsWith);
+  }
+
   /** The word of that sort at that token. */
   Optional<SpeechWord> at(Sentence sentence, Token token, Set<Kind> kinds) {
     return byForm.getOrDefault(SmallWords.lower(token), List.of()).stream()

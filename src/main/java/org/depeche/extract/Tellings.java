@@ -151,7 +151,7 @@ final class Tellings {
     Map<Integer, Integer> ends = new TreeMap<>();
     for (Saying saying : sayings) {
       int i = saying.sentence().index();
-      if (saying.rule().equals("said-after") && saying.covers(i, 0)) {
+      if (saying.isBehind() && saying.covers(i, 0)) {
         ends.merge(i, saying.covered().get(i).nextClearBit(0), Math::max);
       }
     }
@@ -171,6 +171,8 @@ final class Tellings {
       Optional<Saying> own = own(quote);
       if (own.isPresent()) {
         voice = own;
+      } else if (isByUnknown(quote)) {
+        voice = Optional.empty();
       } else if (quote.whole()) {
         Optional<Saying> before = adjacent ? voice : reported(quote.first().index() - 1);
         voice = before.or(() -> topic(quote)).map(s -> goesOn(s, quote));
@@ -194,6 +196,12 @@ final class Tellings {
                 s.covers(first.index(), begin)
                     || s.covers(last.index(), quotes.in(last).nextSetBit(0)))
         .findFirst();
+  }
+
+  /** Whether words behind a quote name a speaker of whom nothing is known. */
+  private boolean isByUnknown(Quote quote) {
+    return in(quote.last().index()).stream()
+        .anyMatch(s -> s.rule().equals(Saying.SAID_AFTER) && s.source().isNobody());
   }
 
   private boolean isQuoted(Saying saying) {

@@ -3,6 +3,7 @@ package org.depeche.extract;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.extract.SpeechWord.Kind;
 import org.junit.jupiter.api.Named;
@@ -33,7 +34,7 @@ class SpeechWordsTest {
 
   private static boolean names(SpeechWord word, String example) {
     SpokenText text = SpokenText.of("Vejret var godt. " + example);
-    if (word.kind() == Kind.MEDIUM || word.kind() == Kind.TEXT) {
+    if (Set.of(Kind.MEDIUM, Kind.TEXT, Kind.BODY).contains(word.kind())) {
       return text.has(word);
     }
     return word.kind() == Kind.WRONG ? text.hasContradiction() : text.hasSourceBy(word);
