@@ -37,12 +37,15 @@ final class Analysis {
   }
 
   private String form(Unit unit) {
-    if (unit.kind() == Unit.Kind.PHRASE) {
-      return sentence.tokens().subList(unit.from(), unit.to()).stream()
-          .map(Token::form)
-          .collect(Collectors.joining(" "));
-    }
-    return sentence.token(unit.head()).form();
+    return switch (unit.kind()) {
+      case TIME -> unit.from() == 0 ? "I dag" : "i dag";
+      case TIME_NOUN -> "mandag";
+      case PHRASE ->
+          sentence.tokens().subList(unit.from(), unit.to()).stream()
+              .map(Token::form)
+              .collect(Collectors.joining(" "));
+      default -> sentence.token(unit.head()).form();
+    };
   }
 
   private void fixTag(int i) {
@@ -50,6 +53,8 @@ final class Analysis {
         switch (kept.get(i).kind()) {
           case NAME -> Tag.NAME;
           case GENITIVE_NAME -> Tag.NAME_GENITIVE;
+          case TIME -> Tag.ADVERB;
+          case TIME_NOUN -> Tag.NOUN_SINGULAR;
           default -> CLOSED.get(words.lower[i]);
         };
     if (tag != null) {
@@ -78,10 +83,17 @@ final class Analysis {
 
   private Token head(int token, int word) {
     int head = words.heads[word];
-    String lemma = words.tag(word) == Tag.NAME ? sentence.token(token).form() : words.lemmas[word];
+    Unit unit = kept.get(word);
+    String form = sentence.token(token).form();
+    String lemma =
+        switch (unit.kind()) {
+          case NAME -> form;
+          case TIME, TIME_NOUN -> form.toLowerCase(Locale.ROOT);
+          default -> words.lemmas[word];
+        };
     return token(
         token,
-        words.tag(word),
+        isTime(unit) ? timeTag(form) : words.tag(word),
         lemma,
         head == words.size ? -1 : kept.get(head).head(),
         words.relations[word]);
@@ -89,9 +101,27 @@ final class Analysis {
 
   private Token part(int token, Unit unit) {
     String form = sentence.token(token).form();
-    return unit.kind() == Unit.Kind.PHRASE
-        ? token(token, Tag.ADVERB, form.toLowerCase(Locale.ROOT), unit.head(), "mwe")
+    String lower = form.toLowerCase(Locale.ROOT);
+    if (!unit.isName()) {
+      Tag tag = isTime(unit) ? timeTag(form) : Tag.ADVERB;
+      return token(token, tag, lower, unit.head(), "mwe");
+    }
+    boolean title = token == unit.from() && Character.isLowerCase(form.codePointAt(0));
+    return title
+        ? token(token, Tag.NOUN_SINGULAR, lower, unit.head(), "title")
         : token(token, Tag.NAME, form, unit.head(), "namef");
+  }
+
+  private static boolean isTime(Unit unit) {
+    return unit.kind() == Unit.Kind.TIME || unit.kind() == Unit.Kind.TIME_NOUN;
+  }
+
+  private static Tag timeTag(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    if (Character.isDigit(form.charAt(0))) {
+      return form.endsWith(".") ? Tag.ORDINAL : Tag.NUMERAL;
+    }
+    return lower.equals("den") ? Tag.PRONOUN_DEMONSTRATIVE : CLOSED.getOrDefault(lower, Tag.ADVERB);
   }
 
   private Token dropped(Unit unit, int word) {

@@ -1,9 +1,6 @@
 package org.depeche.text;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import morfologik.stemming.Dictionary;
 
 /**
  * Reads Danish: cuts text into sentences and tokens, and gives sentences tags, lemmas and
@@ -16,19 +13,9 @@ public final class DanishAnalyzer {
 
   private final Splitter splitter = new Splitter();
   private final Units units = new Units();
-  private final Dictionary dictionary = FullForms.load();
-  private final Tagger tagger;
-  private final Lemmas lemmas;
-  private final Parser parser;
+  private final Models models = Models.load();
 
-  private DanishAnalyzer() {
-    Map<String, Integer> seen = new HashMap<>();
-    Lexicon.load("da/seen.gz").forEach((word, set) -> seen.put(word, Integer.valueOf(set)));
-    tagger = new Tagger(Weights.load("da/tagger.gz"), seen);
-    Map<String, String> lexicon = Lexicon.load("da/lemmas.gz");
-    lemmas = new Lemmas(lexicon, LemmaTraining.rules(lexicon));
-    parser = new Parser(Weights.load("da/parser.gz"));
-  }
+  private DanishAnalyzer() {}
 
   /** Reads the models that are shipped. */
   public static DanishAnalyzer load() {
@@ -60,11 +47,8 @@ public final class DanishAnalyzer {
       return sentence;
     }
     Analysis analysis = new Analysis(sentence, units.of(sentence.tokens(), names));
-    Words words = analysis.words();
-    FullForms forms = new FullForms(dictionary);
-    tagger.tag(words, forms);
-    lemmas.lemmatize(words, forms);
-    parser.parse(words);
+    models.analyze(analysis.words());
+    Mends.apply(analysis.words());
     return analysis.result();
   }
 }

@@ -47,17 +47,30 @@ final class Learner implements Scorer {
     }
   }
 
-  /**
-   * The average weights in a byte each.
-   *
-   * @param unit the value that one step of the byte stands for
-   */
-  Weights freeze(double unit) {
-    byte[] bytes = new byte[table.length];
+  /** Adds the average weights to the sums. */
+  void addTo(float[] sums) {
     for (int i = 0; i < table.length; i++) {
-      double average = table[i] - passed[i] / step;
-      bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(average / unit)));
+      sums[i] += (float) (table[i] - passed[i] / step);
+    }
+  }
+
+  /**
+   * Weights in a byte each. As scores are sums, the sum of several models is a model that lets them
+   * vote.
+   *
+   * @param sums added up by {@link #addTo}
+   * @param unit the value that one step of a byte stands for
+   */
+  Weights freeze(float[] sums, double unit) {
+    byte[] bytes = new byte[sums.length];
+    for (int i = 0; i < sums.length; i++) {
+      bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(sums[i] / unit)));
     }
     return new Weights(bits, classes, bytes);
+  }
+
+  /** The number of weights. */
+  int size() {
+    return table.length;
   }
 }

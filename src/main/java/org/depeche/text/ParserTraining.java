@@ -10,38 +10,38 @@ import java.util.TreeSet;
 /** Trains the parser, letting it run into states of its own making. */
 final class ParserTraining {
 
+  private static final int BITS = 17;
+  private static final int ROUNDS = 20;
+  private static final int VOTERS = 3;
   private static final double EXPLORE = 0.9;
+  private static final double UNIT = 1.5;
 
-  private final int bits;
-  private final int rounds;
-  private final double unit;
-  private final Random random;
+  private final List<Words> sentences;
+  private final List<String> names;
+  private final Actions actions;
+  private final Features features;
+  private final int[] scores;
+  private final int[] costs;
 
-  /**
-   * @param bits the logarithm of the number of rows of the weights
-   * @param rounds how often all sentences are seen
-   * @param unit the value of one step of a weight
-   */
-  ParserTraining(int bits, int rounds, double unit, long seed) {
-    this.bits = bits;
-    this.rounds = rounds;
-    this.unit = unit;
-    random = new Random(seed);
+  private ParserTraining(List<Words> sentences) {
+    this.sentences = sentences;
+    names = names(sentences);
+    actions = new Actions(names);
+    features = new Features(BITS, names.size());
+    scores = new int[names.size()];
+    costs = new int[names.size()];
   }
 
   /** Learns from sentences whose tags and lemmas are guessed and whose heads are true. */
-  Weights train(List<Words> sentences) {
-    List<String> names = names(sentences);
-    Actions actions = new Actions(names);
-    Learner learner = new Learner(bits, names);
-    List<Words> order = new ArrayList<>(sentences);
-    for (int round = 0; round < rounds; round++) {
-      Collections.shuffle(order, random);
-      for (Words words : order) {
-        learn(words, actions, learner, round > 0);
-      }
+  static Weights train(List<Words> sentences) {
+    ParserTraining training = new ParserTraining(sentences);
+    Learner learner = training.learner(1);
+    float[] sums = new float[learner.size()];
+    learner.addTo(sums);
+    for (int seed = 2; seed <= VOTERS; seed++) {
+      training.learner(seed).addTo(sums);
     }
-    return learner.freeze(unit);
+    return learner.freeze(sums, UNIT);
   }
 
   private static List<String> names(List<Words> sentences) {
@@ -56,31 +56,40 @@ final class ParserTraining {
     return names;
   }
 
-  private void learn(Words words, Actions actions, Learner learner, boolean explore) {
+  private Learner learner(int seed) {
+    Random random = new Random(seed);
+    Learner learner = new Learner(BITS, names);
+    List<Words> order = new ArrayList<>(sentences);
+    for (int round = 0; round < ROUNDS; round++) {
+      Collections.shuffle(order, random);
+      for (Words words : order) {
+        learn(words, learner, round == 0 ? 0 : EXPLORE, random);
+      }
+    }
+    return learner;
+  }
+
+  private void learn(Words words, Learner learner, double explore, Random random) {
     Configuration state = new Configuration(words.size);
     int[] labels = Arrays.stream(words.relations).mapToInt(actions::label).toArray();
     Oracle oracle = new Oracle(words.heads, labels);
     ParseFeatures extractor = new ParseFeatures(words, state);
-    Features features = new Features(bits, actions.count());
-    int[] scores = new int[actions.count()];
-    int[] costs = new int[actions.count()];
     while (!state.isDone()) {
       extractor.extract(features);
       learner.score(features, scores);
       oracle.costs(state, actions, costs);
       int least = Arrays.stream(costs).min().orElseThrow();
-      int guess = best(scores, costs, Integer.MAX_VALUE - 1);
-      int truth = best(scores, costs, least);
+      int guess = best(Integer.MAX_VALUE - 1);
+      int truth = best(least);
       learner.next();
       if (costs[guess] > least) {
         learner.learn(features, truth, guess);
       }
-      boolean follow = explore && random.nextDouble() < EXPLORE;
-      actions.apply(follow ? guess : truth, state);
+      actions.apply(random.nextDouble() < explore ? guess : truth, state);
     }
   }
 
-  private static int best(int[] scores, int[] costs, int most) {
+  private int best(int most) {
     int best = -1;
     for (int a = 0; a < scores.length; a++) {
       if (costs[a] <= most && (best < 0 || scores[a] > scores[best])) {

@@ -27,7 +27,19 @@ final class Tagger {
       if (!words.fixed[i]) {
         extractor.extract(features, i);
         weights.score(features, scores);
+        if (i > 0 && words.fixed[i - 1] && words.tag(i - 1).isGenitive()) {
+          excludeVerbs(scores);
+        }
         words.tags[i] = best(scores);
+      }
+    }
+  }
+
+  /** After a name that is known to be a genitive comes what is owned: "Trumps leder". */
+  private static void excludeVerbs(int[] scores) {
+    for (Tag tag : Tag.values()) {
+      if (tag.isFinite() || tag.isInfinitive() || tag == Tag.VERB_IMPERATIVE) {
+        scores[tag.ordinal()] = Integer.MIN_VALUE;
       }
     }
   }

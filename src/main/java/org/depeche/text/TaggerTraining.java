@@ -68,7 +68,9 @@ final class TaggerTraining {
         }
       }
     }
-    return learner.freeze(UNIT);
+    float[] sums = new float[learner.size()];
+    learner.addTo(sums);
+    return learner.freeze(sums, UNIT);
   }
 
   /**

@@ -6,94 +6,72 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import morfologik.stemming.Dictionary;
 import org.depeche.text.Treebank.Tree;
 
-/** Trains the models on the Danish treebank and prints their scores. */
+/** Trains the models on the Danish treebank and prints their scores on its test part. */
 public final class Train {
+
+  private static final int FOLDS = 8;
 
   private Train() {}
 
   /**
-   * Trains.
+   * Trains; the same treebank always gives the same models.
    *
-   * @param args the treebank's folder and the folder to write models to
+   * @param args the treebank's folder and the folder to write the models to
    */
   public static void main(String[] args) throws IOException {
+    if (args.length != 2) {
+      System.err.println("usage: Train TREEBANK_DIR OUT_DIR");
+      System.exit(2);
+    }
     Path treebank = Path.of(args[0]);
-    int bits = Integer.getInteger("bits", 16);
-    int rounds = Integer.getInteger("rounds", 20);
-    double unit = Double.parseDouble(System.getProperty("unit", "0.5"));
-    List<Tree> train = Treebank.read(treebank.resolve("cdt-da-train.conll"));
+    List<Tree> trees = new ArrayList<>(Treebank.read(treebank.resolve("cdt-da-train.conll")));
+    trees.addAll(Treebank.read(treebank.resolve("cdt-da-dev.conll")));
     List<Tree> test = Treebank.read(treebank.resolve("cdt-da-test.conll"));
-    FullForms dictionary = new FullForms(FullForms.load());
-    long t = System.nanoTime();
-    TaggerTraining.Result tagging = TaggerTraining.train(train, dictionary);
-    Tagger tagger = tagging.tagger();
-    Lemmas lemmas = LemmaTraining.train(train);
-    List<Words> jack = new ArrayList<>();
-    for (int k = 0; k < 8; k++) {
-      List<Tree> rest = new ArrayList<>();
-      for (int i = 0; i < train.size(); i++) if (i * 8 / train.size() != k) rest.add(train.get(i));
-      Tagger other = TaggerTraining.train(rest, dictionary).tagger();
-      for (int i = 0; i < train.size(); i++)
-        if (i * 8 / train.size() == k) {
-          Words gold = train.get(i).words();
-          Words w = Treebank.bare(gold);
-          other.tag(w, dictionary);
-          lemmas.lemmatize(w, dictionary);
-          System.arraycopy(gold.heads, 0, w.heads, 0, w.size);
-          System.arraycopy(gold.relations, 0, w.relations, 0, w.size);
-          jack.add(w);
-        }
-    }
-    System.out.println("tagging trained " + (System.nanoTime() - t) / 1e9);
-    Weights parsing = new ParserTraining(bits, rounds, unit, 1).train(jack);
-    System.out.println("trained " + (System.nanoTime() - t) / 1e9);
-    Parser parser = new Parser(parsing);
-    for (int k = 0; k < 4; k++) {
-      t = System.nanoTime();
-      int right = 0, all = 0, coarse = 0, lemma = 0, uas = 0, las = 0;
-      for (Tree tree : test) {
-        Words w = Treebank.bare(tree.words());
-        tagger.tag(w, dictionary);
-        lemmas.lemmatize(w, dictionary);
-        parser.parse(w);
-        Words g = tree.words();
-        for (int i = 0; i < w.size; i++) {
-          all++;
-          if (w.tags[i] == g.tags[i]) right++;
-          if (Parole.coarse(w.tag(i), w.forms[i], w.lemmas[i]).equals(tree.coarse().get(i)))
-            coarse++;
-          if (w.lemmas[i].equalsIgnoreCase(g.lemmas[i])) lemma++;
-          else if (k == 0 && args.length > 2)
-            System.out.println(w.forms[i] + " " + w.tag(i) + " " + w.lemmas[i] + " " + g.lemmas[i]);
-          if (w.heads[i] == g.heads[i]) {
-            uas++;
-            if (w.relations[i].equals(g.relations[i])) las++;
-          }
-        }
-      }
-      System.out.printf(
-          "reduced %.2f coarse %.2f lemma %.2f uas %.2f las %.2f %.0f tok/s%n",
-          100.0 * right / all,
-          100.0 * coarse / all,
-          100.0 * lemma / all,
-          100.0 * uas / all,
-          100.0 * las / all,
-          all / ((System.nanoTime() - t) / 1e9));
-    }
     Path out = Files.createDirectories(Path.of(args[1]));
-    try (OutputStream o = Files.newOutputStream(out.resolve("tagger.gz"))) {
-      tagging.weights().write(o);
+    Scores scores = Scores.measure(test, train(trees, out));
+    Files.write(out.resolve("scores.tsv"), scores.lines());
+    scores.lines().forEach(System.out::println);
+  }
+
+  private static Models train(List<Tree> trees, Path out) throws IOException {
+    Dictionary dictionary = FullForms.load();
+    FullForms forms = new FullForms(dictionary);
+    TaggerTraining.Result tagging = TaggerTraining.train(trees, forms);
+    Lemmas lemmas = LemmaTraining.train(trees);
+    Weights parsing = ParserTraining.train(guessed(trees, lemmas, forms));
+    try (OutputStream tagger = Files.newOutputStream(out.resolve("tagger.gz"));
+        OutputStream seen = Files.newOutputStream(out.resolve("seen.gz"));
+        OutputStream lexicon = Files.newOutputStream(out.resolve("lemmas.gz"));
+        OutputStream parser = Files.newOutputStream(out.resolve("parser.gz"))) {
+      tagging.weights().write(tagger);
+      Lexicon.write(tagging.seen(), seen);
+      Lexicon.write(LemmaTraining.lexicon(trees), lexicon);
+      parsing.write(parser);
     }
-    try (OutputStream o = Files.newOutputStream(out.resolve("seen.gz"))) {
-      Lexicon.write(tagging.seen(), o);
+    return new Models(dictionary, tagging.tagger(), lemmas, new Parser(parsing));
+  }
+
+  /** The trees with tags from taggers that have not seen them, as the parser will meet them. */
+  private static List<Words> guessed(List<Tree> trees, Lemmas lemmas, FullForms forms) {
+    List<Words> guessed = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int from = trees.size() * fold / FOLDS;
+      int to = trees.size() * (fold + 1) / FOLDS;
+      List<Tree> others = new ArrayList<>(trees.subList(0, from));
+      others.addAll(trees.subList(to, trees.size()));
+      Tagger tagger = TaggerTraining.train(others, forms).tagger();
+      for (Tree tree : trees.subList(from, to)) {
+        Words words = Treebank.bare(tree.words());
+        tagger.tag(words, forms);
+        lemmas.lemmatize(words, forms);
+        System.arraycopy(tree.words().heads, 0, words.heads, 0, words.size);
+        System.arraycopy(tree.words().relations, 0, words.relations, 0, words.size);
+        guessed.add(words);
+      }
     }
-    try (OutputStream o = Files.newOutputStream(out.resolve("lemmas.gz"))) {
-      Lexicon.write(LemmaTraining.lexicon(train), o);
-    }
-    try (OutputStream o = Files.newOutputStream(out.resolve("parser.gz"))) {
-      parsing.write(o);
-    }
+    return guessed;
   }
 }

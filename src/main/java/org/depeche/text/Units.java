@@ -33,9 +33,19 @@ final class Units {
     List<Unit> units = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i = units.get(units.size() - 1).to()) {
       NameRange name = byStart.get(i);
-      units.add(name == null ? unit(tokens, forms, i, nextName(i, names)) : unit(name, tokens));
+      boolean titled = byStart.containsKey(i + 1) && Titles.isBare(forms, i, endsGenitive(units));
+      if (titled) {
+        Unit bare = unit(byStart.get(i + 1), tokens);
+        units.add(new Unit(bare.kind(), i, bare.to(), bare.head()));
+      } else {
+        units.add(name == null ? unit(tokens, forms, i, nextName(i, names)) : unit(name, tokens));
+      }
     }
     return units;
+  }
+
+  private static boolean endsGenitive(List<Unit> units) {
+    return !units.isEmpty() && units.get(units.size() - 1).kind() == Unit.Kind.GENITIVE_NAME;
   }
 
   private static int nextName(int after, List<NameRange> names) {
@@ -43,22 +53,27 @@ final class Units {
   }
 
   private static Unit unit(NameRange name, List<Token> tokens) {
+    int to = Math.min(name.to(), tokens.size());
     return new Unit(
-        name.genitive() ? Unit.Kind.GENITIVE_NAME : Unit.Kind.NAME,
-        name.from(),
-        Math.min(name.to(), tokens.size()));
+        name.genitive() ? Unit.Kind.GENITIVE_NAME : Unit.Kind.NAME, name.from(), to, to - 1);
   }
 
   private Unit unit(List<Token> tokens, List<String> forms, int i, int limit) {
     if (PARTY.matcher(tokens.get(i).form()).matches()) {
-      return new Unit(Unit.Kind.DROPPED, i, i + 1);
+      return new Unit(Unit.Kind.DROPPED, i, i + 1, i);
     }
     for (List<String> phrase : phrases.getOrDefault(forms.get(i), List.of())) {
       int to = i + phrase.size();
       if (to <= Math.min(forms.size(), limit) && forms.subList(i, to).equals(phrase)) {
-        return new Unit(Unit.Kind.PHRASE, i, to);
+        return new Unit(Unit.Kind.PHRASE, i, to, i);
       }
     }
-    return new Unit(Unit.Kind.WORD, i, i + 1);
+    int time = TimePhrases.length(forms.subList(0, Math.min(forms.size(), limit)), i);
+    if (time > 0) {
+      boolean noun = TimePhrases.isNoun(forms, i);
+      int head = TimePhrases.head(forms, i, i + time);
+      return new Unit(noun ? Unit.Kind.TIME_NOUN : Unit.Kind.TIME, i, i + time, head);
+    }
+    return new Unit(Unit.Kind.WORD, i, i + 1, i);
   }
 }

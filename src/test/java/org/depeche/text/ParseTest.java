@@ -37,6 +37,36 @@ class ParseTest {
   }
 
   @Test
+  void everyVerbOfSayingHasItsSpeakerAsSubject() {
+    for (String[] row : Rows.of("da/saying.tsv", 3)) {
+      Sentence sentence = parse(row[1]);
+      String verb = sentence.token(1).form();
+      assertEquals(row[0], sentence.token(1).lemma());
+      assertArc(sentence, row[2], "subj", verb);
+      assertArc(sentence, "Det", "dobj", verb);
+    }
+  }
+
+  @Test
+  void timesAreNoSubjectsOrObjects() {
+    Sentence sentence = parse("Præsidenten mødes torsdag den 25. april med kongen på mandag.");
+    assertArc(sentence, "torsdag", "mod", "mødes");
+    assertArc(sentence, "april", "mwe", "torsdag");
+    assertArc(sentence, "mandag", "nobj", "på");
+    assertEquals(Tag.NOUN_SINGULAR, token(sentence, "torsdag").tag());
+  }
+
+  @Test
+  void aTitleBelongsToItsName() {
+    Sentence sentence =
+        ANALYZER.parse(
+            ANALYZER.split("De talte med udenrigsminister Mike Pompeo.").get(0),
+            List.of(new NameRange(4, 6, false)));
+    assertArc(sentence, "udenrigsminister", "title", "Pompeo");
+    assertArc(sentence, "Pompeo", "nobj", "med");
+  }
+
+  @Test
   void partyLettersHangOnTheName() {
     assertArc(parse("Hun mødte Mette Frederiksen (S) i går."), "(S)", "pnct", "Frederiksen");
   }

@@ -1,0 +1,173 @@
+package org.depeche.text;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Mends what the parser is known to get wrong in news. */
+final class Mends {
+
+  private static final Set<String> SAYING =
+      Rows.of("da/saying.tsv", 3).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> FRONTED =
+      Set.of("det", "dette", "den", "som", "hvad", "hvilket", "der");
+
+  private final Words words;
+
+  private Mends(Words words) {
+    this.words = words;
+  }
+
+  /** Mends heads and relations. */
+  static void apply(Words words) {
+    Mends mends = new Mends(words);
+    for (int i = 0; i < words.size; i++) {
+      mends.ownedName(i);
+      mends.titledName(i);
+      mends.relativeOnMark(i);
+    }
+    for (int i = 0; i < words.size; i++) {
+      mends.wordOnMark(i);
+      mends.twoSubjects(i);
+      mends.frontedObject(i);
+    }
+  }
+
+  /** "USA's Ronald Reagan": the genitive has the name. */
+  private void ownedName(int i) {
+    if (i == 0 || words.tag(i) != Tag.NAME || words.tag(i - 1) != Tag.NAME_GENITIVE) {
+      return;
+    }
+    if (words.heads[i - 1] == i) {
+      hang(i - 1, words.heads[i], words.relations[i]);
+    } else if (words.heads[i] < words.size && isUnder(i - 1, i)) {
+      return;
+    }
+    hang(i, i - 1, "possd");
+  }
+
+  /** "Trumps udsending Steve Witkoff": the name stands beside what is owned. */
+  private void titledName(int i) {
+    if (i < 2 || words.tag(i) != Tag.NAME || words.tag(i - 1) != Tag.NOUN_SINGULAR) {
+      return;
+    }
+    int owner = words.heads[i - 1];
+    boolean owned = owner < i && owner >= 0 && words.relations[i - 1].equals("possd");
+    if (owned && words.heads[i] != i - 1 && words.heads[i] != owner && !isUnder(owner, i)) {
+      hang(i, owner, "appr");
+    }
+  }
+
+  /** A relative clause must not hang on a mark, nor its verb on "som". */
+  private void relativeOnMark(int i) {
+    if (words.tag(i) != Tag.SOM && words.tag(i) != Tag.DER || !hangsOnMark(i)) {
+      return;
+    }
+    int verb = firstChild(i);
+    int noun = nounBefore(i);
+    if (verb >= 0 && words.tag(verb).isFinite() && noun >= 0 && !isUnder(noun, i)) {
+      hang(verb, noun, "rel");
+      hang(i, verb, hasSubject(verb) ? "dobj" : "subj");
+    }
+  }
+
+  /** Words hang on words. */
+  private void wordOnMark(int i) {
+    int steps = 0;
+    while (hangsOnMark(i) && steps++ < words.size) {
+      int mark = words.heads[i];
+      if (words.heads[mark] == words.size) {
+        return;
+      }
+      words.heads[i] = words.heads[mark];
+    }
+  }
+
+  private boolean hangsOnMark(int i) {
+    int head = words.heads[i];
+    return head < words.size && words.tag(head).isMark() && !words.tag(i).isMark();
+  }
+
+  /** "det brev, som Trump har sendt": of two subjects the pronoun in front is the object. */
+  private void twoSubjects(int verb) {
+    int[] subjects = children(verb, "subj");
+    if (subjects.length > 1 && FRONTED.contains(words.lower[subjects[0]])) {
+      words.relations[subjects[0]] = "dobj";
+    }
+  }
+
+  /** "Det oplyser ministeriet": who says it is the subject. */
+  private void frontedObject(int verb) {
+    if (!words.tag(verb).isFinite() || !SAYING.contains(words.lemmas[verb])) {
+      return;
+    }
+    int[] subjects = children(verb, "subj");
+    int[] objects = children(verb, "dobj");
+    boolean swapped =
+        subjects.length == 1
+            && objects.length == 1
+            && Set.of("det", "dette").contains(words.lower[subjects[0]])
+            && subjects[0] == verb - 1
+            && objects[0] > verb
+            && isNominal(objects[0]);
+    if (swapped) {
+      words.relations[subjects[0]] = "dobj";
+      words.relations[objects[0]] = "subj";
+    }
+  }
+
+  private boolean isNominal(int i) {
+    Tag tag = words.tag(i);
+    return tag.isNoun() || tag.isName() || tag == Tag.NUMERAL || isDeterminer(tag);
+  }
+
+  private static boolean isDeterminer(Tag tag) {
+    return tag.isPronoun() && tag != Tag.PRONOUN_RELATIVE && tag != Tag.PRONOUN_REFLEXIVE;
+  }
+
+  private int[] children(int head, String relation) {
+    return IntStream.range(0, words.size)
+        .filter(i -> words.heads[i] == head && words.relations[i].equals(relation))
+        .toArray();
+  }
+
+  private boolean hasSubject(int verb) {
+    return children(verb, "subj").length > 0;
+  }
+
+  private int firstChild(int head) {
+    return IntStream.range(0, words.size)
+        .filter(i -> words.heads[i] == head && words.tag(i).isVerb())
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private int nounBefore(int i) {
+    int noun = i - 1;
+    while (noun >= 0 && !words.tag(noun).isNoun() && !words.tag(noun).isName()) {
+      noun--;
+    }
+    boolean inPhrase =
+        noun >= 0
+            && words.heads[noun] < noun
+            && Set.of("nobj", "possd").contains(words.relations[noun])
+            && words.tag(words.heads[noun]) != Tag.PREPOSITION;
+    return inPhrase ? words.heads[noun] : noun;
+  }
+
+  private boolean isUnder(int word, int top) {
+    int at = word;
+    for (int steps = 0; at < words.size && steps <= words.size; steps++) {
+      if (at == top) {
+        return true;
+      }
+      at = words.heads[at];
+    }
+    return false;
+  }
+
+  private void hang(int word, int head, String relation) {
+    words.heads[word] = head;
+    words.relations[word] = relation;
+  }
+}

@@ -1,0 +1,33 @@
+package org.depeche.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import morfologik.stemming.Dictionary;
+
+/**
+ * What is needed to analyse words.
+ *
+ * @param dictionary the full-form dictionary
+ */
+record Models(Dictionary dictionary, Tagger tagger, Lemmas lemmas, Parser parser) {
+
+  /** Reads what is shipped. */
+  static Models load() {
+    Map<String, Integer> seen = new HashMap<>();
+    Lexicon.load("da/seen.gz").forEach((word, set) -> seen.put(word, Integer.valueOf(set)));
+    Map<String, String> lexicon = Lexicon.load("da/lemmas.gz");
+    return new Models(
+        FullForms.load(),
+        new Tagger(Weights.load("da/tagger.gz"), seen),
+        new Lemmas(lexicon, LemmaTraining.rules(lexicon)),
+        new Parser(Weights.load("da/parser.gz")));
+  }
+
+  /** Sets tags, lemmas, heads and relations. */
+  void analyze(Words words) {
+    FullForms forms = new FullForms(dictionary);
+    tagger.tag(words, forms);
+    lemmas.lemmatize(words, forms);
+    parser.parse(words);
+  }
+}

@@ -1,0 +1,84 @@
+package org.depeche.text;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds times without a preposition of their own. In a tree they are adverbs, and the parser, which
+ * takes them for subjects and objects, does better when it meets them as one.
+ */
+final class TimePhrases {
+
+  private static final int LONGEST = 12;
+
+  private static final String WEEKDAY = "(?:man|tirs|ons|tors|fre|lør|søn)dag";
+  private static final String PART = "(?:morgen|formiddag|middag|eftermiddag|aften|nat)";
+  private static final String MONTH =
+      "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)";
+  private static final String DAY_OF_MONTH = "\\d{1,2}\\.?(?:[-–/]\\d{1,2}\\.)?";
+  private static final String DATE =
+      "(?:den )?DAY(?: (?:og|til|-|–) (?:den )?DAY)? MONTH(?: \\d{4})?"
+          .replace("DAY", DAY_OF_MONTH)
+          .replace("MONTH", MONTH);
+  private static final String NUMBER =
+      "(?:\\d+|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|få|nogle|flere|mange|et par)";
+  private static final String SPAN =
+      "(?:minut|minutter|time|timer|dag|dage|døgn|uge|uger|måned|måneder|år)";
+
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          ("(?:(?:natten til )?WEEKDAY(?: PART)?(?: DATE)?(?: \\p{L}+ tid)?"
+                  + "|DATE"
+                  + "|MONTH (?:\\d{4}|(?:sidste|næste|samme|forrige) år)"
+                  + "|(?:sidste|næste|samme|forrige) (?:dag|aften|uge|weekend|måned|år|WEEKDAY)"
+                  + "|dagen i forvejen|(?:dagen|ugen|måneden|året) (?:før|efter)(?= [.,;]|$)"
+                  + "|NUMBER SPAN (?:senere|tidligere|forinden)"
+                  + "|for (?:over |mere end |knap )?NUMBER SPAN siden)(?= |$)")
+              .replace("WEEKDAY", WEEKDAY)
+              .replace("PART", PART)
+              .replace("DATE", DATE)
+              .replace("MONTH", MONTH)
+              .replace("NUMBER", NUMBER)
+              .replace("SPAN", SPAN));
+
+  private static final Pattern NOUN =
+      Pattern.compile(
+          WEEKDAY + "|" + MONTH + "|" + SPAN + "|natten|dagen|ugen|måneden|året|aften|weekend");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "af", "efter", "fra", "før", "i", "inden", "mellem", "om", "omkring", "over", "på",
+          "senest", "siden", "til", "under", "ved");
+
+  private TimePhrases() {}
+
+  /** How many of the tokens from there on are one time; 0 where none begins. */
+  static int length(List<String> forms, int from) {
+    String first = forms.get(from);
+    if (first.isEmpty() || !Character.isLetterOrDigit(first.codePointAt(0))) {
+      return 0;
+    }
+    List<String> ahead = forms.subList(from, Math.min(forms.size(), from + LONGEST));
+    Matcher matcher = PHRASE.matcher(String.join(" ", ahead));
+    return matcher.lookingAt()
+        ? 1 + (int) matcher.group().chars().filter(c -> c == ' ').count()
+        : 0;
+  }
+
+  /** The noun of a time: its weekday, month or measure. */
+  static int head(List<String> forms, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (NOUN.matcher(forms.get(i)).matches()) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /** Whether a preposition stands before, so that the time is a noun. */
+  static boolean isNoun(List<String> forms, int from) {
+    return from > 0 && PREPOSITIONS.contains(forms.get(from - 1));
+  }
+}
