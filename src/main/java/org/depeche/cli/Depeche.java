@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.depeche.article.UnusableInput;
 import org.depeche.rdf.Iris;
+import org.depeche.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +52,12 @@ public final class Depeche implements Runnable {
   /** The command with its subcommands: a new one is one more line here. */
   private static CommandLine commandLine(Console console, Function<Iris, Extraction> extractions) {
     CommandLine line =
-        new CommandLine(new Depeche()).addSubcommand(new ExtractCommand(console, extractions));
+        new CommandLine(new Depeche())
+            .addSubcommand(new ExtractCommand(console, extractions))
+            .addSubcommand(new BuildCommand(console, extractions))
+            .addSubcommand(new RemoveCommand(console))
+            .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new CheckCommand(console));
     return line.setErr(console.err())
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setUsageHelpAutoWidth(false)
@@ -83,7 +89,10 @@ public final class Depeche implements Runnable {
   /** One line for any failure; a failure that was not foreseen is named by its type as well. */
   private static int failed(Console console, String name, Throwable error) {
     String message = Optional.ofNullable(error.getMessage()).orElse("no reason given");
-    String type = error instanceof Failure ? "" : error.getClass().getSimpleName() + ": ";
+    String type =
+        error instanceof Failure || error instanceof StoreException
+            ? ""
+            : error.getClass().getSimpleName() + ": ";
     console.say(name + ": " + type + message);
     return ExitStatus.FAILED;
   }

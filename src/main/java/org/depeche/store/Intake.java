@@ -21,7 +21,7 @@ import org.depeche.link.Telling;
  * Takes articles into the store in batches, each with its rows of the manifest and its part of the
  * story in one transaction. A batch that fails is halved until the article at fault is found.
  */
-final class Intake {
+public final class Intake {
 
   private static final int BATCH = 500;
 
@@ -45,7 +45,7 @@ final class Intake {
   }
 
   /** Takes one article; it is on disk once {@link #finish} returns. */
-  void take(Submission article) {
+  public void take(Submission article) {
     Node name = names.articleGraph(article.id());
     String digest = Digest.of(article.nquads());
     if (digest(name).filter(digest::equals).isPresent()) {
@@ -80,7 +80,7 @@ final class Intake {
   }
 
   /** Writes what is left. */
-  Outcome finish() {
+  public Outcome finish() {
     write(batch);
     batch.clear();
     return new Outcome(stored, unchanged, setAside);

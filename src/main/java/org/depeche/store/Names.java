@@ -62,6 +62,11 @@ public final class Names {
     return graph.isURI() && graph.getURI().startsWith(articleGraphs());
   }
 
+  /** Whether a graph goes into the canonical export: those of articles, and the authority. */
+  public boolean isExported(Node graph) {
+    return isArticleGraph(graph) || graph.equals(authority());
+  }
+
   /** The ID of the article whose graph that is, as IRIs have it. */
   public String articleId(Node articleGraph) {
     return articleGraph.getURI().substring((articleGraphs()).length());

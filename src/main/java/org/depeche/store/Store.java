@@ -212,7 +212,8 @@ public final class Store implements AutoCloseable {
     return unknown;
   }
 
-  private Intake intake() {
+  /** Takes articles in one by one; the caller finishes it. */
+  public Intake intake() {
     return new Intake(data, names, new Validator(ontology), commit);
   }
 
