@@ -169,7 +169,27 @@ final class Cast {
     }
   }
 
-  /** All persons, in the order in which they are first named in full. */
+  /**
+   * Forgets the authority's person where the text gives another state and another post than any of
+   * the offices: it is somebody else of the same name.
+   */
+  void tellNamesakesApart() {
+    figures.stream().filter(Cast::isNamesake).forEach(Figure::forget);
+  }
+
+  private static boolean isNamesake(Figure figure) {
+    List<Authority.Office> offices = figure.known().map(Person::offices).orElse(List.of());
+    boolean told = figure.represents().stream().anyMatch(e -> e.kind() == EntityId.Kind.STATE);
+    return told
+        && !offices.isEmpty()
+        && offices.stream()
+            .noneMatch(
+                o ->
+                    figure.represents().contains(o.represents())
+                        || figure.posts().containsKey(o.post()));
+  }
+
+  /** All persons, in the orderin which they are first named in full. */
   List<Figure> figures() {
     return figures;
   }

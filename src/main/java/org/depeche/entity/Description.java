@@ -18,7 +18,8 @@ import org.depeche.claim.EntityId;
  * @param determiner what stands before it, in lower case: "den", "en", "hans"; empty for none
  * @param time former, present or coming, where it says so
  * @param count how many, where it says so
- * @param states the states that it gives by adjective, genitive or "af"
+ * @param isOthers whether it speaks of other people than those who were named: "de øvrige ledere"
+ * @param states the states thatit gives by adjective, genitive or "af"
  * @param owned whether a name in the genitive stands before it
  * @param owner the person or body to whom it belongs
  * @param ownerNoun index of the noun in the genitive to which it belongs
@@ -35,6 +36,7 @@ record Description(
     String determiner,
     Optional<String> time,
     OptionalInt count,
+    boolean isOthers,
     List<EntityId> states,
     boolean owned,
     Optional<FoundName> owner,

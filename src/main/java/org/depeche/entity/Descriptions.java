@@ -107,6 +107,7 @@ final class Descriptions {
     private OptionalInt ownerNoun = OptionalInt.empty();
     private boolean stateless;
     private boolean owned;
+    private boolean others;
 
     Phrase(int head, Noun noun) {
       this.head = head;
@@ -135,6 +136,7 @@ final class Descriptions {
           determiner,
           time,
           count,
+          others,
           List.copyOf(states),
           owned,
           owner,
@@ -185,6 +187,7 @@ final class Descriptions {
       } else if (!isAdjective(sentence.token(at))) {
         return false;
       }
+      others |= word.matches("øvrige|andre|anden");
       from = at;
       return true;
     }

@@ -3,8 +3,10 @@ package org.depeche.entity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.depeche.claim.EntityId;
 
@@ -18,6 +20,7 @@ final class Discourse {
 
   private final List<Event> events = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
+  private final TreeMap<Integer, EntityId> bodies = new TreeMap<>();
 
   /**
    * One time that a person or state is spoken of.
@@ -59,6 +62,16 @@ final class Discourse {
 
   void add(Group group) {
     groups.add(group);
+  }
+
+  /** Takes in an international body. */
+  void addBody(int sentence, int token, EntityId body) {
+    bodies.put(sentence << 12 | token, body);
+  }
+
+  /** The body that was spoken of last before that place. */
+  Optional<EntityId> body(int sentence, int token) {
+    return Optional.ofNullable(bodies.lowerEntry(sentence << 12 | token)).map(Map.Entry::getValue);
   }
 
   /** All that was spoken of, in order. */

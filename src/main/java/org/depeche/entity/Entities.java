@@ -1,6 +1,7 @@
 package org.depeche.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.article.PublicationDate;
+import org.depeche.claim.Entity;
 import org.depeche.claim.EntityId;
+import org.depeche.claim.Mention;
 import org.depeche.entity.Authority.OrganizationType;
 import org.depeche.text.Sentence;
 
@@ -87,7 +90,24 @@ public final class Entities {
 
   /** What the article tells of each entity, in the order in which it names them. */
   public Map<EntityId, Profile> profiles() {
-    return Map.copyOf(profiles);
+    return Collections.unmodifiableMap(profiles);
+  }
+
+  /** The entities that the article names, as claims with all strings that stand for them. */
+  public List<Entity> claims(String article) {
+    Map<EntityId, List<Mention>> strings = new LinkedHashMap<>();
+    for (EntityMention mention : mentions) {
+      mention
+          .entities()
+          .forEach(
+              e ->
+                  strings
+                      .computeIfAbsent(e, k -> new ArrayList<>())
+                      .add(new Mention(mention.span(), mention.text())));
+    }
+    return profiles.values().stream()
+        .map(p -> p.claim(article, strings.getOrDefault(p.id(), List.of())))
+        .toList();
   }
 
   /** For whom it speaks or acts: states and bodies. */

@@ -13,6 +13,7 @@ import org.depeche.claim.Span;
  * @param to index past its last token
  * @param head index of the token that carries its meaning
  * @param span where it stands in the article's text, without a genitive ending
+ * @param text the string that stands there
  * @param form what kind of string it is
  * @param entities whom it stands for; several for "de to ledere", "begge", "parterne"
  * @param place the same string understood as a place, where it can be one
@@ -23,6 +24,7 @@ public record EntityMention(
     int to,
     int head,
     Span span,
+    String text,
     Form form,
     List<EntityId> entities,
     Optional<EntityId> place) {

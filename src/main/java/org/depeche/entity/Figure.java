@@ -44,6 +44,11 @@ final class Figure {
     gender = person.gender().or(() -> gender);
   }
 
+  /** Takes back that it is a person of the authority. */
+  void forget() {
+    known = Optional.empty();
+  }
+
   /** Takes in an office: its name, and its kind in the list of offices. */
   void addPost(String label, String kind) {
     posts.putIfAbsent(label, kind);

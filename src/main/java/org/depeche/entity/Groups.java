@@ -1,11 +1,15 @@
 package org.depeche.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Discourse.Group;
 
@@ -44,7 +48,13 @@ final class Groups {
     if (last.size() < count) {
       last = discourse.lastPersons(sentence, token, FARTHEST, may);
     }
-    return last.size() < count ? List.of() : last.subList(0, count);
+    return last.size() < count ? List.of() : inTextOrder(last, count);
+  }
+
+  private static <T> List<T> inTextOrder(List<T> last, int count) {
+    List<T> ordered = new ArrayList<>(last.subList(0, count));
+    Collections.reverse(ordered);
+    return ordered;
   }
 
   /** The persons of states that were spoken of together: "USA og Rusland … de to præsidenter". */
@@ -73,7 +83,28 @@ final class Groups {
     if (last.size() < count) {
       last = discourse.lastStates(sentence, token, FARTHEST);
     }
-    return last.size() < count ? List.of() : last.subList(0, count);
+    return last.size() < count ? List.of() : inTextOrder(last, count);
+  }
+
+  /**
+   * "Parterne": states that were just spoken of together, else those of whom there is most talk.
+   */
+  List<EntityId> sides(int sentence, int token, int count) {
+    Optional<Group> group = discourse.group(sentence, token, NEAR, g -> g.states().size() == count);
+    if (group.isPresent()) {
+      return group.get().states();
+    }
+    Map<EntityId, Long> talk =
+        discourse.events().stream()
+            .flatMap(e -> e.state().stream())
+            .collect(Collectors.groupingBy(e -> e, LinkedHashMap::new, Collectors.counting()));
+    List<EntityId> most =
+        talk.entrySet().stream()
+            .sorted(Map.Entry.<EntityId, Long>comparingByValue().reversed())
+            .limit(count)
+            .map(Map.Entry::getKey)
+            .toList();
+    return most.size() < count ? List.of() : most;
   }
 
   /** The last group of any size, for "de" and "hinanden". */

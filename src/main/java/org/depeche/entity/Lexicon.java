@@ -49,9 +49,9 @@ final class Lexicon {
 
   private static Lexicon read() {
     Lexicon lexicon = new Lexicon();
+    lexicon.readPeople();
     lexicon.readPosts();
     lexicon.readBodyOffices();
-    lexicon.readPeople();
     lexicon.readInstitutions();
     lexicon.readNames();
     lexicon.readIntroducers();

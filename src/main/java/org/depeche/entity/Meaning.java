@@ -45,13 +45,19 @@ final class Meaning {
 
   private Optional<Figure> called(Description d, Optional<Figure> owner) {
     Predicate<Figure> fits = f -> owner.filter(f::equals).isEmpty() && fits(d, f, owner);
+    Predicate<Figure> exactly = fits.and(f -> f.titles().contains(d.noun().lemma()));
     Optional<Figure> before =
-        discourse.person(d.sentence(), d.head(), e -> e.figure().filter(fits).isPresent());
+        discourse
+            .person(d.sentence(), d.head(), e -> e.figure().filter(exactly).isPresent())
+            .or(
+                () ->
+                    discourse.person(
+                        d.sentence(), d.head(), e -> e.figure().filter(fits).isPresent()));
     if (before.isPresent() || !d.isTied()) {
       return before;
     }
     List<Figure> any = cast.figures().stream().filter(fits).toList();
-    return any.size() == 1 ? Optional.of(any.get(0)) : stranger(d);
+    return any.isEmpty() ? stranger(d) : Optional.of(any.get(0));
   }
 
   /**
@@ -172,6 +178,9 @@ final class Meaning {
     if (d.noun().isInstitution()) {
       return institution(d, owner);
     }
+    if (isPrivate(d)) {
+      return List.of();
+    }
     boolean indefinite = !d.isDefinite() && !d.noun().plural();
     if (indefinite && d.isLeader() || d.time().filter("former"::equals).isPresent()) {
       return List.of();
@@ -193,11 +202,25 @@ final class Meaning {
     return switch (d.noun().kind()) {
       case "country" -> country(d, states);
       case "side" -> List.of();
+      case "union" -> d.noun().definite() ? union(d) : List.of();
       case "state" -> states.isEmpty() ? ownerBody(d) : states;
       default ->
           states.size() == 1 && bodies.state(states.get(0)).isPresent()
               ? List.of(institutionId(states.get(0), d.noun().lemma()))
               : List.of();
+    };
+  }
+
+  /** The body of which the text spoke last: "alliancen". */
+  private List<EntityId> union(Description d) {
+    return discourse.body(d.sentence(), d.head()).stream().toList();
+  }
+
+  /** Whether people who are called so act for nobody but themselves. */
+  private static boolean isPrivate(Description d) {
+    return switch (d.noun().kind()) {
+      case "other", "sport", "kin", "SPORT", "BUSINESS", "LOCAL", "COURTESY" -> true;
+      default -> false;
     };
   }
 
@@ -253,34 +276,33 @@ final class Meaning {
 
   /** Whom a pronoun for one person means. */
   Optional<Figure> pronoun(Scene scene, int s, int t, Pronouns pronoun, Speech speech) {
-    int clause = scene.clause(s, t);
-    boolean object = !scene.isSubject(s, t, t + 1) && !pronoun.isPossessive();
     boolean outside = speech.quoted() && !speech.isSpoken(t);
-    Predicate<Event> may =
-        e -> {
-          boolean here = e.sentence() == s;
-          if (e.figure().isEmpty() || !pronoun.agrees(e.figure().get().gender())) {
-            return false;
-          }
-          if (here && outside && speech.isSpoken(e.token())) {
-            return false;
-          }
-          boolean sameClause = here && clause >= 0 && scene.clause(s, e.token()) == clause;
-          return pronoun.isPossessive() || !sameClause || object && !e.subject() && false;
-        };
-    if (pronoun == Pronouns.OWN) {
-      Predicate<Event> subject = may.and(e -> e.sentence() == s && e.subject());
-      return discourse
-          .person(s, t, subject)
-          .or(() -> owningState(s, t).isPresent() ? Optional.empty() : discourse.person(s, t, may));
-    }
-    return discourse.person(s, t, may);
+    return discourse.person(
+        s,
+        t,
+        e ->
+            e.figure().filter(f -> pronoun.agrees(f.gender())).isPresent()
+                && !(e.sentence() == s && outside && speech.isSpoken(e.token()))
+                && (pronoun.isPossessive() || !isBeside(scene, e, s, t)));
   }
 
-  /** The state that is the subject of the sentence, for "sin". */
-  Optional<EntityId> owningState(int s, int t) {
-    return discourse.state(
-        s, t, e -> e.sentence() == s && e.subject() && e.figure().isEmpty() && e.named());
+  /** Whether somebody is named in the pronoun's own clause, so that the pronoun is another. */
+  private static boolean isBeside(Scene scene, Event event, int s, int t) {
+    if (event.sentence() != s || scene.word(s, event.token() - 1).equals("ifølge")) {
+      return false;
+    }
+    for (int i = event.token(); i < t; i++) {
+      if (scene.word(s, i).matches(",|at|om")) {
+        return false;
+      }
+    }
+    int clause = scene.clause(s, t);
+    return clause >= 0 && scene.clause(s, event.token()) == clause;
+  }
+
+  /** The person who was the last subject in the sentence before a place. */
+  Optional<Figure> subject(int s, int t) {
+    return discourse.person(s, t, e -> e.sentence() == s && e.subject());
   }
 
   /** Whom a plural description means: "de to ledere", "parterne", "de nordiske lande". */
@@ -292,14 +314,16 @@ final class Meaning {
       return states(d);
     }
     boolean people = d.noun().isPost() || d.noun().isPerson();
-    if (!people || !d.isDefinite() || d.isTied()) {
+    if (!people || !d.isDefinite() || d.isTied() || d.isOthers()) {
       return new Group(s, t, List.of(), List.of());
     }
     if (!d.hints().isEmpty()) {
       List<Figure> all = groups.of(d.hints(), may);
       return new Group(s, t, all, all.isEmpty() ? d.hints() : statesOf(all));
     }
-    List<Figure> found = groups.persons(s, t, d.count().orElse(2), may);
+    int count = d.count().orElse(2);
+    List<Figure> found = groups.persons(s, t, count, may.and(f -> isCalled(d, f)));
+    found = found.isEmpty() ? groups.persons(s, t, count, may) : found;
     return new Group(s, t, found, statesOf(found));
   }
 
@@ -307,11 +331,14 @@ final class Meaning {
     if (!d.states().isEmpty() || !d.isDefinite() || d.owner().isPresent()) {
       return new Group(d.sentence(), d.head(), List.of(), List.of());
     }
+    boolean sides = d.noun().kind().equals("side");
     List<EntityId> found =
-        d.hints().isEmpty()
-            ? groups.states(d.sentence(), d.head(), d.count().orElse(2))
-            : d.hints();
-    boolean counted = d.count().isPresent() || d.noun().kind().equals("side");
+        !d.hints().isEmpty()
+            ? d.hints()
+            : sides
+                ? groups.sides(d.sentence(), d.head(), d.count().orElse(2))
+                : groups.states(d.sentence(), d.head(), d.count().orElse(2));
+    boolean counted = d.count().isPresent() || sides;
     return new Group(
         d.sentence(), d.head(), List.of(), counted || !d.hints().isEmpty() ? found : List.of());
   }

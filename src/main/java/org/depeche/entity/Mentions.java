@@ -95,7 +95,8 @@ final class Mentions {
     int s = name.sentence();
     int head = scene.head(s, name.from(), name.to());
     mentions.add(
-        new EntityMention(s, name.from(), name.to(), head, name.span(), form, entities, place));
+        new EntityMention(
+            s, name.from(), name.to(), head, name.span(), name.text(), form, entities, place));
   }
 
   /** Takes in a description of persons, or of bodies where no person is meant. */
@@ -117,9 +118,14 @@ final class Mentions {
 
   /** Takes in a pronoun. */
   void add(int s, int t, Form form, List<Figure> figures, List<EntityId> others) {
+    add(s, t, t, form, figures, others);
+  }
+
+  /** Takes in a pronoun with the words before it that belong to it: "de to". */
+  void add(int s, int from, int t, Form form, List<Figure> figures, List<EntityId> others) {
     List<EntityId> entities = figures.isEmpty() ? others : identities.of(figures);
     if (!entities.isEmpty()) {
-      add(s, t, t + 1, t, form, entities);
+      add(s, from, t + 1, t, form, entities);
     }
   }
 
@@ -127,6 +133,8 @@ final class Mentions {
     Sentence sentence = scene.sentence(s);
     Token last = sentence.token(to - 1);
     Span span = new Span(sentence.token(from).span().begin(), last.span().end());
-    mentions.add(new EntityMention(s, from, to, head, span, form, entities, Optional.empty()));
+    mentions.add(
+        new EntityMention(
+            s, from, to, head, span, Texts.of(sentence, span), form, entities, Optional.empty()));
   }
 }

@@ -63,7 +63,9 @@ public final class NameFinder {
       }
     }
     hits.forEach(h -> names.add(listed(sentence, h)));
-    CutWords.find(sentence, gazetteer).forEach(names::add);
+    CutWords.find(sentence, gazetteer).stream()
+        .filter(c -> hits.stream().noneMatch(h -> h.from() <= c.from() && c.from() < h.to()))
+        .forEach(names::add);
   }
 
   /** Drops the first word of a sentence where it is no name: "Mandag", "Kritikere", "Leder Kim". */

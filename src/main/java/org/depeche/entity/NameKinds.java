@@ -12,6 +12,8 @@ final class NameKinds {
   private static final Set<String> TELLING =
       Set.of("ifølge", "skriver", "melder", "rapporterer", "erfarer", "citerer");
 
+  private static final int FARTHEST_OFFICE = 9;
+
   private final Lexicon lexicon;
 
   NameKinds(Lexicon lexicon) {
@@ -72,7 +74,7 @@ final class NameKinds {
     if (i < run.from() - 1 && !word.endsWith("ne")) {
       return Optional.empty();
     }
-    return lexicon.noun(word).isPresent()
+    return lexicon.noun(word).filter(n -> !n.isInstitution()).isPresent()
         ? Optional.empty()
         : lexicon.introduced(word).map(NameKinds::kind);
   }
@@ -109,7 +111,21 @@ final class NameKinds {
     boolean closed = run.after(1).isEmpty() || run.after(1).matches("[,.)–:]|og|samt|til|fra|i");
     return run.before(1).equals(",")
         && closed
-        && lexicon.noun(run.before(2)).filter(n -> isTitle(n, run)).isPresent();
+        && (lexicon.noun(run.before(2)).filter(n -> isTitle(n, run)).isPresent()
+            || isAfterOwner(run));
+  }
+
+  /** "Lederen af det nordkoreanske styre, X Y,": the office stands before what it belongs to. */
+  private boolean isAfterOwner(CapitalRun run) {
+    for (int i = 3; i <= FARTHEST_OFFICE; i++) {
+      if (run.before(i - 1).matches("af|for|i|fra")) {
+        return lexicon.noun(run.before(i)).filter(Noun::isPost).isPresent();
+      }
+      if (run.before(i).equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   static Kind kind(String word) {

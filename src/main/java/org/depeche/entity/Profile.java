@@ -2,8 +2,10 @@ package org.depeche.entity;
 
 import java.util.List;
 import java.util.Optional;
+import org.depeche.claim.Entity;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
+import org.depeche.claim.Mention;
 import org.depeche.entity.Authority.Gender;
 import org.depeche.entity.Authority.OrganizationType;
 
@@ -37,5 +39,10 @@ public record Profile(
     represents = List.copyOf(represents);
     posts = List.copyOf(posts);
     evidence = List.copyOf(evidence);
+  }
+
+  /** The same as a claim of that article. */
+  Entity claim(String article, List<Mention> mentions) {
+    return new Entity(article, id, label, otherNames, represents, posts, evidence, mentions);
   }
 }

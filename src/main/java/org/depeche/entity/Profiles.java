@@ -132,11 +132,11 @@ final class Profiles {
     List<String> names =
         named.stream()
             .filter(m -> m.form() == Form.STATE_NAME && m.entities().size() == 1)
-            .map(this::text)
+            .map(EntityMention::text)
             .filter(t -> !t.endsWith("-"))
             .distinct()
             .toList();
-    String label = bodies.state(id).map(s -> s.names().get(0)).orElseGet(() -> text(named.get(0)));
+    String label = bodies.state(id).map(s -> s.names().get(0)).orElseGet(() -> named.get(0).text());
     List<String> others = names.stream().filter(n -> !n.equals(label)).toList();
     return new Profile(
         id,
@@ -170,10 +170,6 @@ final class Profiles {
   }
 
   private List<String> texts(List<EntityMention> named) {
-    return named.stream().map(this::text).distinct().toList();
-  }
-
-  private String text(EntityMention mention) {
-    return Texts.of(scene.sentence(mention.sentence()), mention.span());
+    return named.stream().map(EntityMention::text).distinct().toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.entity.Discourse.Event;
 import org.depeche.entity.Discourse.Group;
 import org.depeche.entity.EntityMention.Form;
+import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
@@ -26,6 +28,8 @@ final class Reference {
   private final Groups groups;
   private final Meaning meaning;
   private final Coordination coordination;
+  private boolean dash;
+  private final Map<Integer, EntityId> stateAt = new HashMap<>();
   private final Map<Integer, Figure> figureAt = new HashMap<>();
   private final Map<Description, Figure> owners = new LinkedHashMap<>();
   private final Map<Description, EntityId> ownerStates = new LinkedHashMap<>();
@@ -48,12 +52,18 @@ final class Reference {
   void read() {
     for (Sentence sentence : scene.sentences()) {
       coordination.newSentence();
-      Speech speech = Speech.in(sentence);
+      dash = isFirst(sentence) ? sentence.text().matches("(?s)[-–—].*") : dash;
+      Speech speech = Speech.in(sentence, dash);
       for (Token token : sentence.tokens()) {
         readToken(sentence.index(), token, speech);
       }
       readSpeaker(sentence, speech);
     }
+  }
+
+  private boolean isFirst(Sentence sentence) {
+    int s = sentence.index();
+    return s == 0 || scene.sentence(s - 1).paragraph() != sentence.paragraph();
   }
 
   /** Who owns the offices of descriptions such as "hans udenrigsminister". */
@@ -99,18 +109,30 @@ final class Reference {
     } else {
       stateOf(name)
           .ifPresent(
-              e ->
-                  discourse.add(
-                      new Event(
-                          s,
-                          name.from(),
-                          Optional.empty(),
-                          Optional.of(e),
-                          subject,
-                          isNoun(name))));
+              e -> {
+                discourse.add(
+                    new Event(
+                        s, name.from(), Optional.empty(), Optional.of(e), subject, isNoun(name)));
+                for (int t = name.from(); isNoun(name) && t < name.to(); t++) {
+                  stateAt.put(key(s, t), e);
+                }
+              });
+    }
+    if (isBody(name)) {
+      discourse.addBody(s, name.from(), name.entities().get(0));
     }
     coordination.read(name);
-    mentions.addName(name, figure, meaning.inhabitant(name));
+    mentions.addName(name, figure, next(name).or(() -> meaning.inhabitant(name)));
+  }
+
+  /** The person of whom "russeren" is told right before the name. */
+  private Optional<Figure> next(FoundName name) {
+    return name.readings().get(0).plural()
+        ? Optional.empty()
+        : scene.names(name.sentence()).stream()
+            .filter(n -> n.from() == name.to())
+            .flatMap(n -> cast.of(n).stream())
+            .findFirst();
   }
 
   private Optional<EntityId> stateOf(FoundName name) {
@@ -119,6 +141,15 @@ final class Reference {
       case PLACE -> name.entities().stream().findFirst().flatMap(bodies::stateOf);
       default -> Optional.empty();
     };
+  }
+
+  /** Whether a name, also within a compound, is that of an international body. */
+  private boolean isBody(FoundName name) {
+    return !name.entities().isEmpty()
+        && bodies
+            .type(name.entities().get(0))
+            .filter(Authority.OrganizationType.BODY::equals)
+            .isPresent();
   }
 
   private static boolean isNoun(FoundName name) {
@@ -159,9 +190,11 @@ final class Reference {
   }
 
   private void readSingular(Description d) {
+    if (isPredicate(d)) {
+      return;
+    }
     boolean subject = scene.isSubject(d.sentence(), d.from(), d.head() + 1);
-    Optional<Figure> figure =
-        isPredicate(d) ? Optional.empty() : meaning.person(d, Optional.ofNullable(owners.get(d)));
+    Optional<Figure> figure = meaning.person(d, Optional.ofNullable(owners.get(d)));
     if (figure.isPresent()) {
       callings.put(d, figure.stream().toList());
       addEvent(d.sentence(), d.head(), figure.get(), subject);
@@ -173,10 +206,12 @@ final class Reference {
     bodies.stream()
         .filter(b -> b.kind() == EntityId.Kind.STATE)
         .forEach(
-            b ->
-                discourse.add(
-                    new Event(
-                        d.sentence(), d.head(), Optional.empty(), Optional.of(b), subject, false)));
+            b -> {
+              stateAt.put(key(d.sentence(), d.head()), b);
+              discourse.add(
+                  new Event(
+                      d.sentence(), d.head(), Optional.empty(), Optional.of(b), subject, false));
+            });
     mentions.add(d, Form.DESCRIPTION, List.of(), bodies);
   }
 
@@ -221,6 +256,10 @@ final class Reference {
     }
     if (pronoun.isSingular()) {
       boolean subject = scene.isSubject(s, t, t + 1);
+      if (pronoun == Pronouns.OWN) {
+        readOwn(s, t);
+        return;
+      }
       Optional<Figure> figure = meaning.pronoun(scene, s, t, pronoun, speech);
       figure.ifPresent(
           f -> {
@@ -228,12 +267,50 @@ final class Reference {
             figureAt.put(key(s, t), f);
             mentions.add(s, t, Form.PRONOUN, List.of(f), List.of());
           });
-      if (figure.isEmpty() && pronoun == Pronouns.OWN) {
-        mentions.add(s, t, Form.PRONOUN, List.of(), meaning.owningState(s, t).stream().toList());
-      }
     } else if (!isDeterminer(s, t)) {
-      meaning.many(s, t, pronoun).ifPresent(g -> addGroup(g, s, t, Form.PRONOUN));
+      Optional<Group> group = meaning.many(s, t, pronoun);
+      if (group.isEmpty() && pronoun == Pronouns.THEY && isMutual(s)) {
+        group = meaning.some(s, t, 2);
+      }
+      group.ifPresent(g -> addGroup(g, s, t, t));
     }
+  }
+
+  /** "sin" is of the subject of its clause, whoever that is. */
+  private void readOwn(int s, int t) {
+    Optional<Token> subject = scene.clauseOf(s, t).flatMap(c -> scene.clauses(s).subject(c));
+    for (Token name : subject.map(h -> Phrase.names(scene.sentence(s), h)).orElse(List.of())) {
+      Optional<Figure> figure = figureIn(s, name.index());
+      if (figure.isPresent()) {
+        figureAt.put(key(s, t), figure.get());
+        mentions.add(s, t, Form.PRONOUN, figure.stream().toList(), List.of());
+        return;
+      }
+      EntityId state = stateAt.get(key(s, name.index()));
+      if (state != null) {
+        stateAt.put(key(s, t), state);
+        mentions.add(s, t, Form.PRONOUN, List.of(), List.of(state));
+        return;
+      }
+    }
+    if (subject.isEmpty()) {
+      meaning
+          .subject(s, t)
+          .ifPresent(
+              f -> {
+                figureAt.put(key(s, t), f);
+                mentions.add(s, t, Form.PRONOUN, List.of(f), List.of());
+              });
+    }
+  }
+
+  /** The person who is named or meant by the words to which a token belongs. */
+  private Optional<Figure> figureIn(int s, int token) {
+    return scene.names(s).stream()
+        .filter(n -> n.covers(token))
+        .flatMap(n -> cast.of(n).stream())
+        .findFirst()
+        .or(() -> Optional.ofNullable(figureAt.get(key(s, token))));
   }
 
   /** Whether "de", "begge" or "deres" stands before what it belongs to. */
@@ -270,16 +347,23 @@ final class Reference {
             && (scene.sentence(s).token(t + 1).tag().isNoun()
                 || scene.sentence(s).token(t + 1).tag().isAdjective());
     if (!inside && !counting) {
-      meaning.some(s, t, count.getAsInt()).ifPresent(g -> addGroup(g, s, t, Form.PRONOUN));
+      meaning.some(s, t, count.getAsInt()).ifPresent(g -> addGroup(g, s, t - 1, t));
     }
   }
 
-  private void addGroup(Group group, int s, int t, Form form) {
+  /** Whether the sentence tells of something that people do with each other. */
+  private boolean isMutual(int s) {
+    return scene.sentence(s).tokens().stream()
+        .map(t -> t.form().toLowerCase(Locale.ROOT))
+        .anyMatch(f -> f.matches("sammen|hinanden|mødes|mødtes|ses|sås|enige|enedes|drøftede"));
+  }
+
+  private void addGroup(Group group, int s, int from, int t) {
     Group here = new Group(s, t, group.figures(), group.states());
     discourse.add(here);
     group.figures().forEach(f -> addEvent(s, t, f, false));
     List<EntityId> states = group.figures().isEmpty() ? group.states() : List.of();
-    mentions.add(s, t, form, group.figures(), states);
+    mentions.add(s, from, t, Form.PRONOUN, group.figures(), states);
   }
 
   /** "jeg" in direct speech is who is said to say it, where the sentence itself tells. */

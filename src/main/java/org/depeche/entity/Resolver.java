@@ -43,6 +43,7 @@ public final class Resolver {
     Cast cast = Cast.of(names, scene.titles(), known, lexicon, published);
     Roles roles = new Roles(scene, cast, bodies, published);
     roles.read();
+    cast.tellNamesakesApart();
     Reference first = draft(scene, cast, roles);
     first.owners().forEach(roles::own);
     first.ownerStates().forEach(roles::own);

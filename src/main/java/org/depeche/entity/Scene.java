@@ -88,8 +88,15 @@ final class Scene {
         : tokens.get(token).form().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a token of the range is, or belongs to, the subject of a clause. */
+  /**
+   * Whether a token of the range is, or belongs to, the subject of a clause, or is what "det er X,
+   * der …" brings to the front.
+   */
   boolean isSubject(int sentence, int from, int to) {
+    String both = word(sentence, from - 2) + " " + word(sentence, from - 1);
+    if (both.matches("det (?:er|var|bliver|blev)|(?:er|var|bliver|blev) det")) {
+      return true;
+    }
     Set<Integer> subjects = grammar(sentence).subjects();
     for (int i = from; i < to; i++) {
       if (subjects.contains(i)) {
@@ -126,16 +133,32 @@ final class Scene {
     Clauses clauses = Clauses.of(sentence);
     Set<Integer> subjects = new HashSet<>();
     for (Clause clause : clauses.all()) {
-      for (Clause.Argument argument : clause.arguments(Clause.SUBJECT)) {
-        for (Token conjunct : Phrase.conjuncts(sentence, argument.head())) {
-          Phrase.names(sentence, conjunct).forEach(t -> subjects.add(t.index()));
-        }
+      Optional<Token> head = subject(clause);
+      for (Token conjunct : head.map(h -> Phrase.conjuncts(sentence, h)).orElse(List.of())) {
+        Phrase.names(sentence, conjunct).forEach(t -> subjects.add(t.index()));
       }
     }
     return new Grammar(clauses, subjects);
   }
 
-  /** The token of a range on which the others of the range depend. */
+  /**
+   * The subject of a clause. Where the parser gives two, it is the one before the verb, unless that
+   * is a fronted "det".
+   */
+  private static Optional<Token> subject(Clause clause) {
+    List<Token> heads =
+        clause.arguments(Clause.SUBJECT).stream().map(Clause.Argument::head).toList();
+    return heads.stream()
+        .filter(h -> heads.size() == 1 || h.index() < clause.first().index() && !isFronted(h))
+        .findFirst()
+        .or(() -> heads.stream().reduce((a, b) -> b));
+  }
+
+  private static boolean isFronted(Token token) {
+    return token.form().toLowerCase(Locale.ROOT).matches("det|dette|den|hvad|som|\\p{L}+dag");
+  }
+
+  /** The token of a range on whichthe others of the range depend. */
   int head(int sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       int head = sentence(sentence).token(i).head();

@@ -15,10 +15,19 @@ record Speech(boolean quoted, int attribution) {
 
   private static final String OPENING = "-–—»\"“”„";
 
-  /** Looks at a sentence. */
-  static Speech in(Sentence sentence) {
+  /** Whether a sentence begins with direct speech. */
+  static boolean opens(Sentence sentence) {
+    return !sentence.tokens().isEmpty() && OPENING.contains(sentence.token(0).form());
+  }
+
+  /**
+   * Looks at a sentence.
+   *
+   * @param goesOn whether its paragraph begins with a dash, so that speech may go on in it
+   */
+  static Speech in(Sentence sentence, boolean goesOn) {
     List<Token> tokens = sentence.tokens();
-    boolean quoted = !tokens.isEmpty() && OPENING.contains(tokens.get(0).form());
+    boolean quoted = goesOn || opens(sentence);
     int end = tokens.size();
     for (int i = tokens.size() - 2; quoted && i > 0; i--) {
       boolean closing = tokens.get(i).form().matches("[,«»\"”“?!]");

@@ -1,0 +1,144 @@
+package org.depeche.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.depeche.claim.EntityId;
+import org.depeche.entity.EntityMention.Form;
+import org.junit.jupiter.api.Test;
+
+class ReferenceTest {
+
+  private static final String TWO =
+      "USA's præsident, Jimmy Carter, mødte Egyptens præsident, Anwar Sadat, i Cairo. ";
+
+  private static void meant(String expected, String text, String anchor) {
+    assertEquals(expected, Told.meant(text, anchor), text);
+  }
+
+  @Test
+  void surnameMeansWhoBearsIt() {
+    meant("anwar-sadat", TWO + "Bagefter takkede Sadat for mødet.", "Sadat");
+  }
+
+  @Test
+  void surnameOfTwoMeansTheOneOfWhomTheTextTells() {
+    String text =
+        "Nordkoreas leder, Kim Il-sung, taler. Det gør Kim tit. Så kom Kim Yong-nam. Kim lo.";
+    meant("kim-il-sung", text, "Kim");
+  }
+
+  @Test
+  void spellingsOfOneNameAreOnePerson() {
+    String text = "Det siger minister Chung Eui-yang. Chung Eui-yong tier.";
+    assertEquals("Chung Eui-yang, minister", Told.persons(text));
+  }
+
+  @Test
+  void descriptionMeansWhoFitsIt() {
+    meant("anwar-sadat", TWO + "Den egyptiske præsident smilede.", "Den egyptiske præsident");
+    meant("jimmy-carter", TWO + "Det glædede amerikaneren.", "amerikaneren");
+  }
+
+  @Test
+  void pronounMeansTheSubjectBefore() {
+    meant("jimmy-carter", TWO + "Han rejste hjem.", "Han");
+    meant("jimmy-carter", "Jimmy Carter siger, at han rejser.", "han");
+  }
+
+  @Test
+  void objectIsNotTheSubjectOfItsClause() {
+    meant("jimmy-carter", "Ifølge Jimmy Carter lovede Anwar Sadat ham et svar.", "ham");
+  }
+
+  @Test
+  void genderDecides() {
+    String text = "Margaret Thatcher mødte Jimmy Carter. Hun rejste hjem. Han blev.";
+    meant("margaret-thatcher", text, "Hun");
+    meant("jimmy-carter", text, "Han");
+  }
+
+  @Test
+  void speakerIsNotInHisOwnQuote() {
+    String text =
+        "Jimmy Carter holdt møde.\n\n- Før Sadat og jeg mødes, sker der intet, siger han.";
+    meant("jimmy-carter", text, "han");
+    meant("jimmy-carter", text, "jeg");
+  }
+
+  @Test
+  void ownMeansTheSubjectOfItsClause() {
+    meant("eg", "Jimmy Carter siger, at Egypten trak sine soldater hjem.", "sine");
+    meant("anwar-sadat", "Jimmy Carter så Anwar Sadat, som holdt sit løfte.", "sit");
+  }
+
+  @Test
+  void twoLeadersAreThoseNamedTogether() {
+    meant("jimmy-carter anwar-sadat", TWO + "De to ledere gav hånd.", "De to ledere");
+    meant("jimmy-carter anwar-sadat", TWO + "De to er enige.", "De to");
+    meant("us eg", TWO + "De to lande er enige.", "De to lande");
+    meant("us eg", "USA og Egypten forhandler. Parterne er enige.", "Parterne");
+  }
+
+  @Test
+  void countrymenStandForTheirState() {
+    meant("eg", TWO + "Egypterne jublede.", "Egypterne");
+  }
+
+  @Test
+  void countryIsTheOneNamedLast() {
+    meant("eg", "Jimmy Carter bliver i Egypten. Landets hær er klar.", "Landets");
+  }
+
+  @Test
+  void governmentMeansItsState() {
+    meant("kp", "Styret i Pyongyang tier.", "Styret");
+    meant("kr", "En sydkoreansk delegation rejste hjem.", "En sydkoreansk delegation");
+  }
+
+  @Test
+  void ministryIsBodyOfItsState() {
+    meant(
+        "iran-udenrigsministerium", "Irans udenrigsministerium tier.", "Irans udenrigsministerium");
+    meant(
+        "iran-udenrigsministerium",
+        "Det iranske udenrigsministerium tier.",
+        "Det iranske udenrigsministerium");
+  }
+
+  @Test
+  void allianceIsTheBodyNamedLast() {
+    meant("nato", "Norge er med i Nato. Alliancen holder øvelse.", "Alliancen");
+  }
+
+  @Test
+  void capitalActsOrIsWhereItHappens() {
+    EntityMention acting = Told.last("Beijing lovede et svar.", "Beijing").orElseThrow();
+    assertEquals(Form.STAND_IN, acting.form());
+    assertEquals(List.of(EntityId.state("cn")), acting.entities());
+    assertEquals(Optional.of(EntityId.place("beijing")), acting.place());
+    EntityMention where = Told.last("De mødtes i Beijing.", "Beijing").orElseThrow();
+    assertEquals(Form.PLACE, where.form());
+  }
+
+  @Test
+  void institutionSpeaksOrIsWhereItHappens() {
+    assertEquals(
+        Form.ORGANIZATION,
+        Told.last("Det Hvide Hus oplyser det.", "Det Hvide Hus").orElseThrow().form());
+    assertEquals(
+        Form.PLACE, Told.last("De spiste i Det Hvide Hus.", "Det Hvide Hus").orElseThrow().form());
+  }
+
+  @Test
+  void kinIsFoundByTheFamilyName() {
+    String text = "Rosalynn Carter takkede. Jimmy Carter tav. Brevet kom fra hendes mand.";
+    meant("jimmy-carter", text, "hendes mand");
+  }
+
+  @Test
+  void othersAreNotThoseWhoWereNamed() {
+    meant("nobody", TWO + "De øvrige ledere kom senere.", "De øvrige ledere");
+  }
+}

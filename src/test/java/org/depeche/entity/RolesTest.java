@@ -1,0 +1,139 @@
+package org.depeche.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.depeche.article.PublicationDate;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.Evidence;
+import org.junit.jupiter.api.Test;
+
+class RolesTest {
+
+  private static void persons(String expected, String text) {
+    assertEquals(expected, Told.persons(text), text);
+  }
+
+  @Test
+  void appositionGivesPostAndState() {
+    persons("Tore Vik, statsminister, no", "Norges statsminister, Tore Vik, rejser i dag.");
+    persons("Li Baotian, præsident, cn", "Den kinesiske præsident, Li Baotian, rejser i dag.");
+    persons("Tore Vik, statsminister, no", "Tore Vik, Norges statsminister, rejser i dag.");
+    persons(
+        "Eva Lund, national sikkerhedsrådgiver, se",
+        "Eva Lund, der er Sveriges nationale sikkerhedsrådgiver, rejser i dag.");
+  }
+
+  @Test
+  void adjectiveOfTheOfficeStays() {
+    persons("Reza Karimi, øverste leder, ir", "Irans øverste leder, ayatollah Reza Karimi, tier.");
+    persons("Eva Lund, statsminister, se", "Sveriges nye statsminister, Eva Lund, rejser.");
+  }
+
+  @Test
+  void leaderOfRegimeIsLeaderOfItsState() {
+    persons("Ri Sol, leder, kp", "Han møder lederen af det nordkoreanske styre, Ri Sol, i dag.");
+  }
+
+  @Test
+  void officeOfPersonsStaffIsOfHisState() {
+    persons(
+        "Gaston Duval, præsident, fr; Jean Petit, sikkerhedsrådgiver, fr",
+        "Frankrigs præsident, Gaston Duval, er rejst. Duvals sikkerhedsrådgiver, Jean Petit, tier.");
+    persons(
+        "Gaston Duval, præsident, fr; Jean Petit, udenrigsminister, fr",
+        "Frankrigs præsident, Gaston Duval, er rejst. Hans udenrigsminister, Jean Petit, tier.");
+  }
+
+  @Test
+  void colleagueHoldsTheSameOffice() {
+    persons(
+        "Gaston Duval, præsident, fr; Oleg Borin, præsident, ru",
+        "Frankrigs præsident, Gaston Duval, og hans russiske kollega, Oleg Borin, mødes.");
+  }
+
+  @Test
+  void listOfOfficeHoldersIsReadOneByOne() {
+    persons(
+        "Eva Lund, statsminister, se; Tore Vik, statsminister, no",
+        "Statsministrene Tore Vik fra Norge og Eva Lund fra Sverige mødes.");
+  }
+
+  @Test
+  void officeMayBeToldBeforeTheNames() {
+    persons(
+        "Ri Sol-hyok, forsvarsminister, kp; Song Min-ki, forsvarsminister, kr",
+        "Også forsvarsministrene var med. Sydkoreas Song Min-ki og nordkoreanske Ri Sol-hyok gav"
+            + " hånd.");
+  }
+
+  @Test
+  void stateMayComeFromThePeople() {
+    persons("Oleg Borin, ru", "Hun talte med russeren Oleg Borin.");
+    persons("Gaston Duval, fr", "Hun talte med Frankrigs Gaston Duval.");
+  }
+
+  @Test
+  void institutionLendsItsState() {
+    persons("Oleg Borin, talsmand, ru", "Det siger Kremls talsmand, Oleg Borin.");
+    persons("Eva Lund, generalsekretær, fn", "FN's generalsekretær, Eva Lund, rejser.");
+  }
+
+  @Test
+  void landThatIsNoStateLendsNone() {
+    persons("Ali Hassan, general", "Iran mødte den kurdiske general Ali Hassan.");
+  }
+
+  @Test
+  void stateMayComeFromWhatWasSpokenOfLast() {
+    persons(
+        "Tore Vik, forsvarsminister, no",
+        "Det løfte står Norge ved, siger forsvarsminister Tore Vik.");
+  }
+
+  @Test
+  void partyLetterMeansDanishMinister() {
+    persons(
+        "Eva Lund, statsminister, dk", "Rusland er vred. Det ved statsminister Eva Lund (S) godt.");
+  }
+
+  @Test
+  void pastPostInRelativeClauseIsNotReported() {
+    persons("Tore Vik, præsident, fi", "Finlands præsident, Tore Vik, som da var minister, kom.");
+  }
+
+  @Test
+  void reportedPostMayStandAwayFromTheName() {
+    persons("Anwar Sadat, præsident, eg", "Anwar Sadat rejste hjem. Egyptens præsident er træt.");
+  }
+
+  @Test
+  void authorityGivesStateButNoPost() {
+    persons("Jimmy Carter, us", "Jimmy Carter ringede.");
+  }
+
+  @Test
+  void personOfTheSameNameInAnotherStateIsAnother() {
+    Entities entities = Told.read("Norges statsminister, Jimmy Carter, rejser.");
+    assertTrue(entities.profile(EntityId.person("jimmy-carter")).isEmpty());
+    assertEquals(
+        "Jimmy Carter", entities.profile(EntityId.person("jimmy-carter-no")).orElseThrow().label());
+  }
+
+  @Test
+  void postIsProvedByItsSentence() {
+    Entities entities = Told.read("Det regner. Norges statsminister, Tore Vik, rejser.");
+    Evidence evidence =
+        entities.profile(EntityId.person("tore-vik")).orElseThrow().evidence().get(0);
+    assertEquals("apposition", evidence.rule());
+    assertEquals("Norges statsminister, Tore Vik, rejser.", evidence.quote());
+  }
+
+  @Test
+  void officeOnTheDayOfPublicationDecides() {
+    Optional<PublicationDate> day = PublicationDate.parse("1978-09-17");
+    Entities entities = Told.read("Carter og Sadat fra USA og Egypten mødes.", day);
+    assertTrue(entities.profile(EntityId.person("anwar-sadat")).isPresent());
+  }
+}
