@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -13,6 +14,9 @@ import org.depeche.text.Token;
  * words that name the speaker, and between marks of quotation.
  */
 final class Quotes {
+
+  private static final Set<String> OPENING = Set.of("\"", "»", "“", "„", "”");
+  private static final Set<String> CLOSING = Set.of("\"", "«", "”", "“");
 
   /**
    * A stretch of direct speech by one speaker.
@@ -133,11 +137,11 @@ final class Quotes {
   }
 
   private static boolean opens(Token token) {
-    return List.of("\"", "»", "“", "„", "”").contains(token.form());
+    return OPENING.contains(token.form());
   }
 
   private static boolean closes(Token token) {
-    return List.of("\"", "«", "”", "“").contains(token.form());
+    return CLOSING.contains(token.form());
   }
 
   private void mark(Sentence sentence, int from, int to) {

@@ -51,7 +51,13 @@ final class SmallWords {
   }
 
   static boolean isMark(Token token) {
-    return token.tag().isMark() || token.form().codePoints().noneMatch(Character::isLetterOrDigit);
+    String form = token.form();
+    for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
+      if (Character.isLetterOrDigit(form.codePointAt(i))) {
+        return token.tag().isMark();
+      }
+    }
+    return true;
   }
 
   static boolean isComma(Token token) {
@@ -93,7 +99,13 @@ final class SmallWords {
   }
 
   static boolean isAny(Token token, String... forms) {
-    return Set.of(forms).contains(lower(token));
+    String form = lower(token);
+    for (String each : forms) {
+      if (each.equals(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a phrase that names somebody can begin with the token. */

@@ -1,12 +1,12 @@
 package org.depeche.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.depeche.extract.SpeechWord.Kind;
 import org.depeche.text.Sentence;
@@ -24,7 +24,7 @@ final class SpeechWords {
   private static final int NEXT = 2;
 
   private final List<SpeechWord> words;
-  private final Map<String, List<SpeechWord>> byForm = new TreeMap<>();
+  private final Map<String, List<SpeechWord>> byForm = new HashMap<>();
 
   private SpeechWords(List<SpeechWord> words) {
     this.words = List.copyOf(words);
@@ -94,7 +94,11 @@ final class SpeechWords {
 
   /** The word of that sort at that token. */
   Optional<SpeechWord> at(Sentence sentence, Token token, Set<Kind> kinds) {
-    return byForm.getOrDefault(SmallWords.lower(token), List.of()).stream()
+    List<SpeechWord> here = byForm.get(SmallWords.lower(token));
+    if (here == null) {
+      return Optional.empty();
+    }
+    return here.stream()
         .filter(w -> kinds.contains(w.kind()))
         .filter(w -> !w.kind().hasSpeaker() && w.kind() != Kind.SHOWS || isVerb(sentence, token))
         .filter(w -> isCompanied(sentence, token, w))
