@@ -35,7 +35,8 @@ public final class Phrase {
   }
 
   private static Optional<Token> inner(Sentence sentence, Token head) {
-    if (head.tag().isVerb() || head.tag().isNoun() && !head.tag().isGenitive()) {
+    boolean names = head.tag().isNoun() || head.tag().isName();
+    if (head.tag().isVerb() || names && !head.tag().isGenitive()) {
       return Optional.empty();
     }
     return sentence
