@@ -41,6 +41,38 @@ final class SmallWords {
   private static final Set<String> FIRST_PERSON =
       Set.of("jeg", "mig", "min", "mit", "mine", "vi", "os", "vores", "vor", "vort", "vore");
 
+  private static final Set<String> TIMES =
+      Set.of(
+          "minut",
+          "minutter",
+          "time",
+          "timer",
+          "dag",
+          "dage",
+          "dagen",
+          "uge",
+          "uger",
+          "ugen",
+          "måned",
+          "måneder",
+          "måneden",
+          "år",
+          "året",
+          "gang",
+          "gange",
+          "morgen",
+          "formiddag",
+          "eftermiddag",
+          "aften",
+          "nat",
+          "natten",
+          "mandag",
+          "tirsdag",
+          "onsdag",
+          "torsdag",
+          "fredag",
+          "lørdag",
+          "søndag");
   private static final Set<String> INDEFINITE =
       Set.of("en", "et", "flere", "nogle", "adskillige", "andre", "enkelte");
 
@@ -88,6 +120,11 @@ final class SmallWords {
 
   static boolean isNegating(Token token) {
     return NEGATING.contains(lower(token));
+  }
+
+  /** Whether it is a noun of time, which is no subject of a verb of saying. */
+  static boolean isTime(Token token) {
+    return TIMES.contains(lower(token));
   }
 
   static boolean isIndefinite(Token token) {

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -104,6 +105,9 @@ final class SourceNames {
 
   /** An inverted verb has its subject right behind it, another one before it. */
   private boolean isPlausible(SpeechClause speech, Token head) {
+    if (SmallWords.isTime(Phrase.core(speech.sentence(), head))) {
+      return false;
+    }
     boolean dummy = SmallWords.isAny(head, "det", "dette", "sådan", "hvilket");
     if (dummy && Phrase.core(speech.sentence(), head).equals(head)) {
       return false;
@@ -284,7 +288,11 @@ final class SourceNames {
 
   private Source single(Sentence sentence, Token head, int to) {
     List<Voice> here = voices.in(sentence);
-    for (Token name : Phrase.names(sentence, head)) {
+    List<Token> tokens = new ArrayList<>(Phrase.names(sentence, head));
+    if (head.tag() == Tag.NAME) {
+      tokens.add(0, head);
+    }
+    for (Token name : tokens) {
       Optional<Voice> voice =
           here.stream()
               .filter(v -> v.head() == name.index() && !isOwner(sentence, v, head))

@@ -111,7 +111,7 @@ final class SpeechClause {
     if (first == 0 || complement.isPresent() || !beginsSubject()) {
       return false;
     }
-    return !hasSubjectBefore();
+    return isInterruption() || !hasSubjectBefore();
   }
 
   /** The index of the mark that parts it from what is said before it. */
@@ -144,9 +144,11 @@ final class SpeechClause {
     for (int i = 0; i < first; i++) {
       verbs += token(i).tag().isFinite() ? 1 : 0;
       openers += opensClause(i) ? 1 : 0;
+      if (verbs > openers) {
+        return false;
+      }
     }
-    return verbs <= openers
-        && arguments(Clause.SUBJECT).anyMatch(h -> h.index() < first && !isQuoted(h.index()));
+    return arguments(Clause.SUBJECT).anyMatch(h -> h.index() < first && !isQuoted(h.index()));
   }
 
   private boolean opensClause(int at) {
@@ -270,7 +272,8 @@ final class SpeechClause {
 
   private boolean isFinite() {
     Tag tag = token(first).tag();
-    return tag.isFinite() || !tag.isVerb() || AUXILIARIES.contains(lower(first));
+    boolean imperative = tag == Tag.VERB_IMPERATIVE && first > 0;
+    return tag.isFinite() || imperative || !tag.isVerb() || AUXILIARIES.contains(lower(first));
   }
 
   private boolean isConditional() {
@@ -304,10 +307,10 @@ final class SpeechClause {
     if (clause.isPresent() && clause.get().first().index() < verb) {
       return clause.get().first().index();
     }
-    if (token(verb).tag().isFinite()) {
-      return verb;
-    }
-    for (int i = verb - 1; i >= 0 && i > verb - FAR; i--) {
+    Tag tag = token(verb).tag();
+    boolean needsAuxiliary =
+        tag.isParticiple() || tag.isInfinitive() || tag.isAdjective() || tag == Tag.ADVERB;
+    for (int i = needsAuxiliary ? verb - 1 : -1; i >= 0 && i > verb - FAR; i--) {
       if (AUXILIARIES.contains(lower(i))) {
         return i;
       }

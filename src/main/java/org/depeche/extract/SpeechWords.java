@@ -106,8 +106,8 @@ final class SpeechWords {
   }
 
   /**
-   * A rare verb behind a comma is easily tagged as a noun: "…, udbryder X", and a participle behind
-   * its auxiliary as an adverb: "har afvist, at …".
+   * A rare verb behind a comma or a name is easily tagged as a noun: "…, udbryder X", and a
+   * participle behind its auxiliary as an adverb: "har afvist, at …".
    */
   private static boolean isVerb(Sentence sentence, Token token) {
     Tag tag = token.tag();
@@ -115,7 +115,8 @@ final class SpeechWords {
         || tag == Tag.UNKNOWN
         || tag == Tag.NOUN_SINGULAR
             && token.index() > 0
-            && SmallWords.isMark(sentence.token(token.index() - 1))
+            && (SmallWords.isMark(sentence.token(token.index() - 1))
+                || sentence.token(token.index() - 1).tag() == Tag.NAME)
         || (tag == Tag.ADVERB || tag.isAdjective())
             && Stream.of("har", "havde").anyMatch(f -> stands(sentence, token, f, -1, NEAR));
   }
