@@ -12,12 +12,6 @@ final class LemmaTraining {
 
   private LemmaTraining() {}
 
-  /** Learns from sentences with their true tags and lemmas. */
-  static Lemmas train(List<Tree> trees) {
-    Map<String, String> lexicon = lexicon(trees);
-    return new Lemmas(lexicon, rules(lexicon));
-  }
-
   /** For each form and tag its most frequent lemma. */
   static Map<String, String> lexicon(List<Tree> trees) {
     Map<String, Map<String, Integer>> counts = new TreeMap<>();

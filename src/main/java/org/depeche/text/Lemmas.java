@@ -1,5 +1,6 @@
 package org.depeche.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,13 @@ final class Lemmas {
    *     {@code 2+e}
    */
   Lemmas(Map<String, String> lexicon, Map<String, String> rules) {
-    this.lexicon = lexicon;
+    this.lexicon = new HashMap<>(lexicon);
     this.rules = rules;
+    for (String[] row : Rows.of("da/deponents.tsv", 3)) {
+      this.lexicon.put(key(row[1], Tag.VERB_PRESENT_S), row[0]);
+      this.lexicon.put(key(row[1], Tag.VERB_INFINITIVE_S), row[0]);
+      this.lexicon.put(key(row[2], Tag.VERB_PAST_S), row[0]);
+    }
   }
 
   /** What a lexicon entry or rule is kept under. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import morfologik.stemming.Dictionary;
 import org.depeche.text.Treebank.Tree;
 
@@ -13,6 +14,9 @@ import org.depeche.text.Treebank.Tree;
 public final class Train {
 
   private static final int FOLDS = 8;
+
+  /** How often our own sentences of news are seen for each time that the treebank's are. */
+  private static final int OWN_WEIGHT = 2;
 
   private Train() {}
 
@@ -29,26 +33,32 @@ public final class Train {
     Path treebank = Path.of(args[0]);
     List<Tree> trees = new ArrayList<>(Treebank.read(treebank.resolve("cdt-da-train.conll")));
     trees.addAll(Treebank.read(treebank.resolve("cdt-da-dev.conll")));
+    int lexical = trees.size();
+    List<Tree> own = Treebank.readOwn();
+    for (int i = 0; i < OWN_WEIGHT; i++) {
+      trees.addAll(own);
+    }
     List<Tree> test = Treebank.read(treebank.resolve("cdt-da-test.conll"));
     Path out = Files.createDirectories(Path.of(args[1]));
-    Scores scores = Scores.measure(test, train(trees, out));
+    Scores scores = Scores.measure(test, train(trees, lexical, out));
     Files.write(out.resolve("scores.tsv"), scores.lines());
     scores.lines().forEach(System.out::println);
   }
 
-  private static Models train(List<Tree> trees, Path out) throws IOException {
+  private static Models train(List<Tree> trees, int lexical, Path out) throws IOException {
     Dictionary dictionary = FullForms.load();
     FullForms forms = new FullForms(dictionary);
     TaggerTraining.Result tagging = TaggerTraining.train(trees, forms);
-    Lemmas lemmas = LemmaTraining.train(trees);
+    Map<String, String> lexicon = LemmaTraining.lexicon(trees.subList(0, lexical));
+    Lemmas lemmas = new Lemmas(lexicon, LemmaTraining.rules(lexicon));
     Weights parsing = ParserTraining.train(guessed(trees, lemmas, forms));
     try (OutputStream tagger = Files.newOutputStream(out.resolve("tagger.gz"));
         OutputStream seen = Files.newOutputStream(out.resolve("seen.gz"));
-        OutputStream lexicon = Files.newOutputStream(out.resolve("lemmas.gz"));
+        OutputStream lemmaFile = Files.newOutputStream(out.resolve("lemmas.gz"));
         OutputStream parser = Files.newOutputStream(out.resolve("parser.gz"))) {
       tagging.weights().write(tagger);
       Lexicon.write(tagging.seen(), seen);
-      Lexicon.write(LemmaTraining.lexicon(trees), lexicon);
+      Lexicon.write(lexicon, lemmaFile);
       parsing.write(parser);
     }
     return new Models(dictionary, tagging.tagger(), lemmas, new Parser(parsing));

@@ -1,6 +1,7 @@
 package org.depeche.text;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,9 +9,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Sentences of a treebank in CoNLL-X lines, with one root each. */
 final class Treebank {
+
+  private static final Set<String> TAGS =
+      Arrays.stream(Tag.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
   private Treebank() {}
 
@@ -25,6 +31,13 @@ final class Treebank {
   /** Reads a file and mends the roots of its sentences. */
   static List<Tree> read(Path file) throws IOException {
     return read(Files.readAllLines(file, StandardCharsets.UTF_8));
+  }
+
+  /** Reads the sentences that are our own. */
+  static List<Tree> readOwn() throws IOException {
+    try (InputStream in = Rows.open("da/own-trees.conll")) {
+      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+    }
   }
 
   /** Reads lines and mends the roots of their sentences. */
@@ -50,7 +63,7 @@ final class Treebank {
     Words words = new Words(rows.stream().map(r -> r[1].replace('_', ' ')).toList());
     for (int i = 0; i < words.size; i++) {
       String[] row = rows.get(i);
-      words.tags[i] = Parole.reduce(row[4], row[1]).ordinal();
+      words.tags[i] = tag(row).ordinal();
       words.lemmas[i] = lemma(row, words.tag(i));
       int head = Integer.parseInt(row[6]);
       words.heads[i] = head == 0 ? words.size : head - 1;
@@ -58,6 +71,11 @@ final class Treebank {
     }
     Roots.mend(words);
     return new Tree(words, rows.stream().map(r -> r[3]).toList());
+  }
+
+  /** The treebank's tag reduced; our own sentences have reduced tags already. */
+  private static Tag tag(String[] row) {
+    return TAGS.contains(row[4]) ? Tag.valueOf(row[4]) : Parole.reduce(row[4], row[1]);
   }
 
   private static String lemma(String[] row, Tag tag) {
