@@ -9,11 +9,22 @@ final class Terminal {
 
   private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
 
+  private static final int USUAL_WIDTH = 120;
+
   private Terminal() {}
 
   /** Whether messages are seen while data go elsewhere: then progress may be shown. */
   static boolean showsProgress() {
     return isTerminal(2) && !isTerminal(1);
+  }
+
+  /** How many characters a line of data may have: those of the window, or any number in a pipe. */
+  static int width() {
+    if (!isTerminal(1)) {
+      return Integer.MAX_VALUE;
+    }
+    String columns = System.getenv().getOrDefault("COLUMNS", "");
+    return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
   }
 
   private static boolean isTerminal(int descriptor) {

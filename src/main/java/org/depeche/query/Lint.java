@@ -58,8 +58,8 @@ final class Lint {
     query.getGroupBy().forEachExpr((variable, expression) -> fixed.add(variable));
     query.getProject().forEachExpr((variable, expression) -> fixed.add(variable));
     query.getHavingExprs().forEach(this::visit);
-    if (query.isDescribeType()) {
-      query.getProjectVars().forEach(fixed::add);
+    if (!query.isQueryResultStar()) {
+      fixed.addAll(query.getProjectVars());
     }
     if (query.hasValues()) {
       fixed.addAll(query.getValuesVariables());
@@ -114,6 +114,7 @@ final class Lint {
 
     @Override
     public void visit(ElementSubQuery inner) {
+      mentioned.addAll(PatternVars.vars(inner.getQuery().getQueryPattern()));
       Lint.this.visit(inner.getQuery());
     }
   }

@@ -132,8 +132,8 @@ final class QueryFile {
         line,
         "?"
             + name
-            + " cannot be a parameter: it stands in VALUES, BIND … AS, ORDER BY, GROUP BY, BOUND,"
-            + " DESCRIBE or an expression of the result");
+            + " cannot be a parameter: it stands in VALUES, BIND … AS, ORDER BY, GROUP BY, BOUND"
+            + " or the result");
     ValueType type =
         ValueType.named(field(block, "type", line))
             .orElseThrow(

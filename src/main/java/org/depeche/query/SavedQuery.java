@@ -67,7 +67,7 @@ public record SavedQuery(
             .ifPresent(text -> bound.put(Var.alloc(parameter.name()), parameter.value(text)));
       }
     }
-    return QueryTransformOps.syntaxSubstitute(query, bound);
+    return QueryTransformOps.replaceVars(query, bound);
   }
 
   private String known() {

@@ -127,6 +127,58 @@ class StoreCommandsTest {
         run.err());
   }
 
+  @Test
+  void aQueryOfOnesOwnPrintsATable() throws IOException {
+    depeche("build", articles.toString(), "--store", store);
+    Path query = folder.resolve("names.rq");
+    Files.writeString(
+        query,
+        "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>"
+            + " SELECT ?state ?name { ?state skos:prefLabel ?name FILTER (LANG(?name) = 'da') }"
+            + " ORDER BY ?name");
+
+    assertEquals(
+        new Run(
+            0,
+            """
+            state        name
+            ───────────  ─────────
+            id/state/kp  Nordkorea
+            id/state/kr  Sydkorea
+            """,
+            ""),
+        depeche("query", query.toString(), "--store", store));
+    assertEquals(
+        "state,name\r\nhttp://localhost:3030/id/state/kp,Nordkorea\r\n"
+            + "http://localhost:3030/id/state/kr,Sydkorea\r\n",
+        depeche("query", query.toString(), "--store", store, "--format", "csv").out());
+  }
+
+  @Test
+  void aSavedQueryTakesParameters() {
+    depeche("build", articles.toString(), "--store", store);
+    Run run = depeche("query", "meetings-of", "--param", "party=id/state/kp", "--store", store);
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().startsWith("when  status"), run.out());
+  }
+
+  @Test
+  void wrongQueriesAndParametersAreWrongUsage() {
+    depeche("build", articles.toString(), "--store", store);
+    for (String[] args :
+        new String[][] {
+          {"query", "no-such", "--store", store},
+          {"query", "no-such.rq", "--store", store},
+          {"query", "meetings-of", "--store", store},
+          {"query", "meetings-of", "--param", "party=kp", "--store", store},
+          {"query", "disputed", "--format", "ttl", "--store", store},
+        }) {
+      Run run = depeche(args);
+      assertEquals(2, run.status(), run.err());
+      assertEquals(1, run.err().lines().count(), run.err());
+    }
+  }
+
   private static Run depeche(String... args) {
     return Run.of("", Stub::extraction, args);
   }

@@ -1,5 +1,6 @@
 package org.depeche.store;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,18 @@ public final class Korea {
 
   private Korea() {}
 
+  /** A store that holds it all. */
+  public static Store store(Path folder) {
+    Store store = Store.open(folder, Base.standard(), Ontology.load());
+    store.ontology();
+    store.authority(authority());
+    Outcome outcome = store.take(submissions().iterator());
+    if (!outcome.setAside().isEmpty()) {
+      throw new IllegalStateException(outcome.toString());
+    }
+    return store;
+  }
+
   public static Seeds seeds() {
     return Seeds.of(Map.of("korea.ttl", SEEDS), IRIS);
   }
@@ -87,7 +100,12 @@ public final class Korea {
             "at afstå fra flere atomprøvesprængninger",
             told.said(pledge, List.of(CHUNG), List.of(REUTERS)))
         .letter(
-            KIM, TRUMP, Told.month(2018, 3), meeting, told.said(letter, List.of(CHUNG), List.of()));
+            KIM,
+            TRUMP,
+            Told.month(2018, 3),
+            meeting,
+            told.said(letter, List.of(CHUNG), List.of()),
+            US);
   }
 
   /** Names a president of whom it tells nothing else. */

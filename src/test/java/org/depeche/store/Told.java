@@ -98,11 +98,18 @@ public final class Told {
     return this;
   }
 
-  public Told letter(EntityId from, EntityId to, Optional<When> when, ActId act, Evidence said) {
+  public Told letter(
+      EntityId from,
+      EntityId to,
+      Optional<When> when,
+      ActId act,
+      Evidence said,
+      EntityId... denying) {
+    List<EntityId> deniedBy = List.of(denying);
     Letter letter =
         new Letter(
             new ActId(ActId.Kind.LETTER, "x"),
-            facts(when, said),
+            new Facts(article.id(), when, List.of(said), List.of("Denuclearisation"), deniedBy),
             List.of(from),
             List.of(to),
             List.of(),

@@ -1,0 +1,179 @@
+package org.depeche.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.depeche.store.Korea;
+import org.depeche.store.Store;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShippedQueriesTest {
+
+  private static final String BASE = "http://localhost:3030/";
+  private static final SavedQueries QUERIES = SavedQueries.shipped(BASE);
+
+  @TempDir private static Path folder;
+  private static Store store;
+
+  @BeforeAll
+  static void build() {
+    store = Korea.store(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    store.close();
+  }
+
+  static Stream<SavedQuery> all() {
+    return QUERIES.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void itsExampleHasAnAnswerOnTheFixture(SavedQuery query) {
+    Answer answer = ask(query, fixture(query));
+    if (answer instanceof Answer.Rows rows) {
+      assertFalse(rows.rows().isEmpty(), query.name());
+    } else {
+      assertFalse(((Answer.Statements) answer).graph().isEmpty(), query.name());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void whatIsBoundReadsBackAsTheSameQuery(SavedQuery query) {
+    Query bound = query.bind(fixture(query));
+    assertEquals(
+        Algebra.compile(bound).toString(),
+        Algebra.compile(QueryFactory.create(bound.serialize())).toString());
+  }
+
+  @Test
+  void whoMetWhomGivesEachPairOnce() {
+    assertEquals(
+        List.of("Donald J. Trump | Kim Jong-un | 2018-06-12 | Singapore"),
+        lines("who-met-whom", Map.of(), "oneName", "otherName", "when", "place"));
+    assertEquals(
+        List.of(), lines("who-met-whom", Map.of("from", "2018-07-01"), "oneName", "otherName"));
+  }
+
+  @Test
+  void aPartyMeetsThroughThoseWhoSpeakForIt() {
+    assertEquals(
+        List.of("Held | Kim Jong-un | Donald J. Trump", "Agreed | Kim Jong-un | Donald J. Trump"),
+        lines("meetings-of", Map.of("party", BASE + "id/state/kp"), "status", "who", "otherName")
+            .stream()
+            .sorted((a, b) -> b.compareTo(a))
+            .toList());
+  }
+
+  @Test
+  void lettersBetweenTwoStatesGoBothWays() {
+    Map<String, String> there = Map.of("one", BASE + "id/state/kp", "other", BASE + "id/state/us");
+    Map<String, String> back = Map.of("one", BASE + "id/state/us", "other", BASE + "id/state/kp");
+    List<String> letter = List.of("Kim Jong-un | Donald J. Trump | 2018-03");
+    assertEquals(letter, lines("letters-between", there, "senderName", "recipientName", "when"));
+    assertEquals(letter, lines("letters-between", back, "senderName", "recipientName", "when"));
+  }
+
+  @Test
+  void aPromiseComesWithWhoSaysSo() {
+    assertEquals(
+        List.of(
+            "Kim Jong-un | at afstå fra flere atomprøvesprængninger | Chung Eui-young | Reuters",
+            "Kim Jong-un | at nedruste alle atomvåben |  | "),
+        lines(
+                "promises-by",
+                Map.of("party", BASE + "id/person/kim-jong-un"),
+                "byName",
+                "content",
+                "saidBy",
+                "via")
+            .stream()
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void anIntendedSummitComesWithItsOutcome() {
+    assertEquals(
+        List.of("[..2018-05-31] | Agreed | Donald J. Trump, Kim Jong-un | 2018-06-12 | Singapore"),
+        lines(
+            "intended-summits",
+            Map.of(),
+            "when",
+            "status",
+            "participants",
+            "outcomeWhen",
+            "outcomePlace"));
+  }
+
+  @Test
+  void evidenceOfAnActComesFromAllItsArticles() {
+    assertEquals(
+        List.of(
+            "2018-06-12 | Donald Trump og Kim Jong-un mødtes i Singapore tirsdag. | ",
+            "2018-07 | I juni tog Singapore imod Donald J. Trump og Kim Jong-un. | Kim Jong-un"),
+        lines(
+            "act-evidence",
+            Map.of("act", BASE + "id/summit/donald-trump-kim-jong-un-2018-06-12"),
+            "published",
+            "text",
+            "saidBy"));
+  }
+
+  @Test
+  void anArticleSaysWhatItsGraphHolds() {
+    List<String> said =
+        lines(
+            "article-claims",
+            Map.of("article", BASE + "id/article/announced"),
+            "property",
+            "valueName");
+    assertTrue(said.contains("represents | USA"), said.toString());
+    assertTrue(said.contains("post | leder"), said.toString());
+    assertTrue(said.contains("status | Agreed"), said.toString());
+    assertTrue(said.contains("content | at afstå fra flere atomprøvesprængninger"));
+  }
+
+  private static List<String> lines(String name, Map<String, String> values, String... columns) {
+    Answer.Rows rows = (Answer.Rows) ask(QUERIES.named(name).orElseThrow(), values);
+    return rows.rows().stream()
+        .map(
+            row ->
+                Stream.of(columns)
+                    .map(column -> row.get(rows.columns().indexOf(column)))
+                    .map(value -> value.map(Cells::text).orElse(""))
+                    .collect(Collectors.joining(" | ")))
+        .distinct()
+        .toList();
+  }
+
+  private static Answer ask(SavedQuery query, Map<String, String> values) {
+    return store.read(() -> Answer.of(store.data(), query.bind(values), Duration.ofSeconds(30)));
+  }
+
+  /** The query's example, on the fixture's article. */
+  private static Map<String, String> fixture(SavedQuery query) {
+    Map<String, String> values = new HashMap<>(query.examples());
+    values.replace("article", BASE + "id/article/announced");
+    return values;
+  }
+}
