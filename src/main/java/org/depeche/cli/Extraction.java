@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.depeche.article.Article;
 import org.depeche.claim.Claim;
+import org.depeche.extract.Reader;
 import org.depeche.rdf.ArticleGraphs;
 import org.depeche.rdf.Iris;
 import org.depeche.rdf.Seeds;
+import org.depeche.text.LanguageGuard;
 
 /**
  * All that makes articles into graphs, loaded once a run and shared by all threads.
@@ -26,7 +28,8 @@ record Extraction(
   /** The extraction that ships with the program. */
   static Extraction shipped(Iris iris) {
     Seeds seeds = Seeds.shipped(iris);
-    return new Extraction(iris, seeds, article -> List.of(), text -> Optional.empty());
+    Reader reader = Reader.of(seeds.authority());
+    return new Extraction(iris, seeds, reader::read, LanguageGuard.load()::foreign);
   }
 
   /** Makes an article's graph, with its whole text in it or without. */

@@ -29,7 +29,8 @@ public final class Clauses {
           "dobj", Clause.OBJECT,
           "iobj", Clause.INDIRECT_OBJECT,
           "pred", Clause.PREDICATIVE,
-          "robj", Clause.OBJECT);
+          "robj", Clause.OBJECT,
+          "lobj", Clause.OBJECT);
 
   private final Sentence sentence;
   private final List<Clause> clauses;
@@ -212,6 +213,13 @@ public final class Clauses {
     }
     found.sort(Comparator.comparingInt(a -> a.head().index()));
     return found;
+  }
+
+  /** Adverbs and numerals that lost their relation are no objects. */
+  private static boolean isNominal(Token token) {
+    boolean lost = token.relation().equals("lobj");
+    return token.tag() != Tag.PREPOSITION
+        && !(lost && (token.tag() == Tag.ADVERB || token.tag() == Tag.NUMERAL));
   }
 
   /** "til" in "hen til X" hangs on the adverb, and is the verb's all the same. */

@@ -1,0 +1,71 @@
+package org.depeche.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.depeche.article.Article;
+import org.depeche.entity.Authority;
+import org.depeche.entity.Entities;
+import org.depeche.entity.FoundName;
+import org.depeche.entity.Geography;
+import org.depeche.entity.NameFinder;
+import org.depeche.entity.Reading.Kind;
+import org.depeche.text.Clauses;
+import org.depeche.text.DanishAnalyzer;
+import org.depeche.text.NameRange;
+import org.depeche.text.Sentence;
+import org.depeche.time.Anchor;
+import org.depeche.time.DanishTime;
+import org.depeche.time.TextYear;
+import org.depeche.time.TimeExpression;
+
+/** Turns an article into a document: sentences, names, trees, entities, times. */
+final class Analysis {
+
+  private static final Set<Kind> NAMES =
+      EnumSet.of(
+          Kind.PERSON,
+          Kind.STATE,
+          Kind.ORGANIZATION,
+          Kind.STAND_IN,
+          Kind.PLACE,
+          Kind.SHORT_PERSON);
+
+  private final Authority authority;
+  private final DanishAnalyzer analyzer;
+  private final NameFinder names;
+  private final DanishTime calendar;
+  private final Geography geography;
+
+  private Analysis(Authority authority, DanishAnalyzer analyzer, NameFinder names, DanishTime calendar) {
+    this.authority = authority;
+    this.analyzer = analyzer;
+    this.names = names;
+    this.calendar = calendar;
+    this.geography = Geography.of(authority);
+  }
+
+  static Analysis danish(Authority authority) {
+    return new Analysis(authority, DanishAnalyzer.load(), NameFinder.of(authority), DanishTime.load());
+  }
+
+  Document of(Article article) {
+    List<Sentence> split = analyzer.split(article.text());
+    List<FoundName> found = names.find(split);
+    List<Sentence> parsed = split.stream().map(s -> analyzer.parse(s, ranges(found, s))).toList();
+    Entities entities = Entities.resolve(parsed, found, authority, article.published());
+    List<List<TimeExpression>> times =
+        parsed.stream().map(calendar::find).toList();
+    Anchor anchor = TextYear.of(article, parsed);
+    return new Document(
+        article, parsed, parsed.stream().map(Clauses::of).toList(), entities, times, anchor, calendar, geography);
+  }
+
+  /** The names that the parser is to take as one word: all but adjectives and people. */
+  private static List<NameRange> ranges(List<FoundName> found, Sentence sentence) {
+    return found.stream()
+        .filter(n -> n.sentence() == sentence.index() && NAMES.contains(n.kind()))
+        .map(n -> new NameRange(n.from(), n.to(), n.genitive()))
+        .toList();
+  }
+}

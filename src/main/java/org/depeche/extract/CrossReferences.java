@@ -1,0 +1,65 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.depeche.claim.Act;
+import org.depeche.claim.ActId;
+import org.depeche.claim.Evidence;
+import org.depeche.claim.Letter;
+import org.depeche.claim.Pledge;
+import org.depeche.claim.Summit;
+
+/** What acts of one article have to do with each other: what a letter conveys, where a promise was made. */
+final class CrossReferences {
+
+  private CrossReferences() {}
+
+  /** The same acts, with letters that convey and promises that were made in another of them. */
+  static List<Act> draw(List<Act> acts) {
+    return acts.stream().map(a -> draw(a, acts)).toList();
+  }
+
+  private static Act draw(Act act, List<Act> acts) {
+    if (act instanceof Letter letter) {
+      List<ActId> conveyed =
+          acts.stream()
+              .filter(a -> isConveyed(letter, a))
+              .map(Act::id)
+              .toList();
+      return letter.conveying(conveyed);
+    }
+    if (act instanceof Pledge pledge) {
+      return madeAt(pledge, acts).<Act>map(pledge::madeAt).orElse(pledge);
+    }
+    return act;
+  }
+
+  /** A letter conveys what its sender proposes or promises in a sentence that tells of the letter. */
+  private static boolean isConveyed(Letter letter, Act act) {
+    if (act instanceof Summit summit) {
+      return summit.proposedBy().stream().anyMatch(letter.senders()::contains)
+          && shareSentence(letter, act);
+    }
+    if (act instanceof Pledge pledge) {
+      return pledge.pledgedBy().stream().anyMatch(letter.senders()::contains)
+          && shareSentence(letter, act);
+    }
+    return false;
+  }
+
+  /** A promise was made at a meeting where its sentence names one between those who made it. */
+  private static Optional<ActId> madeAt(Pledge pledge, List<Act> acts) {
+    Stream<Act> meetings =
+        acts.stream()
+            .filter(a -> a instanceof Summit s && s.participants().containsAll(pledge.pledgedBy()))
+            .filter(a -> shareSentence(pledge, a));
+    return meetings.map(Act::id).findFirst();
+  }
+
+  private static boolean shareSentence(Act a, Act b) {
+    List<Evidence> other = b.facts().evidence();
+    return a.facts().evidence().stream()
+        .anyMatch(e -> other.stream().anyMatch(o -> o.sentence().equals(e.sentence())));
+  }
+}

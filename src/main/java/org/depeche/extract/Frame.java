@@ -1,0 +1,52 @@
+package org.depeche.extract;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.claim.ActId;
+
+/**
+ * A row of the lexicon: for a lemma, which grammatical function fills which role.
+ *
+ * @param name the name of the rule, as evidence gives it
+ * @param act the kind of act that it tells of
+ * @param pos the part of speech of the lemma
+ * @param lemma the lemma
+ * @param roles what fills each role: grammatical functions as {@link org.depeche.text.Clause} names
+ *     them, and {@code gen} for a noun's possessor
+ * @param required the functions that must be there
+ * @param stance what the word itself says of how things stand, where it does
+ */
+record Frame(
+    String name,
+    ActId.Kind act,
+    Pos pos,
+    String lemma,
+    Map<String, Set<Role>> roles,
+    Set<String> required,
+    Optional<Stance> stance)
+    implements Serializable {
+
+  /** The parts of speech that tell of acts. */
+  enum Pos {
+    VERB,
+    NOUN,
+    /** "hos": who is with somebody meets them, whatever the verb. */
+    PREPOSITION
+  }
+
+  /** Whether the lemma is a noun. */
+  boolean noun() {
+    return pos == Pos.NOUN;
+  }
+
+  /** The functions that fill a role. */
+  List<String> functions(Role role) {
+    return roles.entrySet().stream()
+        .filter(e -> e.getValue().contains(role))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

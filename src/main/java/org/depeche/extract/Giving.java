@@ -1,0 +1,99 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.depeche.claim.EntityId;
+import org.depeche.text.Clause;
+import org.depeche.text.Clause.Argument;
+import org.depeche.text.Clauses;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/**
+ * Who gives a promise and who gets it, where a noun names the promise: "gav X løfte om", "fik løfte
+ * fra X", "det løfte, som X gav Y".
+ *
+ * @param givers who commits itself
+ * @param receivers to whom
+ */
+record Giving(List<EntityId> givers, List<EntityId> receivers) {
+
+  /** Copies its lists. */
+  Giving {
+    givers = List.copyOf(givers);
+    receivers = List.copyOf(receivers);
+  }
+
+  static Optional<Giving> of(
+      Document document, Lexicon lexicon, Parties parties, Matcher matcher, Match match) {
+    Sentence sentence = match.sentence();
+    Clauses clauses = document.clauses(sentence);
+    Optional<Clause> relative = relative(clauses, sentence, matcher, match.trigger(), lexicon);
+    Optional<Clause> clause = relative.isPresent() ? relative : match.clause();
+    List<EntityId> to = match.in(Role.ADDRESSEE);
+    boolean gives = clause.filter(c -> lexicon.is("give", c.verb().lemma())).isPresent();
+    boolean gets = clause.filter(c -> lexicon.is("get", c.verb().lemma())).isPresent();
+    List<EntityId> owners = match.in(Role.PLEDGER);
+    if (gives) {
+      Clause c = clause.orElseThrow();
+      List<EntityId> givers = c.isPassive() ? agents(parties, c) : subjects(clauses, parties, c);
+      return Optional.of(new Giving(givers, union(to, objects(clauses, parties, c, givers))));
+    }
+    if (gets && !owners.isEmpty()) {
+      return Optional.of(new Giving(owners, subjects(clauses, parties, clause.orElseThrow())));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Clause> relative(
+      Clauses clauses, Sentence sentence, Matcher matcher, Token noun, Lexicon lexicon) {
+    Token head = matcher.phraseHead(sentence, noun);
+    return clauses.all().stream()
+        .filter(Clause::isRelative)
+        .filter(c -> c.verb().index() > noun.index())
+        .filter(c -> lexicon.is("give", c.verb().lemma()) || lexicon.is("get", c.verb().lemma()))
+        .filter(c -> c.governor().filter(g -> isNear(g, noun, head)).isPresent())
+        .findFirst();
+  }
+
+  private static boolean isNear(Token governor, Token noun, Token head) {
+    return governor.index() == noun.index()
+        || governor.index() == head.index()
+        || governor.index() > noun.index() && governor.index() - noun.index() < 8;
+  }
+
+  private static List<EntityId> subjects(Clauses clauses, Parties parties, Clause clause) {
+    return clauses.subject(clause).map(h -> parties.of(clause.sentence(), h)).orElse(List.of());
+  }
+
+  private static List<EntityId> agents(Parties parties, Clause clause) {
+    return clause.arguments("af").stream()
+        .map(Argument::head)
+        .flatMap(h -> parties.of(clause.sentence(), h).stream())
+        .toList();
+  }
+
+  private static List<EntityId> objects(
+      Clauses clauses, Parties parties, Clause clause, List<EntityId> givers) {
+    return Stream.of(Clause.INDIRECT_OBJECT, Clause.OBJECT, "til", "over for")
+        .flatMap(f -> clause.arguments(f).stream())
+        .map(Argument::head)
+        .filter(t -> isPartyItself(clause.sentence(), t))
+        .flatMap(h -> parties.of(clause.sentence(), h).stream())
+        .filter(e -> !givers.contains(e))
+        .distinct()
+        .toList();
+  }
+
+  /** Not the possessor of a thing: "gav sit ord". */
+  private static boolean isPartyItself(Sentence sentence, Token head) {
+    Token core = Phrase.core(sentence, head);
+    return core.equals(head) || core.tag().isNoun();
+  }
+
+  private static List<EntityId> union(List<EntityId> a, List<EntityId> b) {
+    return Stream.concat(a.stream(), b.stream()).distinct().toList();
+  }
+}

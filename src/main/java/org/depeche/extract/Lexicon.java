@@ -1,0 +1,145 @@
+package org.depeche.extract;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.depeche.claim.ActId;
+import org.depeche.text.Table;
+
+/** The words of a language that tell of acts, and what else the extractors need of it. */
+final class Lexicon implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private static final String[] FRAME_COLUMNS = {
+    "name", "act", "pos", "lemma", "roles", "stance", "english", "example", "finds", "counterexample"
+  };
+  private static final String[] STANCE_COLUMNS = {
+    "lemma", "stance", "who", "english", "example"
+  };
+  private static final String[] WORD_COLUMNS = {"kind", "lemma", "english", "example"};
+
+  private final Map<String, List<Frame>> frames = new TreeMap<>();
+  private final Map<String, StanceWord> stances = new TreeMap<>();
+  private final Map<String, Set<String>> words = new TreeMap<>();
+
+  /**
+   * A word that says how things stand with what it governs.
+   *
+   * @param stance how
+   * @param who the role of its subject, where it has one: proposer or accepter
+   */
+  record StanceWord(Stance stance, Optional<Role> who) implements Serializable {}
+
+  private Lexicon(String language) {
+    for (Table.Row row : Table.read(Lexicon.class, language + "/frames.tsv", FRAME_COLUMNS)) {
+      Frame frame = frame(row);
+      frames.computeIfAbsent(frame.lemma(), l -> new ArrayList<>()).add(frame);
+    }
+    for (Table.Row row : Table.read(Lexicon.class, language + "/stances.tsv", STANCE_COLUMNS)) {
+      StanceWord word =
+          new StanceWord(
+              constant(Stance.class, row, "stance"),
+              row.get("who").isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(constant(Role.class, row, "who")));
+      row.need("example");
+      if (stances.put(row.need("lemma"), word) != null) {
+        throw row.error("\"" + row.get("lemma") + "\" stands twice");
+      }
+    }
+    for (Table.Row row : Table.read(Lexicon.class, language + "/words.tsv", WORD_COLUMNS)) {
+      row.need("example");
+      if (!words
+          .computeIfAbsent(row.need("kind"), k -> new LinkedHashSet<>())
+          .add(row.need("lemma"))) {
+        throw row.error("\"" + row.get("lemma") + "\" stands twice");
+      }
+    }
+  }
+
+  /** The Danish lexicon; what is wrong in it stops the start. */
+  static Lexicon danish() {
+    return new Lexicon("da");
+  }
+
+  /** The frames of a lemma. */
+  List<Frame> frames(String lemma) {
+    return frames.getOrDefault(lemma, List.of());
+  }
+
+  /** Every frame, by lemma. */
+  List<Frame> frames() {
+    return frames.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** What a word says of what it governs. */
+  Optional<StanceWord> stance(String lemma) {
+    return Optional.ofNullable(stances.get(lemma));
+  }
+
+  /** Whether a word is one of a kind: {@code phone}, {@code group}, {@code travel} … */
+  boolean is(String kind, String lemma) {
+    return words.getOrDefault(kind, Set.of()).contains(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word is one of a kind, or a compound that ends in one. */
+  boolean endsIn(String kind, String lemma) {
+    String lower = lemma.toLowerCase(Locale.ROOT);
+    return words.getOrDefault(kind, Set.of()).stream().anyMatch(lower::endsWith);
+  }
+
+  private static Frame frame(Table.Row row) {
+    Map<String, Set<Role>> roles = new LinkedHashMap<>();
+    Set<String> required = new LinkedHashSet<>();
+    for (String part : row.list("roles", ",")) {
+      String[] halves = part.split(":", -1);
+      if (halves.length != 2) {
+        throw row.error("expected function:role, found \"" + part + "\"");
+      }
+      boolean need = halves[1].endsWith("!");
+      Set<Role> filled = EnumSet.noneOf(Role.class);
+      for (String role : halves[1].replace("!", "").split("\\+")) {
+        filled.add(constant(Role.class, row, role, "roles"));
+      }
+      roles.put(halves[0], filled);
+      if (need) {
+        required.add(halves[0]);
+      }
+    }
+    row.need("example");
+    row.need("finds");
+    row.need("counterexample");
+    return new Frame(
+        row.need("name"),
+        constant(ActId.Kind.class, row, "act"),
+        constant(Frame.Pos.class, row, "pos"),
+        row.need("lemma"),
+        roles,
+        required,
+        row.get("stance").isEmpty()
+            ? Optional.empty()
+            : Optional.of(constant(Stance.class, row, "stance")));
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, Table.Row row, String column) {
+    return constant(type, row, row.need(column), column);
+  }
+
+  private static <E extends Enum<E>> E constant(
+      Class<E> type, Table.Row row, String name, String column) {
+    try {
+      return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.error("column \"" + column + "\": no " + type.getSimpleName() + " \"" + name + "\"");
+    }
+  }
+}

@@ -1,0 +1,297 @@
+package org.depeche.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.claim.ActId;
+import org.depeche.claim.EntityId;
+import org.depeche.text.Clause;
+import org.depeche.text.Clause.Argument;
+import org.depeche.text.Clauses;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
+import org.depeche.text.Token;
+
+/** Finds the frames of the lexicon in a document and who fills their functions. */
+final class Matcher {
+
+  private static final String POSSESSOR = "gen";
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Parties parties;
+
+  Matcher(Document document, Lexicon lexicon, Parties parties) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.parties = parties;
+  }
+
+  /** Every frame of a kind of act, in text order. */
+  List<Match> all(ActId.Kind kind) {
+    List<Match> found = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      for (Token token : sentence.tokens()) {
+        found.addAll(at(sentence, token, kind));
+      }
+    }
+    return found;
+  }
+
+  private List<Match> at(Sentence sentence, Token token, ActId.Kind kind) {
+    List<Match> found = new ArrayList<>();
+    Clauses clauses = document.clauses(sentence);
+    if (token.tag().isVerb()) {
+      clauses
+          .of(token)
+          .filter(c -> c.verb().index() == token.index())
+          .ifPresent(
+              c ->
+                  frames(lemma(token), Frame.Pos.VERB, kind)
+                      .forEach(f -> verb(f, clauses, c).ifPresent(found::add)));
+    } else if (token.tag().isNoun() || token.tag() == Tag.UNKNOWN) {
+      nounFrames(token, kind).forEach(f -> found.add(noun(f, sentence, token)));
+    } else if (token.tag() == Tag.PREPOSITION) {
+      frames(token.lemma(), Frame.Pos.PREPOSITION, kind)
+          .forEach(f -> preposition(f, sentence, token).ifPresent(found::add));
+    }
+    return found;
+  }
+
+  private List<Frame> frames(String lemma, Frame.Pos pos, ActId.Kind kind) {
+    return lexicon.frames(lemma).stream()
+        .filter(f -> f.pos() == pos && f.act() == kind)
+        .toList();
+  }
+
+  /** "mødes" is a verb of its own, however the lemmatiser takes its form in -s. */
+  private String lemma(Token verb) {
+    String lemma = verb.lemma();
+    boolean bare = verb.tag().isSForm() && !lemma.endsWith("s");
+    return bare && !lexicon.frames(lemma + "s").isEmpty() ? lemma + "s" : lemma;
+  }
+
+  /** The frames of a noun, or of the last part of a compound: "trepartsmøde" is a "møde". */
+  private List<Frame> nounFrames(Token token, ActId.Kind kind) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    if (lexicon.is("no-meeting", lemma) || lexicon.is("no-letter", lemma) || lexicon.endsIn("phone", lemma)) {
+      return List.of();
+    }
+    List<Frame> own = frames(lemma, Frame.Pos.NOUN, kind);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    return lexicon.frames().stream()
+        .filter(f -> f.noun() && f.act() == kind && f.lemma().length() >= 4)
+        .filter(f -> lemma.length() > f.lemma().length() + 1 && lemma.endsWith(f.lemma()))
+        .sorted(Comparator.comparing((Frame f) -> -f.lemma().length()))
+        .limit(1)
+        .toList();
+  }
+
+  private Optional<Match> verb(Frame frame, Clauses clauses, Clause clause) {
+    Sentence sentence = clause.sentence();
+    Map<String, List<EntityId>> filled = new LinkedHashMap<>();
+    for (String function : frame.roles().keySet()) {
+      List<EntityId> who = fill(clauses, clause, function, frame);
+      if (!who.isEmpty()) {
+        filled.put(function, who);
+      }
+    }
+    boolean complete =
+        frame.required().stream()
+            .allMatch(f -> filled.containsKey(f) || isPresent(clauses, clause, f));
+    return complete
+        ? Optional.of(new Match(frame, sentence, clause.verb(), Optional.of(clause), filled))
+        : Optional.empty();
+  }
+
+  private Optional<Match> preposition(Frame frame, Sentence sentence, Token token) {
+    Clauses clauses = document.clauses(sentence);
+    Optional<Clause> clause = clauses.of(token);
+    List<EntityId> with =
+        sentence
+            .childrenOf(token)
+            .filter(t -> t.index() > token.index())
+            .flatMap(t -> parties.of(sentence, t).stream())
+            .toList();
+    List<EntityId> who =
+        clause
+            .flatMap(clauses::subject)
+            .map(h -> parties.of(sentence, h))
+            .orElse(List.of());
+    return with.isEmpty() || who.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Match(
+                frame,
+                sentence,
+                token,
+                clause,
+                Map.of(Clause.SUBJECT, who, Clause.OBJECT, with)));
+  }
+
+  private List<EntityId> fill(Clauses clauses, Clause clause, String function, Frame frame) {
+    List<EntityId> found = new ArrayList<>();
+    heads(clauses, clause, function)
+        .forEach(h -> parties.of(clause.sentence(), h).stream().filter(p -> !found.contains(p)).forEach(found::add));
+    boolean addressed = function.equals(Clause.INDIRECT_OBJECT) && found.isEmpty();
+    if (addressed) {
+      heads(clauses, clause, Clause.OBJECT).stream()
+          .limit(1)
+          .forEach(h -> found.addAll(parties.of(clause.sentence(), h)));
+    }
+    return found;
+  }
+
+  /** The heads of the phrases in a function, with a passive turned round. */
+  private List<Token> heads(Clauses clauses, Clause clause, String function) {
+    boolean passive = clause.isPassive();
+    if (function.equals(Clause.SUBJECT)) {
+      return passive ? prepositional(clause, "af") : clauses.subject(clause).stream().toList();
+    }
+    if (function.equals(Clause.OBJECT)) {
+      if (passive) {
+        return clauses.subject(clause).stream().toList();
+      }
+      List<Token> objects = new ArrayList<>(prepositional(clause, Clause.OBJECT));
+      clauses.relativeObject(clause).ifPresent(objects::add);
+      return objects;
+    }
+    return prepositional(clause, function);
+  }
+
+  private static List<Token> prepositional(Clause clause, String function) {
+    return clause.arguments(function).stream().map(Argument::head).toList();
+  }
+
+  /** Whether what a function asks for is there without being a party: content, a particle. */
+  private boolean isPresent(Clauses clauses, Clause clause, String function) {
+    if (Set.of(Clause.SUBJECT, Clause.OBJECT, Clause.INDIRECT_OBJECT).contains(function)) {
+      return false;
+    }
+    boolean word = clause.dependent(function).isPresent();
+    boolean phrase = !clause.arguments(function).isEmpty();
+    boolean below =
+        clauses.all().stream()
+            .anyMatch(
+                c ->
+                    clauses.parent(c).filter(p -> p.verb().equals(clause.verb())).isPresent()
+                        && c.hasMarker(function));
+    boolean role = partyRole(function);
+    return !role && (word || phrase || below);
+  }
+
+  private static boolean partyRole(String function) {
+    return Set.of("med", "hos", "imod", "over for", "mellem").contains(function);
+  }
+
+  private Match noun(Frame frame, Sentence sentence, Token noun) {
+    Map<String, List<EntityId>> filled = new LinkedHashMap<>();
+    Optional<Clause> clause = document.clauses(sentence).of(noun);
+    for (String function : frame.roles().keySet()) {
+      List<EntityId> who =
+          function.equals(POSSESSOR)
+              ? possessor(sentence, noun)
+              : complements(sentence, noun, function).stream()
+                  .flatMap(h -> parties.of(sentence, h).stream())
+                  .distinct()
+                  .toList();
+      if (!who.isEmpty()) {
+        filled.put(function, who);
+      }
+    }
+    return new Match(frame, sentence, noun, clause, filled);
+  }
+
+  /** Whose it is: "Kims brev", "deres topmøde", "de to lederes møde". */
+  List<EntityId> possessor(Sentence sentence, Token noun) {
+    Token at = noun;
+    for (int steps = 0; steps < 4 && at.head() >= 0; steps++) {
+      Token head = sentence.token(at.head());
+      boolean owns = head.tag().isGenitive() || head.tag() == Tag.PRONOUN_POSSESSIVE;
+      if (at.relation().equals("possd") || owns && head.index() < noun.index()) {
+        return document.mention(sentence, head).map(m -> m.entities()).orElse(List.of()).stream()
+            .filter(parties::canAct)
+            .toList();
+      }
+      if (head.tag().isVerb() || head.index() > noun.index()) {
+        break;
+      }
+      at = head;
+    }
+    return List.of();
+  }
+
+  /**
+   * The heads of the phrases that a preposition brings to a noun: those that hang on it or its
+   * determiner, and those after it in the same clause where no other noun of an act stands between.
+   */
+  List<Token> complements(Sentence sentence, Token noun, String preposition) {
+    Token head = phraseHead(sentence, noun);
+    List<Token> found = new ArrayList<>();
+    Optional<Clause> clause = document.clauses(sentence).of(noun);
+    if (clause.isEmpty()) {
+      return complementsOfFragment(sentence, noun, preposition);
+    }
+    for (Argument argument : clause.get().arguments(preposition)) {
+      Token complement = argument.head();
+      boolean below = isBelow(sentence, complement, noun) || isBelow(sentence, complement, head);
+      boolean after = complement.index() > noun.index() && isNear(sentence, noun, complement);
+      if (below && complement.index() > noun.index() || after) {
+        found.add(complement);
+      }
+    }
+    return found;
+  }
+
+  private List<Token> complementsOfFragment(Sentence sentence, Token noun, String preposition) {
+    return sentence.tokens().stream()
+        .filter(t -> t.tag() == Tag.PREPOSITION && t.form().equalsIgnoreCase(preposition))
+        .filter(t -> t.index() > noun.index())
+        .flatMap(t -> sentence.childrenOf(t).filter(c -> c.index() > t.index()).limit(1))
+        .toList();
+  }
+
+  /** The determiner, numeral or genitive that heads a noun's phrase; the noun itself otherwise. */
+  Token phraseHead(Sentence sentence, Token noun) {
+    Token at = noun;
+    while (at.head() >= 0
+        && Set.of("nobj", "possd").contains(at.relation())
+        && sentence.token(at.head()).tag() != Tag.PREPOSITION) {
+      at = sentence.token(at.head());
+    }
+    return at;
+  }
+
+  private static boolean isBelow(Sentence sentence, Token token, Token head) {
+    Token at = token;
+    for (int steps = 0; steps < 40 && at.head() >= 0; steps++) {
+      at = sentence.token(at.head());
+      if (at.index() == head.index()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no other noun of an act and no verb stands between a noun and a phrase after it. */
+  private boolean isNear(Sentence sentence, Token noun, Token complement) {
+    return sentence.tokens().subList(noun.index() + 1, complement.index()).stream()
+        .noneMatch(
+            t ->
+                t.tag().isVerb()
+                    || t.tag() == Tag.MARK_COMMA && !isApposition(sentence, noun, complement)
+                    || !lexicon.frames(t.lemma()).isEmpty());
+  }
+
+  private static boolean isApposition(Sentence sentence, Token noun, Token complement) {
+    return isBelow(sentence, complement, noun);
+  }
+}

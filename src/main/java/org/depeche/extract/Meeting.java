@@ -1,0 +1,48 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.Evidence;
+import org.depeche.claim.When;
+
+/**
+ * One mention of a meeting.
+ *
+ * @param match the frame that was met
+ * @param sides who meets, as far as this mention says
+ * @param place where
+ * @param when the days on which it can be
+ * @param stance how things stand with it; empty where the mention only refers to it
+ * @param proposers who wishes, offers or asks for it
+ * @param accepters who says yes
+ * @param definite whether it speaks of a meeting as known: "topmødet", "deres møde"
+ * @param revived whether it says that the meeting is on after all
+ * @param evidence its tellings
+ */
+record Meeting(
+    Match match,
+    List<EntityId> sides,
+    Optional<EntityId> place,
+    Optional<When> when,
+    Optional<Stance> stance,
+    List<EntityId> proposers,
+    List<EntityId> accepters,
+    boolean definite,
+    boolean revived,
+    List<Evidence> evidence) {
+
+  /** Copies its lists. */
+  Meeting {
+    sides = List.copyOf(sides);
+    proposers = List.copyOf(proposers);
+    accepters = List.copyOf(accepters);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** The same mention with these sides. */
+  Meeting between(List<EntityId> others) {
+    return new Meeting(
+        match, others, place, when, stance, proposers, accepters, definite, revived, evidence);
+  }
+}

@@ -1,0 +1,202 @@
+package org.depeche.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.EntityId.Kind;
+import org.depeche.claim.Evidence;
+import org.depeche.claim.Status;
+import org.depeche.claim.When;
+
+/** Puts the mentions of one meeting together, in text order. */
+final class MeetingMerger {
+
+  private final Parties parties;
+  private final Document document;
+
+  MeetingMerger(Parties parties, Document document) {
+    this.parties = parties;
+    this.document = document;
+  }
+
+  /** A meeting and what its mentions so far say of it. */
+  final class Group {
+    private final List<EntityId> sides = new ArrayList<>();
+    private Optional<EntityId> place = Optional.empty();
+    private Optional<When> when = Optional.empty();
+    private final Set<Stance> stances = new LinkedHashSet<>();
+    private final Set<EntityId> proposers = new LinkedHashSet<>();
+    private final Set<EntityId> accepters = new LinkedHashSet<>();
+    private final Set<Evidence> evidence = new LinkedHashSet<>();
+    private boolean revived;
+
+    List<EntityId> sides() {
+      return List.copyOf(sides);
+    }
+
+    Optional<EntityId> place() {
+      return place;
+    }
+
+    Optional<When> when() {
+      return when;
+    }
+
+    List<EntityId> proposers() {
+      return List.copyOf(proposers);
+    }
+
+    List<EntityId> accepters() {
+      return List.copyOf(accepters);
+    }
+
+    List<Evidence> evidence() {
+      return List.copyOf(evidence);
+    }
+
+    /** The furthest point that is reported. */
+    Status status() {
+      if (stances.contains(Stance.DONE)) {
+        return Status.HELD;
+      }
+      if (stances.contains(Stance.CANCELLED) && !revived) {
+        return Status.CANCELLED;
+      }
+      boolean agreed = stances.contains(Stance.COMING) || !accepters.isEmpty() || revived;
+      return agreed ? Status.AGREED : Status.PROPOSED;
+    }
+
+    private void add(Meeting meeting) {
+      meeting.sides().forEach(this::side);
+      place = moreSpecific(place, meeting.place());
+      when = when.isPresent() ? when : meeting.when();
+      meeting.stance().ifPresent(stances::add);
+      proposers.addAll(meeting.proposers());
+      accepters.addAll(meeting.accepters());
+      evidence.addAll(meeting.evidence());
+      revived |= meeting.revived();
+    }
+
+    /** A person takes the place of the state that it stands for. */
+    private void side(EntityId id) {
+      Set<EntityId> delegation = parties.delegation(id);
+      if (id.kind() == Kind.PERSON) {
+        sides.removeIf(s -> s.kind() == Kind.STATE && delegation.contains(s));
+      } else if (sides.stream().anyMatch(s -> parties.delegation(s).contains(id))) {
+        return;
+      }
+      if (!sides.contains(id)) {
+        sides.add(id);
+      }
+    }
+  }
+
+  /** The meetings of all mentions; those without two sides that can meet are left out. */
+  List<Group> merge(List<Meeting> meetings) {
+    List<Group> groups = new ArrayList<>();
+    for (Meeting meeting : meetings) {
+      Optional<Group> known = known(groups, meeting);
+      if (known.isPresent()) {
+        known.get().add(meeting);
+      } else if (stands(meeting)) {
+        Group group = new Group();
+        group.add(meeting);
+        groups.add(group);
+      }
+    }
+    return groups;
+  }
+
+  /** Whether a mention can be a meeting of its own. */
+  private boolean stands(Meeting meeting) {
+    boolean body =
+        meeting.match().frame().noun()
+            && meeting.match().trigger().lemma().endsWith("topmøde")
+            && meeting.sides().stream().anyMatch(s -> s.kind() == Kind.ORGANIZATION);
+    boolean told = meeting.stance().isPresent() || meeting.place().isPresent() || meeting.when().isPresent();
+    return told && (parties.canMeet(meeting.sides()) || body);
+  }
+
+  private Optional<Group> known(List<Group> groups, Meeting meeting) {
+    Optional<Group> best = Optional.empty();
+    for (Group group : groups) {
+      if (sameSides(group, meeting)
+          && sameTime(group, meeting)
+          && samePlace(group, meeting)
+          && sameStanding(group, meeting)) {
+        best = Optional.of(group);
+      }
+    }
+    return best;
+  }
+
+  private boolean sameSides(Group group, Meeting meeting) {
+    Set<EntityId> there = delegations(group.sides());
+    Set<EntityId> here = delegations(meeting.sides());
+    boolean invitation = !meeting.match().frame().functions(Role.PROPOSER).isEmpty();
+    boolean vague = meeting.definite() || invitation && meeting.sides().isEmpty();
+    if (here.isEmpty() && !vague) {
+      return false;
+    }
+    if (vague && here.size() < 2) {
+      return there.containsAll(here);
+    }
+    if (!personsAgree(group.sides(), meeting.sides())) {
+      return false;
+    }
+    return there.equals(here) || there.containsAll(here) && here.size() >= 2;
+  }
+
+  /** Two persons of one delegation are not each other; a state may be any of its persons. */
+  private boolean personsAgree(List<EntityId> there, List<EntityId> here) {
+    return here.stream()
+        .filter(h -> h.kind() == Kind.PERSON)
+        .allMatch(
+            h ->
+                there.contains(h)
+                    || there.stream()
+                        .filter(t -> t.kind() == Kind.STATE)
+                        .anyMatch(parties.delegation(h)::contains));
+  }
+
+  private Set<EntityId> delegations(List<EntityId> sides) {
+    Set<EntityId> all = new LinkedHashSet<>();
+    sides.forEach(s -> all.addAll(parties.delegation(s)));
+    return all;
+  }
+
+  private static boolean sameTime(Group group, Meeting meeting) {
+    return group.when().isEmpty()
+        || meeting.when().isEmpty()
+        || group.when().get().meets(meeting.when().get());
+  }
+
+  private boolean samePlace(Group group, Meeting meeting) {
+    if (group.place().isEmpty() || meeting.place().isEmpty()) {
+      return true;
+    }
+    EntityId a = group.place().get();
+    EntityId b = meeting.place().get();
+    return a.equals(b) || document.geography().isWithin(a, b) || document.geography().isWithin(b, a);
+  }
+
+  private static boolean sameStanding(Group group, Meeting meeting) {
+    if (meeting.stance().isEmpty() || meeting.definite()) {
+      return true;
+    }
+    boolean done = meeting.stance().get() == Stance.DONE;
+    boolean wasDone = group.status() == Status.HELD;
+    boolean fixed = meeting.when().isPresent() && group.when().isPresent();
+    return done == wasDone || fixed;
+  }
+
+  private Optional<EntityId> moreSpecific(Optional<EntityId> a, Optional<EntityId> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isPresent() ? a : b;
+    }
+    return document.geography().isWithin(b.get(), a.get()) ? b : a;
+  }
+}

@@ -1,0 +1,200 @@
+package org.depeche.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.depeche.claim.ActId;
+import org.depeche.claim.EntityId;
+import org.depeche.text.Clause;
+import org.depeche.text.Clause.Argument;
+import org.depeche.text.Clauses;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/** Finds every mention of a letter in a document, in text order. */
+final class MissiveFinder {
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Parties parties;
+  private final Matcher matcher;
+  private final Modality modality;
+  private final Setting setting;
+  private final Sources sources;
+
+  MissiveFinder(Document document, Lexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.parties = new Parties(document, lexicon);
+    this.matcher = new Matcher(document, lexicon, parties);
+    this.modality = new Modality(lexicon);
+    this.setting = new Setting(document, lexicon, parties, matcher);
+    this.sources = Sources.of(document);
+  }
+
+  List<Missive> all() {
+    List<Missive> found = new ArrayList<>();
+    for (Match match : matcher.all(ActId.Kind.LETTER)) {
+      Missive missive = match.frame().noun() ? noun(match) : verb(match);
+      if (stands(match, missive)) {
+        found.add(missive);
+      }
+    }
+    return found;
+  }
+
+  private boolean stands(Match match, Missive missive) {
+    boolean told = !missive.senders().isEmpty() || !missive.recipients().isEmpty() || missive.definite();
+    Optional<Standing> standing =
+        match.clause().map(c -> modality.own(document.clauses(match.sentence()), c));
+    boolean denied = !missive.definite() && standing.filter(s -> s.is(Stance.DENIED)).isPresent();
+    return told && !denied;
+  }
+
+  /** "skrev til X", where no letter is named in the clause: the writing is the letter. */
+  private Missive verb(Match match) {
+    Clause clause = match.clause().orElseThrow();
+    boolean named =
+        clause.arguments().stream()
+            .map(a -> Phrase.core(match.sentence(), a.head()))
+            .anyMatch(t -> lexicon.frames(t.lemma()).stream().anyMatch(f -> f.act() == ActId.Kind.LETTER && f.noun()));
+    if (named) {
+      return new Missive(List.of(), List.of(), List.of(), Optional.empty(), false, List.of());
+    }
+    return missive(match, match.in(Role.SENDER), match.in(Role.RECIPIENT), List.of(), false);
+  }
+
+  private Missive missive(
+      Match match,
+      List<EntityId> senders,
+      List<EntityId> recipients,
+      List<EntityId> carriers,
+      boolean definite) {
+    List<EntityId> from = acting(senders);
+    List<EntityId> to = acting(recipients).stream().filter(r -> !from.contains(r)).toList();
+    return new Missive(
+        from,
+        to,
+        acting(carriers).stream().filter(c -> !from.contains(c) && !to.contains(c)).toList(),
+        setting.when(match, Optional.of(Stance.DONE), Optional.empty()),
+        definite,
+        sources.evidence(match.sentence(), match.trigger(), match.frame().name()));
+  }
+
+  private List<EntityId> acting(List<EntityId> ids) {
+    return ids.stream().filter(parties::canAct).distinct().toList();
+  }
+
+  private Missive noun(Match match) {
+    Sentence sentence = match.sentence();
+    Set<EntityId> senders = new LinkedHashSet<>(match.in(Role.SENDER));
+    Set<EntityId> recipients = new LinkedHashSet<>(match.in(Role.RECIPIENT));
+    Set<EntityId> carriers = new LinkedHashSet<>();
+    for (Clause clause : clauses(match)) {
+      byVerb(clause, match, senders, recipients, carriers);
+    }
+    boolean definite = match.trigger().tag().isDefinite() || isPointedAt(sentence, match.trigger());
+    return missive(
+        match, List.copyOf(senders), List.copyOf(recipients), List.copyOf(carriers), definite);
+  }
+
+  private static boolean isPointedAt(Sentence sentence, Token noun) {
+    return noun.index() > 0
+        && Set.of("det", "dette", "brevet").contains(sentence.token(noun.index() - 1).form().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** The clause of the letter, and the relative clauses that say something of it. */
+  private List<Clause> clauses(Match match) {
+    Clauses clauses = document.clauses(match.sentence());
+    Token head = matcher.phraseHead(match.sentence(), match.trigger());
+    Stream<Clause> relative =
+        clauses.all().stream()
+            .filter(Clause::isRelative)
+            .filter(
+                c ->
+                    c.governor()
+                        .filter(g -> g.equals(head) || g.equals(match.trigger()))
+                        .isPresent());
+    return Stream.concat(relative, match.clause().stream()).distinct().toList();
+  }
+
+  private void byVerb(
+      Clause clause,
+      Match match,
+      Set<EntityId> senders,
+      Set<EntityId> recipients,
+      Set<EntityId> carriers) {
+    String lemma = clause.verb().lemma();
+    boolean inLetter = isMedium(clause, match.trigger());
+    List<EntityId> doers = doers(clause);
+    if (lexicon.is("send", lemma) || inLetter) {
+      if (senders.isEmpty()) {
+        senders.addAll(doers);
+      }
+      addressees(clause, match, senders, recipients);
+    } else if (lexicon.is("deliver", lemma) || hasAlong(clause)) {
+      (senders.isEmpty() && !hasAlong(clause) && !match.trigger().tag().isDefinite() ? senders : carriers).addAll(doers);
+      addressees(clause, match, senders, recipients);
+    } else if (lexicon.is("receive", lemma) && recipients.isEmpty() && !clause.isPassive()) {
+      recipients.addAll(doers);
+    }
+    for (String means : List.of("gennem", "via")) {
+      carriers.addAll(of(clause, means));
+    }
+    asMessenger(clause).forEach(carriers::add);
+  }
+
+  /** "i et brev", "i brevet": the letter is where something is said. */
+  private static boolean isMedium(Clause clause, Token noun) {
+    return clause.arguments("i").stream()
+        .anyMatch(a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
+  }
+
+  private List<EntityId> doers(Clause clause) {
+    if (clause.isPassive()) {
+      return of(clause, "af");
+    }
+    return document
+        .clauses(clause.sentence())
+        .subject(clause)
+        .map(h -> parties.of(clause.sentence(), h))
+        .orElse(List.of());
+  }
+
+  private List<EntityId> of(Clause clause, String function) {
+    return clause.arguments(function).stream()
+        .map(Argument::head)
+        .flatMap(h -> parties.of(clause.sentence(), h).stream())
+        .toList();
+  }
+
+  private void addressees(
+      Clause clause, Match match, Set<EntityId> senders, Set<EntityId> recipients) {
+    if (!recipients.isEmpty()) {
+      return;
+    }
+    Stream.of(Clause.INDIRECT_OBJECT, Clause.OBJECT, "til")
+        .flatMap(f -> of(clause, f).stream())
+        .filter(e -> !senders.contains(e))
+        .forEach(recipients::add);
+  }
+
+  /** "med sig havde han et brev", "havde et brev med": who brings it. */
+  private static boolean hasAlong(Clause clause) {
+    boolean have = clause.verb().lemma().equals("have");
+    return have
+        && clause.sentence().tokens().stream()
+            .anyMatch(t -> t.form().equalsIgnoreCase("med") && clause.chain().stream().anyMatch(v -> v.index() == t.head()));
+  }
+
+  /** "med X som postbud". */
+  private List<EntityId> asMessenger(Clause clause) {
+    boolean messenger =
+        clause.sentence().tokens().stream().anyMatch(t -> lexicon.is("messenger", t.lemma()));
+    return messenger ? of(clause, "med") : List.of();
+  }
+}

@@ -1,0 +1,228 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.extract.Lexicon.StanceWord;
+import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
+import org.depeche.text.Token;
+
+/**
+ * How an article stands to what a verb or noun tells: tense, modal verbs, negation, and the words
+ * that govern it ("ønsker at …", "har inviteret … til", "det aflyste …").
+ */
+final class Modality {
+
+  private static final Set<String> PAST_SETTINGS = Set.of("efter", "under", "ved", "på", "siden", "til", "i", "fra", "hos");
+
+  private final Lexicon lexicon;
+
+  Modality(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** How things stand with what the verb of a clause tells. */
+  Standing of(Clauses clauses, Clause clause) {
+    return of(clauses, clause, 0);
+  }
+
+  private Standing of(Clauses clauses, Clause clause, int depth) {
+    Standing own = own(clauses, clause);
+    if (depth > 5 || clause.isRelative()) {
+      return own;
+    }
+    Optional<Clause> parent = clauses.parent(clause);
+    if (own.is(Stance.DENIED) || parent.isEmpty()) {
+      return own;
+    }
+    if (clause.relation().equals("conj") && !clause.hasMarker("at")) {
+      return clause.isFinite() ? own : merge(of(clauses, parent.get(), depth + 1), own);
+    }
+    return embedded(clauses, clause, parent.get(), own, depth);
+  }
+
+  private Standing embedded(
+      Clauses clauses, Clause clause, Clause parent, Standing own, int depth) {
+    Token governor = clause.governor().orElse(parent.verb());
+    Optional<StanceWord> word = word(clause.sentence(), governor);
+    if (word.isEmpty()) {
+      boolean inherits = !clause.isFinite();
+      return inherits ? merge(of(clauses, parent, depth + 1), own) : own;
+    }
+    return governed(clauses, parent, word.get(), clause.isFinite() ? own : Standing.unknown());
+  }
+
+  private Standing governed(Clauses clauses, Clause parent, StanceWord word, Standing own) {
+    Standing above = own(clauses, parent);
+    boolean negated = above.is(Stance.DENIED);
+    if (word.stance() == Stance.DENIED || isExclusion(parent)) {
+      return Standing.of(negated ? Stance.POSSIBLE : Stance.DENIED);
+    }
+    if (negated) {
+      boolean missed = word.stance() == Stance.POSSIBLE && parent.isPerfect();
+      return Standing.of(missed ? Stance.CANCELLED : Stance.DENIED);
+    }
+    List<Token> who = word.who().isPresent() ? clauses.subject(parent).stream().toList() : List.of();
+    boolean accepts = word.who().filter(r -> r == Role.ACCEPTER).isPresent();
+    return new Standing(
+        Optional.of(word.stance()), accepts ? List.of() : who, accepts ? who : List.of());
+  }
+
+  private static boolean isExclusion(Clause clause) {
+    return clause.verb().lemma().equals("udelukke");
+  }
+
+  /** The outer wish or denial wins over the inner tense; an inner modal over an outer plain tense. */
+  private static Standing merge(Standing outer, Standing inner) {
+    boolean plain = outer.stance().isEmpty();
+    return plain ? inner : outer;
+  }
+
+  /** What the verb group of a clause says by itself. */
+  Standing own(Clauses clauses, Clause clause) {
+    Sentence sentence = clause.sentence();
+    Optional<StanceWord> adverb =
+        sentence.tokens().stream()
+            .filter(t -> clause.chain().stream().anyMatch(v -> v.index() == t.head()))
+            .filter(t -> !t.tag().isVerb() && t.tag() != Tag.PREPOSITION && !t.tag().isNoun())
+            .filter(t -> Phrase.core(sentence, t).equals(t) || t.lemma().equals("ingen"))
+            .flatMap(t -> lexicon.stance(t.lemma()).stream())
+            .findFirst();
+    if (adverb.isPresent()) {
+      List<Token> who =
+          adverb.get().who().isPresent() ? clauses.subject(clause).stream().toList() : List.of();
+      return new Standing(Optional.of(adverb.get().stance()), who, List.of());
+    }
+    return verbGroup(clause);
+  }
+
+  private static Standing verbGroup(Clause clause) {
+    boolean past = clause.first().tag().isPast();
+    if (!clause.isFinite()) {
+      return Standing.unknown();
+    }
+    if (clause.hasMarker("hvis")) {
+      return Standing.of(Stance.POSSIBLE);
+    }
+    boolean perfectBelow = clause.hasAuxiliary("have") || clause.isPerfect();
+    if (clause.hasAuxiliary("skulle") || clause.hasAuxiliary("ville")) {
+      return Standing.of(past && perfectBelow ? Stance.UNREAL : Stance.COMING);
+    }
+    if (clause.hasAuxiliary("kunne")) {
+      return Standing.of(Stance.POSSIBLE);
+    }
+    if (past || clause.isPerfect()) {
+      return Standing.of(Stance.DONE);
+    }
+    return Standing.of(Stance.COMING);
+  }
+
+  /** What a governing word says, with the particle that belongs to it: "sige ja", "gå med til". */
+  private Optional<StanceWord> word(Sentence sentence, Token governor) {
+    Optional<StanceWord> withParticle =
+        sentence
+            .childrenOf(governor)
+            .map(c -> governor.lemma() + " " + c.form().toLowerCase(Locale.ROOT))
+            .flatMap(l -> lexicon.stance(l).stream())
+            .findFirst();
+    return withParticle.isPresent() ? withParticle : lexicon.stance(governor.lemma());
+  }
+
+  /** How things stand with what a noun tells. */
+  Standing of(Clauses clauses, Sentence sentence, Token noun) {
+    Standing described = described(clauses, sentence, noun);
+    if (described.stance().isPresent()) {
+      return described;
+    }
+    Optional<Clause> clause = clauses.of(noun);
+    if (clause.isEmpty()) {
+      return isToldInPassing(sentence, noun) ? Standing.of(Stance.DONE) : Standing.unknown();
+    }
+    return governing(clauses, clause.get(), noun);
+  }
+
+  /** "Både under topmødet og …": a fragment that tells of what has been. */
+  private static boolean isToldInPassing(Sentence sentence, Token noun) {
+    return sentence.tokens().subList(Math.max(0, noun.index() - 4), noun.index()).stream()
+        .anyMatch(t -> Set.of("under", "efter", "ved", "siden").contains(t.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** What adjectives and the nouns above say: "det aflyste møde", "idéen til mødet". */
+  private Standing described(Clauses clauses, Sentence sentence, Token noun) {
+    Optional<StanceWord> adjective =
+        sentence.tokens().stream()
+            .filter(t -> t.index() != noun.index() && isModifier(sentence, t, noun))
+            .flatMap(t -> lexicon.stance(t.lemma()).stream())
+            .findFirst();
+    if (adjective.isPresent()) {
+      return Standing.of(adjective.get().stance());
+    }
+    Optional<Token> above = nounAbove(sentence, noun);
+    Optional<StanceWord> word = above.flatMap(t -> lexicon.stance(t.lemma()));
+    if (word.isEmpty() || clauses.of(noun).isEmpty()) {
+      return Standing.unknown();
+    }
+    Clause clause = clauses.of(noun).get();
+    if (own(clauses, clause).is(Stance.DENIED)) {
+      return Standing.of(Stance.DENIED);
+    }
+    List<Token> who =
+        word.get().who().isPresent() ? clauses.subject(clause).stream().toList() : List.of();
+    return new Standing(Optional.of(word.get().stance()), who, List.of());
+  }
+
+  private static boolean isModifier(Sentence sentence, Token token, Token noun) {
+    if (!token.tag().isAdjective() && !token.tag().isParticiple() && !token.lemma().equals("ingen")) {
+      return false;
+    }
+    boolean below = token.head() == noun.index();
+    boolean beside =
+        token.head() >= 0
+            && token.index() < noun.index()
+            && Phrase.core(sentence, sentence.token(token.head())).equals(noun);
+    boolean determiner = Phrase.core(sentence, token).equals(noun) && token.index() < noun.index();
+    return below && token.index() < noun.index() || beside || determiner;
+  }
+
+  private static Optional<Token> nounAbove(Sentence sentence, Token noun) {
+    Token at = noun;
+    for (int steps = 0; steps < 6 && at.head() >= 0; steps++) {
+      at = sentence.token(at.head());
+      if (at.tag().isVerb()) {
+        return Optional.empty();
+      }
+      if (at.tag().isNoun() && at.index() < noun.index()) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Standing governing(Clauses clauses, Clause clause, Token noun) {
+    Optional<StanceWord> word = word(clause.sentence(), clause.verb());
+    if (word.isPresent() && !isSetting(clause, noun)) {
+      Standing governed = governed(clauses, clause, word.get(), Standing.unknown());
+      return governed;
+    }
+    Standing standing = of(clauses, clause);
+    if (isSetting(clause, noun)) {
+      boolean told = standing.is(Stance.DONE) || standing.is(Stance.DENIED);
+      return told || clause.isPerfect() ? Standing.of(Stance.DONE) : Standing.unknown();
+    }
+    return standing;
+  }
+
+  /** Whether the noun is where or when something else happens: "efter topmødet sagde han". */
+  private boolean isSetting(Clause clause, Token noun) {
+    boolean supported = lexicon.is("support", clause.verb().lemma());
+    return !supported
+        && clause.arguments().stream()
+            .filter(a -> PAST_SETTINGS.contains(a.function()))
+            .anyMatch(a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
+  }
+}

@@ -1,0 +1,158 @@
+package org.depeche.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.EntityId.Kind;
+import org.depeche.entity.EntityMention;
+import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
+import org.depeche.text.Token;
+
+/** Whom phrases name: persons, states and bodies that can take part in an act. */
+final class Parties {
+
+  private final Document document;
+  private final Lexicon lexicon;
+
+  Parties(Document document, Lexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+  }
+
+  /** The parties that a phrase names, with all that is coordinated with it, in order. */
+  List<EntityId> of(Sentence sentence, Token head) {
+    Token antecedent = antecedent(sentence, head);
+    Set<EntityId> found = new LinkedHashSet<>();
+    for (Token conjunct : Phrase.conjuncts(sentence, antecedent)) {
+      found.addAll(one(sentence, conjunct));
+    }
+    return List.copyOf(found);
+  }
+
+  /** What "som" and "der" stand for. */
+  private Token antecedent(Sentence sentence, Token head) {
+    if (!Clauses.isRelativePronoun(head)) {
+      return head;
+    }
+    return document
+        .clauses(sentence)
+        .of(head)
+        .filter(Clause::isRelative)
+        .flatMap(Clause::governor)
+        .orElse(head);
+  }
+
+  private List<EntityId> one(Sentence sentence, Token head) {
+    for (Token name : Phrase.names(sentence, head)) {
+      if (isPossessor(sentence, name)) {
+        continue;
+      }
+      List<EntityId> named =
+          document
+              .mention(sentence, name)
+              .filter(m -> m.form() != EntityMention.Form.STATE_ADJECTIVE)
+              .map(EntityMention::entities)
+              .orElse(List.of());
+      List<EntityId> parties = named.stream().filter(this::canAct).toList();
+      if (!parties.isEmpty()) {
+        return parties;
+      }
+    }
+    return group(sentence, head);
+  }
+
+  private static boolean isPossessor(Sentence sentence, Token token) {
+    boolean genitive = token.tag().isGenitive() || token.tag() == Tag.PRONOUN_POSSESSIVE;
+    return genitive && !Phrase.core(sentence, token).equals(token);
+  }
+
+  /** "en sydkoreansk delegation", "viceudenrigsministre fra Iran og Rusland": their states. */
+  private List<EntityId> group(Sentence sentence, Token head) {
+    Token core = Phrase.core(sentence, head);
+    if (!lexicon.endsIn("group", core.lemma())) {
+      return List.of();
+    }
+    return Phrase.subtree(sentence, head).stream()
+        .filter(t -> isOwnModifier(sentence, t, core))
+        .flatMap(t -> document.mention(sentence, t).stream())
+        .flatMap(m -> m.entities().stream())
+        .filter(e -> e.kind() == Kind.STATE || e.kind() == Kind.ORGANIZATION && canAct(e))
+        .distinct()
+        .toList();
+  }
+
+  private boolean isOwnModifier(Sentence sentence, Token token, Token core) {
+    return token.index() <= core.index() + 8 && !isBelowVerb(sentence, token, core);
+  }
+
+  private static boolean isBelowVerb(Sentence sentence, Token token, Token core) {
+    Token at = token;
+    for (int steps = 0; steps < 10 && at.head() >= 0; steps++) {
+      if (at.index() == core.index()) {
+        return false;
+      }
+      if (at.tag().isVerb()) {
+        return true;
+      }
+      at = sentence.token(at.head());
+    }
+    return false;
+  }
+
+  /** Whether an entity can take part in an act: media and places cannot. */
+  boolean canAct(EntityId id) {
+    return id.kind() != Kind.PLACE && !document.entities().isMedia(id);
+  }
+
+  /**
+   * For whom a party stands: its states and bodies; itself where it stands for none. Two parties
+   * of one delegation do not meet each other.
+   */
+  Set<EntityId> delegation(EntityId id) {
+    if (id.kind() == Kind.STATE) {
+      return Set.of(id);
+    }
+    Set<EntityId> represented = new LinkedHashSet<>(document.entities().represents(id));
+    return represented.isEmpty() ? Set.of(id) : represented;
+  }
+
+  /** Whether a party is one of diplomacy: a state or body, or somebody who acts for one. */
+  boolean isDiplomatic(EntityId id) {
+    return id.kind() != Kind.PERSON
+        ? canAct(id)
+        : !document.entities().represents(id).isEmpty() || document.entities().isDiplomat(id);
+  }
+
+  /** Whether the parties are of at least two delegations, all of them of diplomacy. */
+  boolean canMeet(List<EntityId> sides) {
+    List<EntityId> diplomats = sides.stream().filter(this::isDiplomatic).toList();
+    return diplomats.stream()
+        .anyMatch(
+            a -> diplomats.stream().anyMatch(b -> !a.equals(b) && areApart(a, b)));
+  }
+
+  /** Whether the two sides of a letter are not one: a letter between colleagues is none of ours. */
+  boolean canCorrespond(List<EntityId> senders, List<EntityId> recipients) {
+    return senders.stream().anyMatch(a -> recipients.stream().anyMatch(b -> areApart(a, b)));
+  }
+
+  private boolean areApart(EntityId a, EntityId b) {
+    return Stream.of(a).noneMatch(x -> delegation(x).stream().anyMatch(delegation(b)::contains));
+  }
+
+  /** The place that a phrase names, where it names one. */
+  Optional<EntityId> place(Sentence sentence, Token head) {
+    return Phrase.names(sentence, head).stream()
+        .filter(t -> !isPossessor(sentence, t))
+        .flatMap(t -> document.mention(sentence, t).stream())
+        .flatMap(m -> m.place().stream())
+        .findFirst();
+  }
+}

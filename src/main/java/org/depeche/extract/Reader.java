@@ -1,0 +1,41 @@
+package org.depeche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.depeche.article.Article;
+import org.depeche.claim.Act;
+import org.depeche.claim.Claim;
+import org.depeche.entity.Authority;
+
+/** Reads articles: text in, claims out. It may be shared by threads. */
+public final class Reader {
+
+  private final Analysis analysis;
+  private final List<Extractor> describing;
+  private final List<Extractor> telling;
+
+  private Reader(Analysis analysis, Lexicon lexicon) {
+    this.analysis = analysis;
+    this.describing = List.of(new PersonExtractor(), new StateExtractor(), new OrganizationExtractor(), new PlaceExtractor());
+    this.telling =
+        List.of(
+            new SummitExtractor(lexicon),
+            new LetterExtractor(lexicon),
+            new PledgeExtractor(lexicon));
+  }
+
+  /** A reader of Danish that knows these names; what is wrong in what it loads stops the start. */
+  public static Reader of(Authority authority) {
+    return new Reader(Analysis.danish(authority), Lexicon.danish());
+  }
+
+  /** What an article says: the entities that it names, then its acts, each in text order. */
+  public List<Claim> read(Article article) {
+    Document document = analysis.of(article);
+    List<Act> acts = new ArrayList<>();
+    telling.forEach(e -> e.extract(document).forEach(c -> acts.add((Act) c)));
+    Stream<Claim> entities = describing.stream().flatMap(e -> e.extract(document));
+    return Stream.<Claim>concat(entities, CrossReferences.draw(Slugs.name(acts)).stream()).toList();
+  }
+}

@@ -1,0 +1,63 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.claim.EntityId;
+import org.depeche.text.Clause;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/**
+ * Mentions that name no sides because they are those of the meeting before: "Første gang var i
+ * Hamburg", "Det var i Paris i 2019", "ved et møde i september".
+ */
+final class Recall {
+
+  private static final String TIME = "recall-time";
+  private static final String IT = "recall-it";
+  private static final Set<String> ORDINALS =
+      Set.of("første", "anden", "tredje", "fjerde", "sidste", "seneste", "forrige", "sen", "sidst");
+  private static final Set<String> COPULAS = Set.of("være", "ske", "blive", "finde");
+
+  private List<EntityId> last = List.of();
+  private int lastSentence = -9;
+
+  /** The mention with the sides that it leaves unsaid; empty where it recalls nothing. */
+  Optional<Meeting> complete(Meeting meeting) {
+    String rule = meeting.match().frame().name();
+    boolean set = meeting.place().isPresent() || meeting.when().isPresent();
+    if (rule.equals(TIME) || rule.equals(IT)) {
+      boolean recalls =
+          set
+              && (rule.equals(TIME) ? isOccasion(meeting.match()) : isIt(meeting.match()))
+              && meeting.stance().filter(s -> s == Stance.DONE).isPresent();
+      return recalls && !last.isEmpty() ? Optional.of(meeting.between(last)) : Optional.empty();
+    }
+    if (meeting.sides().size() >= 2) {
+      last = meeting.sides();
+      lastSentence = meeting.match().sentence().index();
+      return Optional.of(meeting);
+    }
+    boolean known = last.containsAll(meeting.sides()) && meeting.match().frame().noun();
+    boolean unsaid = !meeting.definite() && set && known && !last.isEmpty();
+    return Optional.of(unsaid ? meeting.between(last) : meeting);
+  }
+
+  private boolean isOccasion(Match match) {
+    Sentence sentence = match.sentence();
+    Token noun = match.trigger();
+    boolean ordinal =
+        noun.index() > 0 && ORDINALS.contains(sentence.token(noun.index() - 1).lemma().toLowerCase(java.util.Locale.ROOT));
+    return ordinal && match.clause().filter(c -> COPULAS.contains(c.verb().lemma())).isPresent();
+  }
+
+  private boolean isIt(Match match) {
+    int here = match.sentence().index();
+    boolean close = here == lastSentence + 1 || here == lastSentence;
+    Clause clause = match.clause().orElseThrow();
+    boolean it = match.sentence().token(0).form().equals("Det") && clause.first().index() == 1;
+    boolean bare = clause.arguments(Clause.PREDICATIVE).stream().noneMatch(a -> a.head().tag().isNoun());
+    return close && it && bare;
+  }
+}

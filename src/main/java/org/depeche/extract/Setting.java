@@ -1,0 +1,207 @@
+package org.depeche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.EntityId.Kind;
+import org.depeche.claim.When;
+import org.depeche.text.Clause;
+import org.depeche.text.Clause.Argument;
+import org.depeche.text.Clauses;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+import org.depeche.time.Tense;
+import org.depeche.time.TimeExpression;
+
+/** Where and when an act is, from its own clause and the clauses that share their setting with it. */
+final class Setting {
+
+  private static final Set<String> HERE = Set.of("her", "der", "dér", "heri");
+  private static final Set<String> LOCATIVE = Set.of("i", "på", "ved", "hos");
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Parties parties;
+  private final Matcher matcher;
+
+  Setting(Document document, Lexicon lexicon, Parties parties, Matcher matcher) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.matcher = matcher;
+  }
+
+  /** The most specific place that the text gives for what was matched. */
+  Optional<EntityId> place(Match match) {
+    List<EntityId> found = new ArrayList<>();
+    Sentence sentence = match.sentence();
+    if (match.frame().noun()) {
+      for (String preposition : LOCATIVE) {
+        matcher
+            .complements(sentence, match.trigger(), preposition)
+            .forEach(h -> parties.place(sentence, h).ifPresent(found::add));
+      }
+    }
+    Optional<Clause> clause = match.clause();
+    for (int steps = 0; steps < 4 && clause.isPresent() && found.isEmpty(); steps++) {
+      found.addAll(places(match, clause.get()));
+      clause = shared(clause.get());
+    }
+    return mostSpecific(found);
+  }
+
+  private List<EntityId> places(Match match, Clause clause) {
+    Sentence sentence = match.sentence();
+    List<EntityId> found = new ArrayList<>();
+    for (Argument argument : clause.arguments()) {
+      boolean goal = argument.function().equals("til") && isGoal(match, clause);
+      if (LOCATIVE.contains(argument.function()) || goal) {
+        parties.place(sentence, argument.head()).ifPresent(found::add);
+      }
+    }
+    if (found.isEmpty() && isWhere(clause)) {
+      clause.governor().flatMap(g -> parties.place(sentence, g)).ifPresent(found::add);
+    }
+    if (found.isEmpty() && pointsBack(clause)) {
+      before(sentence, clause.first()).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private boolean isGoal(Match match, Clause clause) {
+    return lexicon.is("travel", clause.verb().lemma())
+        || match.frame().functions(Role.PLACE).contains("til");
+  }
+
+  /** Whether a clause tells what happens at the place before it. */
+  static boolean isWhere(Clause clause) {
+    return clause.isRelative() && clause.dependent("hvor").isPresent()
+        || clause.hasMarker("hvor");
+  }
+
+  private static boolean pointsBack(Clause clause) {
+    return clause.sentence().tokens().stream()
+        .filter(t -> clause.chain().stream().anyMatch(v -> v.index() == t.head()))
+        .anyMatch(
+            t ->
+                HERE.contains(t.form().toLowerCase(Locale.ROOT)) && !t.relation().equals("expl") && !t.relation().equals("subj")
+                    || t.form().equalsIgnoreCase("sted")
+                        && t.index() > 0
+                        && clause.sentence().token(t.index() - 1).form().equalsIgnoreCase("samme"));
+  }
+
+  /** The last place named before a token. */
+  private Optional<EntityId> before(Sentence sentence, Token token) {
+    for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 3); s--) {
+      Sentence at = document.sentences().get(s);
+      int end = s == sentence.index() ? token.index() : at.tokens().size();
+      for (int t = end - 1; t >= 0; t--) {
+        Optional<EntityId> place = document.mention(at, at.token(t)).flatMap(m -> m.place());
+        if (place.isPresent() && isLocative(at, at.token(t))) {
+          return place;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLocative(Sentence sentence, Token token) {
+    Token at = token;
+    for (int steps = 0; steps < 4 && at.head() >= 0; steps++) {
+      at = sentence.token(at.head());
+      if (LOCATIVE.contains(at.form().toLowerCase(Locale.ROOT)) || at.form().equalsIgnoreCase("til")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<EntityId> mostSpecific(List<EntityId> places) {
+    Optional<EntityId> place = places.stream().filter(p -> p.kind() == Kind.PLACE).findFirst();
+    return place.isPresent() ? place : places.stream().findFirst();
+  }
+
+  /** The clause whose time and place hold for the given one too. */
+  private Optional<Clause> shared(Clause clause) {
+    Clauses clauses = document.clauses(clause.sentence());
+    Optional<Clause> parent = clauses.parent(clause);
+    boolean infinitive = !clause.isFinite();
+    boolean joined = clause.relation().equals("conj");
+    boolean where = isWhere(clause);
+    boolean during = Set.of("da", "mens", "når").stream().anyMatch(clause::hasMarker);
+    boolean shares = infinitive || joined || where || during || isCleft(clause, parent);
+    return shares ? parent : Optional.empty();
+  }
+
+  /** "I januar var det X, som kom": what is told is told of January. */
+  private static boolean isCleft(Clause clause, Optional<Clause> parent) {
+    return clause.isRelative()
+        && parent
+            .filter(p -> p.verb().lemma().equals("være"))
+            .filter(p -> p.arguments().stream().anyMatch(a -> a.head().form().equalsIgnoreCase("det")))
+            .isPresent();
+  }
+
+  /** When what was matched is, as the tense of its stance allows. */
+  Optional<When> when(Match match, Optional<Stance> stance, Optional<When> previous) {
+    Tense tense = tense(stance);
+    Sentence sentence = match.sentence();
+    List<TimeExpression> times = document.times(sentence);
+    if (match.frame().noun()) {
+      List<Token> below = Phrase.subtree(sentence, matcher.phraseHead(sentence, match.trigger()));
+      Optional<When> own =
+          first(
+              times.stream().filter(t -> isAmong(t, below, match)).toList(), tense, previous);
+      if (own.isPresent()) {
+        return own;
+      }
+    }
+    Optional<Clause> clause = match.clause();
+    for (int steps = 0; steps < 4 && clause.isPresent(); steps++) {
+      Clause at = clause.get();
+      List<TimeExpression> inside =
+          times.stream().filter(t -> belongs(sentence, t, at)).toList();
+      Optional<When> when = first(inside, tense, previous);
+      if (when.isPresent()) {
+        return when;
+      }
+      clause = shared(at);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAmong(TimeExpression time, List<Token> tokens, Match match) {
+    return tokens.stream()
+        .anyMatch(t -> t.index() >= time.from() && t.index() < time.to() && Math.abs(t.index() - match.trigger().index()) < 12);
+  }
+
+  private boolean belongs(Sentence sentence, TimeExpression time, Clause clause) {
+    Clauses clauses = document.clauses(sentence);
+    return clauses
+        .of(sentence.token(time.from()))
+        .filter(c -> c.verb().index() == clause.verb().index())
+        .isPresent();
+  }
+
+  private Optional<When> first(
+      List<TimeExpression> times, Tense tense, Optional<When> previous) {
+    return times.stream()
+        .flatMap(t -> document.resolve(t, tense, previous).stream())
+        .findFirst();
+  }
+
+  private static Tense tense(Optional<Stance> stance) {
+    if (stance.isEmpty()) {
+      return Tense.UNKNOWN;
+    }
+    return switch (stance.get()) {
+      case DONE -> Tense.PAST;
+      case COMING, OFFERED, WISHED, POSSIBLE -> Tense.FUTURE;
+      case CANCELLED, UNREAL, DENIED -> Tense.UNKNOWN;
+    };
+  }
+}

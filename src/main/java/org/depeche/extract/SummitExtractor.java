@@ -1,0 +1,48 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.depeche.claim.ActId;
+import org.depeche.claim.Claim;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.Facts;
+import org.depeche.claim.Summit;
+
+/** Meetings, held or intended, between leaders or envoys of states and international bodies. */
+final class SummitExtractor implements Extractor {
+
+  private static final long serialVersionUID = 1;
+
+  private final Lexicon lexicon;
+
+  SummitExtractor(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public Stream<Claim> extract(Document document) {
+    Parties parties = new Parties(document, lexicon);
+    List<Meeting> mentions = new MeetingFinder(document, lexicon).all();
+    return new MeetingMerger(parties, document)
+        .merge(mentions).stream().map(g -> summit(document, parties, g));
+  }
+
+  private Summit summit(Document document, Parties parties, MeetingMerger.Group group) {
+    List<EntityId> sides = group.sides().stream().filter(parties::isDiplomatic).toList();
+    Facts facts =
+        new Facts(
+            document.article().id(),
+            group.when(),
+            group.evidence(),
+            document.topics(group.evidence()),
+            List.of());
+    return new Summit(
+        new ActId(ActId.Kind.SUMMIT, "new"),
+        facts,
+        sides,
+        group.place(),
+        group.status(),
+        group.proposers(),
+        group.accepters());
+  }
+}
