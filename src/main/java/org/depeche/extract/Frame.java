@@ -17,6 +17,7 @@ import org.depeche.claim.ActId;
  * @param roles what fills each role: grammatical functions as {@link org.depeche.text.Clause} names
  *     them, and {@code gen} for a noun's possessor
  * @param required the functions that must be there
+ * @param words the words that must stand with the verb: particles, the reflexive, "enig"
  * @param stance what the word itself says of how things stand, where it does
  */
 record Frame(
@@ -26,6 +27,7 @@ record Frame(
     String lemma,
     Map<String, Set<Role>> roles,
     Set<String> required,
+    Set<String> words,
     Optional<Stance> stance)
     implements Serializable {
 

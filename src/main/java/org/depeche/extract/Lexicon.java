@@ -100,7 +100,12 @@ final class Lexicon implements Serializable {
   private static Frame frame(Table.Row row) {
     Map<String, Set<Role>> roles = new LinkedHashMap<>();
     Set<String> required = new LinkedHashSet<>();
+    Set<String> with = new LinkedHashSet<>();
     for (String part : row.list("roles", ",")) {
+      if (part.startsWith("+")) {
+        with.add(part.substring(1));
+        continue;
+      }
       String[] halves = part.split(":", -1);
       if (halves.length != 2) {
         throw row.error("expected function:role, found \"" + part + "\"");
@@ -125,6 +130,7 @@ final class Lexicon implements Serializable {
         row.need("lemma"),
         roles,
         required,
+        with,
         row.get("stance").isEmpty()
             ? Optional.empty()
             : Optional.of(constant(Stance.class, row, "stance")));

@@ -22,6 +22,7 @@ import org.depeche.text.Token;
 final class Matcher {
 
   private static final String POSSESSOR = "gen";
+  private static final Set<String> REFLEXIVES = Set.of("sig", "os", "mig");
 
   private final Document document;
   private final Lexicon lexicon;
@@ -55,11 +56,11 @@ final class Matcher {
               c ->
                   frames(lemma(token), Frame.Pos.VERB, kind)
                       .forEach(f -> verb(f, clauses, c).ifPresent(found::add)));
-    } else if (token.tag().isNoun() || token.tag() == Tag.UNKNOWN) {
-      nounFrames(token, kind).forEach(f -> found.add(noun(f, sentence, token)));
     } else if (token.tag() == Tag.PREPOSITION) {
       frames(token.lemma(), Frame.Pos.PREPOSITION, kind)
           .forEach(f -> preposition(f, sentence, token).ifPresent(found::add));
+    } else {
+      nounFrames(token, kind).forEach(f -> found.add(noun(f, sentence, token)));
     }
     return found;
   }
@@ -105,8 +106,13 @@ final class Matcher {
       }
     }
     boolean complete =
-        frame.required().stream()
-            .allMatch(f -> filled.containsKey(f) || isPresent(clauses, clause, f));
+        frame.words().stream().allMatch(w -> hasWord(clauses, clause, w))
+            && frame.required().stream()
+                .allMatch(
+                    f ->
+                        filled.containsKey(f)
+                            || frame.roles().get(f).contains(Role.CONTENT)
+                                && isPresent(clauses, clause, f));
     return complete
         ? Optional.of(new Match(frame, sentence, clause.verb(), Optional.of(clause), filled))
         : Optional.empty();
@@ -171,25 +177,26 @@ final class Matcher {
     return clause.arguments(function).stream().map(Argument::head).toList();
   }
 
-  /** Whether what a function asks for is there without being a party: content, a particle. */
-  private boolean isPresent(Clauses clauses, Clause clause, String function) {
-    if (Set.of(Clause.SUBJECT, Clause.OBJECT, Clause.INDIRECT_OBJECT).contains(function)) {
-      return false;
-    }
-    boolean word = clause.dependent(function).isPresent();
-    boolean phrase = !clause.arguments(function).isEmpty();
-    boolean below =
-        clauses.all().stream()
+  /** Whether a particle, a reflexive or another word that belongs to the verb stands in its clause. */
+  private static boolean hasWord(Clauses clauses, Clause clause, String word) {
+    boolean sig = word.equals("sig");
+    return clause.sentence().tokens().stream()
+        .filter(t -> clauses.of(t).filter(c -> c.verb().equals(clause.verb())).isPresent())
+        .anyMatch(
+            t ->
+                t.lemma().equalsIgnoreCase(word)
+                    || t.form().equalsIgnoreCase(word)
+                    || sig && REFLEXIVES.contains(t.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether what a function asks for is there without being a party, as content is. */
+  private static boolean isPresent(Clauses clauses, Clause clause, String function) {
+    return !clause.arguments(function).isEmpty()
+        || clauses.all().stream()
             .anyMatch(
                 c ->
                     clauses.parent(c).filter(p -> p.verb().equals(clause.verb())).isPresent()
                         && c.hasMarker(function));
-    boolean role = partyRole(function);
-    return !role && (word || phrase || below);
-  }
-
-  private static boolean partyRole(String function) {
-    return Set.of("med", "hos", "imod", "over for", "mellem").contains(function);
   }
 
   private Match noun(Frame frame, Sentence sentence, Token noun) {
@@ -284,14 +291,10 @@ final class Matcher {
   /** Whether no other noun of an act and no verb stands between a noun and a phrase after it. */
   private boolean isNear(Sentence sentence, Token noun, Token complement) {
     return sentence.tokens().subList(noun.index() + 1, complement.index()).stream()
-        .noneMatch(
-            t ->
-                t.tag().isVerb()
-                    || t.tag() == Tag.MARK_COMMA && !isApposition(sentence, noun, complement)
-                    || !lexicon.frames(t.lemma()).isEmpty());
+        .noneMatch(t -> t.tag().isVerb() || isActNoun(t));
   }
 
-  private static boolean isApposition(Sentence sentence, Token noun, Token complement) {
-    return isBelow(sentence, complement, noun);
+  private boolean isActNoun(Token token) {
+    return lexicon.frames(token.lemma()).stream().anyMatch(Frame::noun);
   }
 }

@@ -45,8 +45,9 @@ record Missive(
   /** Whether another mention can be of this letter. */
   boolean canBe(Missive other) {
     boolean time = when.isEmpty() || other.when.isEmpty() || when.get().meets(other.when.get());
+    boolean pointsBack = other.definite && other.senders.isEmpty();
     return agree(senders, other.senders)
-        && agree(recipients, other.recipients)
+        && (pointsBack || agree(recipients, other.recipients))
         && (time || other.definite)
         && (other.definite || other.isWhole() && carriersAgree(other));
   }
@@ -91,5 +92,20 @@ record Missive(
         recipients,
         carriers,
         List.of());
+  }
+
+  /** The same letter, from whom the one before it was, where nothing says from whom. */
+  Missive after(Missive before) {
+    boolean unsaid = senders.isEmpty() && !recipients.isEmpty() && !definite;
+    return unsaid
+        ? new Missive(before.senders, recipients, carriers, when, false, evidence)
+        : this;
+  }
+
+  /** The same letter to those, where nothing says to whom. */
+  Missive to(List<EntityId> others) {
+    return recipients.isEmpty()
+        ? new Missive(senders, others, carriers, when, definite, evidence)
+        : this;
   }
 }

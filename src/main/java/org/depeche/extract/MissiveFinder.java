@@ -3,6 +3,7 @@ package org.depeche.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,31 +42,89 @@ final class MissiveFinder {
     for (Match match : matcher.all(ActId.Kind.LETTER)) {
       Missive missive = match.frame().noun() ? noun(match) : verb(match);
       if (stands(match, missive)) {
-        found.add(missive);
+        found.add(completed(match, missive, found));
       }
     }
     return found;
   }
 
+  /** With the sender of the letter before, or the one whom its carrier meets, where unsaid. */
+  private Missive completed(Match match, Missive missive, List<Missive> before) {
+    Missive from =
+        before.isEmpty() ? missive : missive.after(before.get(before.size() - 1));
+    boolean brought = !from.senders().isEmpty() && !from.carriers().isEmpty();
+    return brought ? from.to(hosts(match, from)) : from;
+  }
+
+  /** Who else is named with the carrier: in the sentence of the letter, or the one before. */
+  private List<EntityId> hosts(Match match, Missive missive) {
+    int here = match.sentence().index();
+    return Stream.of(here, here - 1)
+        .flatMap(i -> document.sentence(i).stream())
+        .flatMap(s -> document.entities().in(s.index()).stream())
+        .flatMap(m -> m.entities().stream())
+        .filter(e -> e.kind() == EntityId.Kind.PERSON && parties.isDiplomatic(e))
+        .filter(e -> parties.canCorrespond(missive.senders(), List.of(e)))
+        .limit(1)
+        .toList();
+  }
+
   private boolean stands(Match match, Missive missive) {
     boolean told = !missive.senders().isEmpty() || !missive.recipients().isEmpty() || missive.definite();
     Optional<Standing> standing =
-        match.clause().map(c -> modality.own(document.clauses(match.sentence()), c));
+        match
+            .clause()
+            .filter(c -> isOfLetters(c.verb().lemma()))
+            .map(c -> modality.own(document.clauses(match.sentence()), c));
     boolean denied = !missive.definite() && standing.filter(s -> s.is(Stance.DENIED)).isPresent();
     return told && !denied;
+  }
+
+  private boolean isOfLetters(String verb) {
+    return Stream.of("send", "deliver", "receive").anyMatch(kind -> lexicon.is(kind, verb));
   }
 
   /** "skrev til X", where no letter is named in the clause: the writing is the letter. */
   private Missive verb(Match match) {
     Clause clause = match.clause().orElseThrow();
     boolean named =
-        clause.arguments().stream()
-            .map(a -> Phrase.core(match.sentence(), a.head()))
-            .anyMatch(t -> lexicon.frames(t.lemma()).stream().anyMatch(f -> f.act() == ActId.Kind.LETTER && f.noun()));
-    if (named) {
+        match.sentence().tokens().stream()
+            .filter(t -> document.clauses(match.sentence()).of(t).filter(clause::equals).isPresent())
+            .anyMatch(this::isLetter);
+    boolean delivers = lexicon.is("deliver", clause.verb().lemma());
+    Optional<Token> pronoun = delivers ? pronoun(clause) : Optional.empty();
+    if (named || delivers && (pronoun.isEmpty() || !followsLetter(match.sentence()))) {
       return new Missive(List.of(), List.of(), List.of(), Optional.empty(), false, List.of());
     }
-    return missive(match, match.in(Role.SENDER), match.in(Role.RECIPIENT), List.of(), false);
+    boolean definite = pronoun.filter(p -> !p.form().equalsIgnoreCase("et")).isPresent();
+    return missive(
+        match, match.in(Role.SENDER), match.in(Role.RECIPIENT), match.in(Role.CARRIER), definite);
+  }
+
+  private boolean isLetter(Token token) {
+    return !token.tag().isVerb()
+        && lexicon.frames().stream()
+            .filter(f -> f.act() == ActId.Kind.LETTER && f.noun())
+            .anyMatch(f -> token.lemma().toLowerCase(Locale.ROOT).endsWith(f.lemma()));
+  }
+
+  /** The "det" or "et" that is handed over, where it stands for a letter. */
+  private Optional<Token> pronoun(Clause clause) {
+    Stream<Token> things =
+        clause.isPassive()
+            ? document.clauses(clause.sentence()).subject(clause).stream()
+            : clause.arguments(Clause.OBJECT).stream().map(Argument::head);
+    return things
+        .filter(t -> Set.of("det", "den", "et").contains(t.form().toLowerCase(Locale.ROOT)))
+        .filter(t -> Phrase.core(clause.sentence(), t).equals(t))
+        .findFirst();
+  }
+
+  private boolean followsLetter(Sentence sentence) {
+    return Stream.of(sentence.index(), sentence.index() - 1)
+        .flatMap(i -> document.sentence(i).stream())
+        .flatMap(s -> s.tokens().stream())
+        .anyMatch(this::isLetter);
   }
 
   private Missive missive(
@@ -104,7 +163,7 @@ final class MissiveFinder {
 
   private static boolean isPointedAt(Sentence sentence, Token noun) {
     return noun.index() > 0
-        && Set.of("det", "dette", "brevet").contains(sentence.token(noun.index() - 1).form().toLowerCase(java.util.Locale.ROOT));
+        && Set.of("det", "dette").contains(sentence.token(noun.index() - 1).form().toLowerCase(Locale.ROOT));
   }
 
   /** The clause of the letter, and the relative clauses that say something of it. */

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,22 +51,17 @@ final class Parties {
   }
 
   private List<EntityId> one(Sentence sentence, Token head) {
-    for (Token name : Phrase.names(sentence, head)) {
-      if (isPossessor(sentence, name)) {
-        continue;
-      }
-      List<EntityId> named =
-          document
-              .mention(sentence, name)
-              .filter(m -> m.form() != EntityMention.Form.STATE_ADJECTIVE)
-              .map(EntityMention::entities)
-              .orElse(List.of());
-      List<EntityId> parties = named.stream().filter(this::canAct).toList();
-      if (!parties.isEmpty()) {
-        return parties;
-      }
-    }
-    return group(sentence, head);
+    List<EntityMention> mentions =
+        Phrase.names(sentence, head).stream()
+            .filter(t -> !isPossessor(sentence, t))
+            .flatMap(t -> document.mention(sentence, t).stream())
+            .filter(m -> m.form() != EntityMention.Form.STATE_ADJECTIVE)
+            .filter(m -> m.entities().stream().anyMatch(this::canAct))
+            .sorted(Comparator.comparing(m -> m.form() != EntityMention.Form.FULL_NAME))
+            .toList();
+    return mentions.isEmpty()
+        ? group(sentence, head)
+        : mentions.get(0).entities().stream().filter(this::canAct).toList();
   }
 
   private static boolean isPossessor(Sentence sentence, Token token) {

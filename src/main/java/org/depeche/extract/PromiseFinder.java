@@ -93,23 +93,9 @@ final class PromiseFinder {
     Clause clause = match.clause().orElseThrow();
     List<EntityId> pledgers = diplomats(match.parties().getOrDefault(Clause.SUBJECT, List.of()));
     Optional<Content> content = content(match, clause);
-    return pledgers.isEmpty() || content.isEmpty() || lacksForm(match, clause)
+    return pledgers.isEmpty() || content.isEmpty()
         ? Optional.empty()
         : Optional.of(promise(match, clause, pledgers, addressees(match, pledgers), content.get()));
-  }
-
-  /** The reflexive, the particle or the adjective that makes the verb one of promising. */
-  private static boolean lacksForm(Match match, Clause clause) {
-    Set<String> required = match.frame().required();
-    boolean reflexive =
-        required.contains(Clause.OBJECT)
-            && match.frame().functions(Role.PLEDGER).contains(Clause.OBJECT);
-    boolean sig = clause.sentence().tokens().stream()
-        .anyMatch(t -> Set.of("sig", "os", "mig").contains(t.form().toLowerCase(Locale.ROOT)) && Math.abs(t.index() - clause.verb().index()) < 6);
-    boolean agreed = required.contains("enig");
-    boolean enige = clause.sentence().tokens().stream()
-        .anyMatch(t -> t.lemma().equals("enig") && t.index() > clause.first().index() && t.index() - clause.first().index() < 9);
-    return reflexive && !sig || agreed && !enige;
   }
 
   private List<EntityId> diplomats(List<EntityId> ids) {

@@ -30,7 +30,8 @@ public final class Clauses {
           "iobj", Clause.INDIRECT_OBJECT,
           "pred", Clause.PREDICATIVE,
           "robj", Clause.OBJECT,
-          "lobj", Clause.OBJECT);
+          "lobj", Clause.OBJECT,
+          "name", Clause.OBJECT);
 
   private final Sentence sentence;
   private final List<Clause> clauses;
@@ -85,22 +86,59 @@ public final class Clauses {
   }
 
   private Optional<Token> subject(Clause clause, int depth) {
-    List<Argument> own = clause.arguments(Clause.SUBJECT);
-    if (!own.isEmpty()) {
-      Token head = own.get(0).head();
-      return isRelativePronoun(head) && clause.isRelative() ? clause.governor() : Optional.of(head);
+    Optional<Token> own = ownSubject(clause);
+    if (own.isPresent()) {
+      return own;
     }
     if (depth > 6) {
       return Optional.empty();
     }
-    Optional<Clause> parent = parent(clause);
     if (clause.isRelative() && clause.isFinite()) {
-      return clause.governor();
+      return clause.governor().map(g -> oneOf(g, depth));
     }
     if (clause.relation().equals("conj") || !clause.isFinite()) {
-      return parent.flatMap(p -> subject(p, depth + 1));
+      return parent(clause).flatMap(p -> subject(p, depth + 1));
     }
     return Optional.empty();
+  }
+
+  /** Its own subject; of two, the one that is no relative pronoun and no fronted "Det". */
+  private Optional<Token> ownSubject(Clause clause) {
+    List<Token> heads = clause.arguments(Clause.SUBJECT).stream().map(Argument::head).toList();
+    if (isFronted(clause, heads)) {
+      return clause.arguments(Clause.OBJECT).stream().map(Argument::head).findFirst();
+    }
+    for (Token head : heads) {
+      if (!isRelativePronoun(head)) {
+        return Optional.of(head);
+      }
+      Optional<Token> inside =
+          sentence
+              .childrenOf(head)
+              .filter(t -> t.relation().equals("nobj") && !t.tag().isVerb())
+              .findFirst();
+      if (inside.isPresent()) {
+        return inside;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Det lovede de fem lande": the first word is what they say, and they are the subject. */
+  private boolean isFronted(Clause clause, List<Token> subjects) {
+    return subjects.size() == 1
+        && subjects.get(0).form().equals("Det")
+        && subjects.get(0).index() == 0
+        && clause.first().index() == 1
+        && VerbsOfSaying.DANISH.contains(clause.verb().lemma())
+        && clause.arguments(Clause.OBJECT).stream().anyMatch(a -> a.head().index() > 1);
+  }
+
+  /** "X er en af de ledere, der …": what is told is told of X. */
+  private Token oneOf(Token governor, int depth) {
+    Optional<Token> of = sentence.headOf(governor).filter(t -> t.form().equals("af"));
+    Optional<Token> one = of.flatMap(sentence::headOf).filter(t -> t.relation().equals("pred"));
+    return one.flatMap(this::of).flatMap(c -> subject(c, depth + 1)).orElse(governor);
   }
 
   /**
@@ -110,9 +148,7 @@ public final class Clauses {
     if (!clause.isRelative()) {
       return Optional.empty();
     }
-    List<Argument> subjects = clause.arguments(Clause.SUBJECT);
-    boolean ownSubject = !subjects.isEmpty() && !isRelativePronoun(subjects.get(0).head());
-    return ownSubject ? clause.governor() : Optional.empty();
+    return ownSubject(clause).isPresent() ? clause.governor() : Optional.empty();
   }
 
   /** Whether the token is "som" or "der" standing for what comes before it. */
