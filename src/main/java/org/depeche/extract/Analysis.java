@@ -24,12 +24,7 @@ final class Analysis {
 
   private static final Set<Kind> NAMES =
       EnumSet.of(
-          Kind.PERSON,
-          Kind.STATE,
-          Kind.ORGANIZATION,
-          Kind.STAND_IN,
-          Kind.PLACE,
-          Kind.SHORT_PERSON);
+          Kind.PERSON, Kind.STATE, Kind.ORGANIZATION, Kind.STAND_IN, Kind.PLACE, Kind.SHORT_PERSON);
 
   private final Authority authority;
   private final DanishAnalyzer analyzer;
@@ -37,7 +32,8 @@ final class Analysis {
   private final DanishTime calendar;
   private final Geography geography;
 
-  private Analysis(Authority authority, DanishAnalyzer analyzer, NameFinder names, DanishTime calendar) {
+  private Analysis(
+      Authority authority, DanishAnalyzer analyzer, NameFinder names, DanishTime calendar) {
     this.authority = authority;
     this.analyzer = analyzer;
     this.names = names;
@@ -46,7 +42,8 @@ final class Analysis {
   }
 
   static Analysis danish(Authority authority) {
-    return new Analysis(authority, DanishAnalyzer.load(), NameFinder.of(authority), DanishTime.load());
+    return new Analysis(
+        authority, DanishAnalyzer.load(), NameFinder.of(authority), DanishTime.load());
   }
 
   Document of(Article article) {
@@ -54,11 +51,17 @@ final class Analysis {
     List<FoundName> found = names.find(split);
     List<Sentence> parsed = split.stream().map(s -> analyzer.parse(s, ranges(found, s))).toList();
     Entities entities = Entities.resolve(parsed, found, authority, article.published());
-    List<List<TimeExpression>> times =
-        parsed.stream().map(calendar::find).toList();
+    List<List<TimeExpression>> times = parsed.stream().map(calendar::find).toList();
     Anchor anchor = TextYear.of(article, parsed);
     return new Document(
-        article, parsed, parsed.stream().map(Clauses::of).toList(), entities, times, anchor, calendar, geography);
+        article,
+        parsed,
+        parsed.stream().map(Clauses::of).toList(),
+        entities,
+        times,
+        anchor,
+        calendar,
+        geography);
   }
 
   /** The names that the parser is to take as one word: all but adjectives and people. */

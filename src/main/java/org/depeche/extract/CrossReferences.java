@@ -10,7 +10,10 @@ import org.depeche.claim.Letter;
 import org.depeche.claim.Pledge;
 import org.depeche.claim.Summit;
 
-/** What acts of one article have to do with each other: what a letter conveys, where a promise was made. */
+/**
+ * What acts of one article have to do with each other: what a letter conveys, where a promise was
+ * made.
+ */
 final class CrossReferences {
 
   private CrossReferences() {}
@@ -22,11 +25,7 @@ final class CrossReferences {
 
   private static Act draw(Act act, List<Act> acts) {
     if (act instanceof Letter letter) {
-      List<ActId> conveyed =
-          acts.stream()
-              .filter(a -> isConveyed(letter, a))
-              .map(Act::id)
-              .toList();
+      List<ActId> conveyed = acts.stream().filter(a -> isConveyed(letter, a)).map(Act::id).toList();
       return letter.conveying(conveyed);
     }
     if (act instanceof Pledge pledge) {
@@ -35,7 +34,9 @@ final class CrossReferences {
     return act;
   }
 
-  /** A letter conveys what its sender proposes or promises in a sentence that tells of the letter. */
+  /**
+   * A letter conveys what its sender proposes or promises in a sentence that tells of the letter.
+   */
   private static boolean isConveyed(Letter letter, Act act) {
     if (act instanceof Summit summit) {
       return summit.proposedBy().stream().anyMatch(letter.senders()::contains)

@@ -20,11 +20,18 @@ final class Lexicon implements Serializable {
   private static final long serialVersionUID = 1;
 
   private static final String[] FRAME_COLUMNS = {
-    "name", "act", "pos", "lemma", "roles", "stance", "english", "example", "finds", "counterexample"
+    "name",
+    "act",
+    "pos",
+    "lemma",
+    "roles",
+    "stance",
+    "english",
+    "example",
+    "finds",
+    "counterexample"
   };
-  private static final String[] STANCE_COLUMNS = {
-    "lemma", "stance", "who", "english", "example"
-  };
+  private static final String[] STANCE_COLUMNS = {"lemma", "stance", "who", "english", "example"};
   private static final String[] WORD_COLUMNS = {"kind", "lemma", "english", "example"};
 
   private final Map<String, List<Frame>> frames = new TreeMap<>();
@@ -145,7 +152,8 @@ final class Lexicon implements Serializable {
     try {
       return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw row.error("column \"" + column + "\": no " + type.getSimpleName() + " \"" + name + "\"");
+      throw row.error(
+          "column \"" + column + "\": no " + type.getSimpleName() + " \"" + name + "\"");
     }
   }
 }

@@ -13,7 +13,6 @@ import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
 import org.depeche.text.Clauses;
-import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
 import org.depeche.text.Token;
@@ -66,9 +65,7 @@ final class Matcher {
   }
 
   private List<Frame> frames(String lemma, Frame.Pos pos, ActId.Kind kind) {
-    return lexicon.frames(lemma).stream()
-        .filter(f -> f.pos() == pos && f.act() == kind)
-        .toList();
+    return lexicon.frames(lemma).stream().filter(f -> f.pos() == pos && f.act() == kind).toList();
   }
 
   /** "mødes" is a verb of its own, however the lemmatiser takes its form in -s. */
@@ -81,7 +78,9 @@ final class Matcher {
   /** The frames of a noun, or of the last part of a compound: "trepartsmøde" is a "møde". */
   private List<Frame> nounFrames(Token token, ActId.Kind kind) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    if (lexicon.is("no-meeting", lemma) || lexicon.is("no-letter", lemma) || lexicon.endsIn("phone", lemma)) {
+    if (lexicon.is("no-meeting", lemma)
+        || lexicon.is("no-letter", lemma)
+        || lexicon.endsIn("phone", lemma)) {
       return List.of();
     }
     List<Frame> own = frames(lemma, Frame.Pos.NOUN, kind);
@@ -128,25 +127,22 @@ final class Matcher {
             .flatMap(t -> parties.of(sentence, t).stream())
             .toList();
     List<EntityId> who =
-        clause
-            .flatMap(clauses::subject)
-            .map(h -> parties.of(sentence, h))
-            .orElse(List.of());
+        clause.flatMap(clauses::subject).map(h -> parties.of(sentence, h)).orElse(List.of());
     return with.isEmpty() || who.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Match(
-                frame,
-                sentence,
-                token,
-                clause,
-                Map.of(Clause.SUBJECT, who, Clause.OBJECT, with)));
+                frame, sentence, token, clause, Map.of(Clause.SUBJECT, who, Clause.OBJECT, with)));
   }
 
   private List<EntityId> fill(Clauses clauses, Clause clause, String function, Frame frame) {
     List<EntityId> found = new ArrayList<>();
     heads(clauses, clause, function)
-        .forEach(h -> parties.of(clause.sentence(), h).stream().filter(p -> !found.contains(p)).forEach(found::add));
+        .forEach(
+            h ->
+                parties.of(clause.sentence(), h).stream()
+                    .filter(p -> !found.contains(p))
+                    .forEach(found::add));
     boolean addressed = function.equals(Clause.INDIRECT_OBJECT) && found.isEmpty();
     if (addressed) {
       heads(clauses, clause, Clause.OBJECT).stream()
@@ -177,7 +173,9 @@ final class Matcher {
     return clause.arguments(function).stream().map(Argument::head).toList();
   }
 
-  /** Whether a particle, a reflexive or another word that belongs to the verb stands in its clause. */
+  /**
+   * Whether a particle, a reflexive or another word that belongs to the verb stands in its clause.
+   */
   private static boolean hasWord(Clauses clauses, Clause clause, String word) {
     boolean sig = word.equals("sig");
     return clause.sentence().tokens().stream()

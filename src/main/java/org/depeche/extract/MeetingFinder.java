@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
-import org.depeche.claim.EntityId.Kind;
 import org.depeche.claim.When;
-import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
@@ -93,7 +91,8 @@ final class MeetingFinder {
   /** "skulle have mødtes" and "bliver alligevel ikke" tell of a plan that came to nothing. */
   private static Stance calledOff(Match match, Stance stance) {
     boolean planned = match.clause().filter(c -> c.hasAuxiliary("skulle")).isPresent();
-    boolean afterAll = match.sentence().tokens().stream().anyMatch(t -> t.lemma().equals("alligevel"));
+    boolean afterAll =
+        match.sentence().tokens().stream().anyMatch(t -> t.lemma().equals("alligevel"));
     return stance == Stance.UNREAL && planned || stance == Stance.DENIED && afterAll
         ? Stance.CANCELLED
         : stance;
@@ -114,14 +113,18 @@ final class MeetingFinder {
   private boolean isByPhone(Match match) {
     return match.sentence().tokens().stream()
         .filter(t -> Math.abs(t.index() - match.trigger().index()) < 15)
-        .anyMatch(t -> lexicon.is("phone", t.lemma()) || t.tag().isNoun() && lexicon.endsIn("phone", t.lemma()));
+        .anyMatch(
+            t ->
+                lexicon.is("phone", t.lemma())
+                    || t.tag().isNoun() && lexicon.endsIn("phone", t.lemma()));
   }
 
   /** All sides as one meeting, or each with the first one where they are met one by one. */
   private List<List<EntityId>> groups(Match match, List<EntityId> sides) {
     boolean apart =
         match.sentence().tokens().stream()
-            .anyMatch(t -> lexicon.is("plural-each", t.lemma()) && t.lemma().startsWith("separat"))
+                .anyMatch(
+                    t -> lexicon.is("plural-each", t.lemma()) && t.lemma().startsWith("separat"))
             || match.sentence().text().toLowerCase(Locale.ROOT).contains("hver for sig");
     if (!apart || sides.size() < 3) {
       return List.of(sides);
@@ -159,7 +162,11 @@ final class MeetingFinder {
     Token noun = match.trigger();
     return noun.index() > 0
         && sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()).stream()
-            .anyMatch(t -> t.tag() == Tag.PRONOUN_POSSESSIVE || t.tag().isGenitive() || Set.of("det", "dette").contains(t.form().toLowerCase(Locale.ROOT)));
+            .anyMatch(
+                t ->
+                    t.tag() == Tag.PRONOUN_POSSESSIVE
+                        || t.tag().isGenitive()
+                        || Set.of("det", "dette").contains(t.form().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isRevived(Match match) {

@@ -116,7 +116,8 @@ final class MeetingMerger {
         meeting.match().frame().noun()
             && meeting.match().trigger().lemma().endsWith("topmøde")
             && meeting.sides().stream().anyMatch(s -> s.kind() == Kind.ORGANIZATION);
-    boolean told = meeting.stance().isPresent() || meeting.place().isPresent() || meeting.when().isPresent();
+    boolean told =
+        meeting.stance().isPresent() || meeting.place().isPresent() || meeting.when().isPresent();
     return told && (parties.canMeet(meeting.sides()) || body);
   }
 
@@ -180,7 +181,9 @@ final class MeetingMerger {
     }
     EntityId a = group.place().get();
     EntityId b = meeting.place().get();
-    return a.equals(b) || document.geography().isWithin(a, b) || document.geography().isWithin(b, a);
+    return a.equals(b)
+        || document.geography().isWithin(a, b)
+        || document.geography().isWithin(b, a);
   }
 
   private static boolean sameStanding(Group group, Meeting meeting) {

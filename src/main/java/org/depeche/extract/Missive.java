@@ -54,7 +54,10 @@ record Missive(
 
   private boolean carriersAgree(Missive other) {
     boolean dated = when.isPresent() && other.when.isPresent();
-    return carriers.isEmpty() || other.carriers.isEmpty() || carriers.equals(other.carriers) || dated;
+    return carriers.isEmpty()
+        || other.carriers.isEmpty()
+        || carriers.equals(other.carriers)
+        || dated;
   }
 
   private static boolean agree(List<EntityId> a, List<EntityId> b) {
@@ -97,9 +100,7 @@ record Missive(
   /** The same letter, from whom the one before it was, where nothing says from whom. */
   Missive after(Missive before) {
     boolean unsaid = senders.isEmpty() && !recipients.isEmpty() && !definite;
-    return unsaid
-        ? new Missive(before.senders, recipients, carriers, when, false, evidence)
-        : this;
+    return unsaid ? new Missive(before.senders, recipients, carriers, when, false, evidence) : this;
   }
 
   /** The same letter to those, where nothing says to whom. */

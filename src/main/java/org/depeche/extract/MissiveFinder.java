@@ -50,8 +50,7 @@ final class MissiveFinder {
 
   /** With the sender of the letter before, or the one whom its carrier meets, where unsaid. */
   private Missive completed(Match match, Missive missive, List<Missive> before) {
-    Missive from =
-        before.isEmpty() ? missive : missive.after(before.get(before.size() - 1));
+    Missive from = before.isEmpty() ? missive : missive.after(before.get(before.size() - 1));
     boolean brought = !from.senders().isEmpty() && !from.carriers().isEmpty();
     return brought ? from.to(hosts(match, from)) : from;
   }
@@ -70,7 +69,8 @@ final class MissiveFinder {
   }
 
   private boolean stands(Match match, Missive missive) {
-    boolean told = !missive.senders().isEmpty() || !missive.recipients().isEmpty() || missive.definite();
+    boolean told =
+        !missive.senders().isEmpty() || !missive.recipients().isEmpty() || missive.definite();
     Optional<Standing> standing =
         match
             .clause()
@@ -89,7 +89,8 @@ final class MissiveFinder {
     Clause clause = match.clause().orElseThrow();
     boolean named =
         match.sentence().tokens().stream()
-            .filter(t -> document.clauses(match.sentence()).of(t).filter(clause::equals).isPresent())
+            .filter(
+                t -> document.clauses(match.sentence()).of(t).filter(clause::equals).isPresent())
             .anyMatch(this::isLetter);
     boolean delivers = lexicon.is("deliver", clause.verb().lemma());
     Optional<Token> pronoun = delivers ? pronoun(clause) : Optional.empty();
@@ -163,7 +164,8 @@ final class MissiveFinder {
 
   private static boolean isPointedAt(Sentence sentence, Token noun) {
     return noun.index() > 0
-        && Set.of("det", "dette").contains(sentence.token(noun.index() - 1).form().toLowerCase(Locale.ROOT));
+        && Set.of("det", "dette")
+            .contains(sentence.token(noun.index() - 1).form().toLowerCase(Locale.ROOT));
   }
 
   /** The clause of the letter, and the relative clauses that say something of it. */
@@ -196,7 +198,10 @@ final class MissiveFinder {
       }
       addressees(clause, match, senders, recipients);
     } else if (lexicon.is("deliver", lemma) || hasAlong(clause)) {
-      (senders.isEmpty() && !hasAlong(clause) && !match.trigger().tag().isDefinite() ? senders : carriers).addAll(doers);
+      (senders.isEmpty() && !hasAlong(clause) && !match.trigger().tag().isDefinite()
+              ? senders
+              : carriers)
+          .addAll(doers);
       addressees(clause, match, senders, recipients);
     } else if (lexicon.is("receive", lemma) && recipients.isEmpty() && !clause.isPassive()) {
       recipients.addAll(doers);
@@ -247,7 +252,10 @@ final class MissiveFinder {
     boolean have = clause.verb().lemma().equals("have");
     return have
         && clause.sentence().tokens().stream()
-            .anyMatch(t -> t.form().equalsIgnoreCase("med") && clause.chain().stream().anyMatch(v -> v.index() == t.head()));
+            .anyMatch(
+                t ->
+                    t.form().equalsIgnoreCase("med")
+                        && clause.chain().stream().anyMatch(v -> v.index() == t.head()));
   }
 
   /** "med X som postbud". */

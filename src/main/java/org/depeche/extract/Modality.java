@@ -18,7 +18,8 @@ import org.depeche.text.Token;
  */
 final class Modality {
 
-  private static final Set<String> PAST_SETTINGS = Set.of("efter", "under", "ved", "på", "siden", "til", "i", "fra", "hos");
+  private static final Set<String> PAST_SETTINGS =
+      Set.of("efter", "under", "ved", "på", "siden", "til", "i", "fra", "hos");
 
   private final Lexicon lexicon;
 
@@ -67,7 +68,8 @@ final class Modality {
       boolean missed = word.stance() == Stance.POSSIBLE && parent.isPerfect();
       return Standing.of(missed ? Stance.CANCELLED : Stance.DENIED);
     }
-    List<Token> who = word.who().isPresent() ? clauses.subject(parent).stream().toList() : List.of();
+    List<Token> who =
+        word.who().isPresent() ? clauses.subject(parent).stream().toList() : List.of();
     boolean accepts = word.who().filter(r -> r == Role.ACCEPTER).isPresent();
     return new Standing(
         Optional.of(word.stance()), accepts ? List.of() : who, accepts ? who : List.of());
@@ -77,7 +79,9 @@ final class Modality {
     return clause.verb().lemma().equals("udelukke");
   }
 
-  /** The outer wish or denial wins over the inner tense; an inner modal over an outer plain tense. */
+  /**
+   * The outer wish or denial wins over the inner tense; an inner modal over an outer plain tense.
+   */
   private static Standing merge(Standing outer, Standing inner) {
     boolean plain = outer.stance().isEmpty();
     return plain ? inner : outer;
@@ -149,7 +153,10 @@ final class Modality {
   /** "Både under topmødet og …": a fragment that tells of what has been. */
   private static boolean isToldInPassing(Sentence sentence, Token noun) {
     return sentence.tokens().subList(Math.max(0, noun.index() - 4), noun.index()).stream()
-        .anyMatch(t -> Set.of("under", "efter", "ved", "siden").contains(t.form().toLowerCase(Locale.ROOT)));
+        .anyMatch(
+            t ->
+                Set.of("under", "efter", "ved", "siden")
+                    .contains(t.form().toLowerCase(Locale.ROOT)));
   }
 
   /** What adjectives and the nouns above say: "det aflyste møde", "idéen til mødet". */
@@ -177,7 +184,9 @@ final class Modality {
   }
 
   private static boolean isModifier(Sentence sentence, Token token, Token noun) {
-    if (!token.tag().isAdjective() && !token.tag().isParticiple() && !token.lemma().equals("ingen")) {
+    if (!token.tag().isAdjective()
+        && !token.tag().isParticiple()
+        && !token.lemma().equals("ingen")) {
       return false;
     }
     boolean below = token.head() == noun.index();

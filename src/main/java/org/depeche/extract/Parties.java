@@ -108,8 +108,8 @@ final class Parties {
   }
 
   /**
-   * For whom a party stands: its states and bodies; itself where it stands for none. Two parties
-   * of one delegation do not meet each other.
+   * For whom a party stands: its states and bodies; itself where it stands for none. Two parties of
+   * one delegation do not meet each other.
    */
   Set<EntityId> delegation(EntityId id) {
     if (id.kind() == Kind.STATE) {
@@ -130,8 +130,7 @@ final class Parties {
   boolean canMeet(List<EntityId> sides) {
     List<EntityId> diplomats = sides.stream().filter(this::isDiplomatic).toList();
     return diplomats.stream()
-        .anyMatch(
-            a -> diplomats.stream().anyMatch(b -> !a.equals(b) && areApart(a, b)));
+        .anyMatch(a -> diplomats.stream().anyMatch(b -> !a.equals(b) && areApart(a, b)));
   }
 
   /** Whether the two sides of a letter are not one: a letter between colleagues is none of ours. */

@@ -42,7 +42,9 @@ record Promise(
     evidence = List.copyOf(evidence);
   }
 
-  /** Whether another mention is of the same promise: the same pledgers, and mostly the same things. */
+  /**
+   * Whether another mention is of the same promise: the same pledgers, and mostly the same things.
+   */
   boolean isSame(Promise other) {
     if (!Set.copyOf(pledgers).equals(Set.copyOf(other.pledgers))) {
       return false;

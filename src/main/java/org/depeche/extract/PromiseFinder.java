@@ -21,7 +21,8 @@ import org.depeche.text.Token;
 /** Finds every mention of a promise in a document, in text order. */
 final class PromiseFinder {
 
-  private static final List<String> CONTENT_FUNCTIONS = List.of("at", "om", "til", "med", "fra", "på");
+  private static final List<String> CONTENT_FUNCTIONS =
+      List.of("at", "om", "til", "med", "fra", "på");
 
   private final Document document;
   private final Lexicon lexicon;
@@ -66,7 +67,8 @@ final class PromiseFinder {
   }
 
   private boolean hasNegation(Clause clause) {
-    return Stream.of("ikke", "aldrig", "hverken", "ej").anyMatch(w -> clause.dependent(w).isPresent())
+    return Stream.of("ikke", "aldrig", "hverken", "ej")
+            .anyMatch(w -> clause.dependent(w).isPresent())
         || clause.sentence().tokens().stream()
             .filter(t -> t.index() < clause.verb().index() && t.index() > clause.first().index())
             .anyMatch(t -> Set.of("ikke", "aldrig", "hverken").contains(t.lemma()));
@@ -80,12 +82,15 @@ final class PromiseFinder {
         match
             .clause()
             .flatMap(clauses::subject)
-            .filter(t -> Phrase.subtree(sentence, t).stream().anyMatch(x -> x.lemma().equals("ingen")))
+            .filter(
+                t -> Phrase.subtree(sentence, t).stream().anyMatch(x -> x.lemma().equals("ingen")))
             .isPresent();
     boolean no =
         match.frame().noun()
             && match.trigger().index() > 0
-            && Set.of("intet", "ingen", "noget", "nogen").contains(sentence.token(match.trigger().index() - 1).form().toLowerCase(Locale.ROOT));
+            && Set.of("intet", "ingen", "noget", "nogen")
+                .contains(
+                    sentence.token(match.trigger().index() - 1).form().toLowerCase(Locale.ROOT));
     return nobody || no;
   }
 
@@ -132,8 +137,7 @@ final class PromiseFinder {
             .anyMatch(t -> document.mention(content.sentence(), t).isPresent());
   }
 
-  private Optional<Content> clausal(
-      Clauses clauses, Match match, Clause clause, String function) {
+  private Optional<Content> clausal(Clauses clauses, Match match, Clause clause, String function) {
     Optional<Content> below = Content.at(clauses, match.sentence(), clause, function);
     if (below.isPresent()) {
       return below;
@@ -142,10 +146,15 @@ final class PromiseFinder {
     if (!preposition) {
       return after(clauses, match, clause);
     }
-    Optional<Content> deep = clauses.all().stream()
-        .filter(c -> c.hasMarker(function) && c.hasMarker("at") && c.verb().index() > clause.verb().index())
-        .findFirst()
-        .flatMap(c -> Content.span(match.sentence(), c));
+    Optional<Content> deep =
+        clauses.all().stream()
+            .filter(
+                c ->
+                    c.hasMarker(function)
+                        && c.hasMarker("at")
+                        && c.verb().index() > clause.verb().index())
+            .findFirst()
+            .flatMap(c -> Content.span(match.sentence(), c));
     return deep.or(() -> phrase(match.sentence(), clause, function));
   }
 
@@ -205,7 +214,8 @@ final class PromiseFinder {
   private Optional<Content> nounContent(Match match) {
     Sentence sentence = match.sentence();
     for (String function : List.of("om", "på", "til")) {
-      boolean mine = match.frame().functions(Role.CONTENT).contains(function) || function.equals("om");
+      boolean mine =
+          match.frame().functions(Role.CONTENT).contains(function) || function.equals("om");
       Optional<Token> preposition =
           sentence.tokens().stream()
               .filter(t -> mine && t.index() > match.trigger().index())
@@ -217,7 +227,9 @@ final class PromiseFinder {
               p ->
                   Content.of(
                       sentence,
-                      Phrase.subtree(sentence, p).stream().filter(t -> t.index() > p.index()).toList()));
+                      Phrase.subtree(sentence, p).stream()
+                          .filter(t -> t.index() > p.index())
+                          .toList()));
       if (content.isPresent()) {
         return content;
       }

@@ -17,7 +17,12 @@ public final class Reader {
 
   private Reader(Analysis analysis, Lexicon lexicon) {
     this.analysis = analysis;
-    this.describing = List.of(new PersonExtractor(), new StateExtractor(), new OrganizationExtractor(), new PlaceExtractor());
+    this.describing =
+        List.of(
+            new PersonExtractor(),
+            new StateExtractor(),
+            new OrganizationExtractor(),
+            new PlaceExtractor());
     this.telling =
         List.of(
             new SummitExtractor(lexicon),

@@ -48,7 +48,9 @@ final class Recall {
     Sentence sentence = match.sentence();
     Token noun = match.trigger();
     boolean ordinal =
-        noun.index() > 0 && ORDINALS.contains(sentence.token(noun.index() - 1).lemma().toLowerCase(java.util.Locale.ROOT));
+        noun.index() > 0
+            && ORDINALS.contains(
+                sentence.token(noun.index() - 1).lemma().toLowerCase(java.util.Locale.ROOT));
     return ordinal && match.clause().filter(c -> COPULAS.contains(c.verb().lemma())).isPresent();
   }
 
@@ -57,7 +59,8 @@ final class Recall {
     boolean close = here == lastSentence + 1 || here == lastSentence;
     Clause clause = match.clause().orElseThrow();
     boolean it = match.sentence().token(0).form().equals("Det") && clause.first().index() == 1;
-    boolean bare = clause.arguments(Clause.PREDICATIVE).stream().noneMatch(a -> a.head().tag().isNoun());
+    boolean bare =
+        clause.arguments(Clause.PREDICATIVE).stream().noneMatch(a -> a.head().tag().isNoun());
     return close && it && bare;
   }
 }

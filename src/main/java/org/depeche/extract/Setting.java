@@ -17,7 +17,9 @@ import org.depeche.text.Token;
 import org.depeche.time.Tense;
 import org.depeche.time.TimeExpression;
 
-/** Where and when an act is, from its own clause and the clauses that share their setting with it. */
+/**
+ * Where and when an act is, from its own clause and the clauses that share their setting with it.
+ */
 final class Setting {
 
   private static final Set<String> HERE = Set.of("her", "der", "dér", "heri");
@@ -79,8 +81,7 @@ final class Setting {
 
   /** Whether a clause tells what happens at the place before it. */
   static boolean isWhere(Clause clause) {
-    return clause.isRelative() && clause.dependent("hvor").isPresent()
-        || clause.hasMarker("hvor");
+    return clause.isRelative() && clause.dependent("hvor").isPresent() || clause.hasMarker("hvor");
   }
 
   private static boolean pointsBack(Clause clause) {
@@ -88,7 +89,9 @@ final class Setting {
         .filter(t -> clause.chain().stream().anyMatch(v -> v.index() == t.head()))
         .anyMatch(
             t ->
-                HERE.contains(t.form().toLowerCase(Locale.ROOT)) && !t.relation().equals("expl") && !t.relation().equals("subj")
+                HERE.contains(t.form().toLowerCase(Locale.ROOT))
+                        && !t.relation().equals("expl")
+                        && !t.relation().equals("subj")
                     || t.form().equalsIgnoreCase("sted")
                         && t.index() > 0
                         && clause.sentence().token(t.index() - 1).form().equalsIgnoreCase("samme"));
@@ -113,7 +116,8 @@ final class Setting {
     Token at = token;
     for (int steps = 0; steps < 4 && at.head() >= 0; steps++) {
       at = sentence.token(at.head());
-      if (LOCATIVE.contains(at.form().toLowerCase(Locale.ROOT)) || at.form().equalsIgnoreCase("til")) {
+      if (LOCATIVE.contains(at.form().toLowerCase(Locale.ROOT))
+          || at.form().equalsIgnoreCase("til")) {
         return true;
       }
     }
@@ -142,7 +146,8 @@ final class Setting {
     return clause.isRelative()
         && parent
             .filter(p -> p.verb().lemma().equals("være"))
-            .filter(p -> p.arguments().stream().anyMatch(a -> a.head().form().equalsIgnoreCase("det")))
+            .filter(
+                p -> p.arguments().stream().anyMatch(a -> a.head().form().equalsIgnoreCase("det")))
             .isPresent();
   }
 
@@ -154,8 +159,7 @@ final class Setting {
     if (match.frame().noun()) {
       List<Token> below = Phrase.subtree(sentence, matcher.phraseHead(sentence, match.trigger()));
       Optional<When> own =
-          first(
-              times.stream().filter(t -> isAmong(t, below, match)).toList(), tense, previous);
+          first(times.stream().filter(t -> isAmong(t, below, match)).toList(), tense, previous);
       if (own.isPresent()) {
         return own;
       }
@@ -163,8 +167,7 @@ final class Setting {
     Optional<Clause> clause = match.clause();
     for (int steps = 0; steps < 4 && clause.isPresent(); steps++) {
       Clause at = clause.get();
-      List<TimeExpression> inside =
-          times.stream().filter(t -> belongs(sentence, t, at)).toList();
+      List<TimeExpression> inside = times.stream().filter(t -> belongs(sentence, t, at)).toList();
       Optional<When> when = first(inside, tense, previous);
       if (when.isPresent()) {
         return when;
@@ -176,7 +179,11 @@ final class Setting {
 
   private static boolean isAmong(TimeExpression time, List<Token> tokens, Match match) {
     return tokens.stream()
-        .anyMatch(t -> t.index() >= time.from() && t.index() < time.to() && Math.abs(t.index() - match.trigger().index()) < 12);
+        .anyMatch(
+            t ->
+                t.index() >= time.from()
+                    && t.index() < time.to()
+                    && Math.abs(t.index() - match.trigger().index()) < 12);
   }
 
   private boolean belongs(Sentence sentence, TimeExpression time, Clause clause) {
@@ -187,11 +194,8 @@ final class Setting {
         .isPresent();
   }
 
-  private Optional<When> first(
-      List<TimeExpression> times, Tense tense, Optional<When> previous) {
-    return times.stream()
-        .flatMap(t -> document.resolve(t, tense, previous).stream())
-        .findFirst();
+  private Optional<When> first(List<TimeExpression> times, Tense tense, Optional<When> previous) {
+    return times.stream().flatMap(t -> document.resolve(t, tense, previous).stream()).findFirst();
   }
 
   private static Tense tense(Optional<Stance> stance) {

@@ -31,8 +31,10 @@ class FramesTest {
             row ->
                 DynamicTest.dynamicTest(
                     row.place() + " " + row.get("example"),
-                    () -> assertTrue(found(row, "example").contains(row.get("finds")),
-                        () -> row.get("finds") + " is not among " + found(row, "example"))));
+                    () ->
+                        assertTrue(
+                            found(row, "example").contains(row.get("finds")),
+                            () -> row.get("finds") + " is not among " + found(row, "example"))));
   }
 
   @TestFactory
@@ -49,7 +51,15 @@ class FramesTest {
     return Table.read(
         Lexicon.class,
         "da/frames.tsv",
-        "name", "act", "pos", "lemma", "roles", "stance", "english", "example", "finds",
+        "name",
+        "act",
+        "pos",
+        "lemma",
+        "roles",
+        "stance",
+        "english",
+        "example",
+        "finds",
         "counterexample")
         .stream();
   }
