@@ -53,15 +53,10 @@ final class Analysis {
     Entities entities = Entities.resolve(parsed, found, authority, article.published());
     List<List<TimeExpression>> times = parsed.stream().map(calendar::find).toList();
     Anchor anchor = TextYear.of(article, parsed);
+    List<Clauses> clauses = parsed.stream().map(Clauses::of).toList();
+    Sources sources = Sources.of(parsed, clauses, entities);
     return new Document(
-        article,
-        parsed,
-        parsed.stream().map(Clauses::of).toList(),
-        entities,
-        times,
-        anchor,
-        calendar,
-        geography);
+        article, parsed, clauses, entities, times, anchor, sources, calendar, geography);
   }
 
   /** The names that the parser is to take as one word: all but adjectives and people. */

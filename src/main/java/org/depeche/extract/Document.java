@@ -29,7 +29,8 @@ import org.depeche.time.TimeExpression;
  * @param entities who and what it names
  * @param times the expressions of time of each sentence, at the same index
  * @param anchor from where its times count
- * @param calendar what resolves them
+ * @param sources who says what in it
+ * @param calendar what resolves its times
  * @param geography which place lies in which state
  */
 public record Document(
@@ -39,6 +40,7 @@ public record Document(
     Entities entities,
     List<List<TimeExpression>> times,
     Anchor anchor,
+    Sources sources,
     DanishTime calendar,
     Geography geography) {
 

@@ -34,7 +34,7 @@ final class MeetingFinder {
     this.matcher = new Matcher(document, lexicon, parties);
     this.modality = new Modality(lexicon);
     this.setting = new Setting(document, lexicon, parties, matcher);
-    this.sources = Sources.of(document);
+    this.sources = document.sources();
     this.sides = new Sides(document, lexicon, parties, setting);
   }
 

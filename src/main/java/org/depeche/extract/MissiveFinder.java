@@ -34,7 +34,7 @@ final class MissiveFinder {
     this.matcher = new Matcher(document, lexicon, parties);
     this.modality = new Modality(lexicon);
     this.setting = new Setting(document, lexicon, parties, matcher);
-    this.sources = Sources.of(document);
+    this.sources = document.sources();
   }
 
   List<Missive> all() {

@@ -39,7 +39,7 @@ final class PromiseFinder {
     this.matcher = new Matcher(document, lexicon, parties);
     this.modality = new Modality(lexicon);
     this.setting = new Setting(document, lexicon, parties, matcher);
-    this.sources = Sources.of(document);
+    this.sources = document.sources();
   }
 
   List<Promise> all() {

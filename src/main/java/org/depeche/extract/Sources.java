@@ -13,6 +13,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
 import org.depeche.entity.Entities;
 import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
@@ -32,18 +33,10 @@ public final class Sources {
     this.speakers = tellings.speakers();
   }
 
-  /** Reads the sources of a whole article, those without a name only. */
-  public static Sources of(Document document) {
-    return new Sources(new Tellings(document.sentences(), document::clauses, s -> List.of()));
-  }
-
   /** Reads the sources of a whole article. */
-  static Sources of(Document document, Entities entities) {
+  static Sources of(List<Sentence> sentences, List<Clauses> clauses, Entities entities) {
     return new Sources(
-        new Tellings(
-            document.sentences(),
-            document::clauses,
-            new NamedVoices(document.sentences(), entities)));
+        new Tellings(sentences, s -> clauses.get(s.index()), new NamedVoices(sentences, entities)));
   }
 
   /** Every form of a word by which a source is named: a sentence without one names none so. */
