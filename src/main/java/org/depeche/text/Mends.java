@@ -1,16 +1,10 @@
 package org.depeche.text;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Mends what the parser is known to get wrong in news. */
 final class Mends {
-
-  private static final Set<String> SAYING =
-      Rows.of("da/saying.tsv", 3).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> FRONTED =
-      Set.of("det", "dette", "den", "som", "hvad", "hvilket", "der");
 
   private final Words words;
 
@@ -21,6 +15,7 @@ final class Mends {
   /** Mends heads and relations. */
   static void apply(Words words) {
     Mends mends = new Mends(words);
+    ArgumentMends arguments = new ArgumentMends(words);
     for (int i = 0; i < words.size; i++) {
       mends.ownedName(i);
       mends.titledName(i);
@@ -28,8 +23,7 @@ final class Mends {
     }
     for (int i = 0; i < words.size; i++) {
       mends.wordOnMark(i);
-      mends.twoSubjects(i);
-      mends.frontedObject(i);
+      arguments.apply(i);
     }
   }
 
@@ -86,43 +80,6 @@ final class Mends {
   private boolean hangsOnMark(int i) {
     int head = words.heads[i];
     return head < words.size && words.tag(head).isMark() && !words.tag(i).isMark();
-  }
-
-  /** "det brev, som Trump har sendt": of two subjects the pronoun in front is the object. */
-  private void twoSubjects(int verb) {
-    int[] subjects = children(verb, "subj");
-    if (subjects.length > 1 && FRONTED.contains(words.lower[subjects[0]])) {
-      words.relations[subjects[0]] = "dobj";
-    }
-  }
-
-  /** "Det oplyser ministeriet": who says it is the subject. */
-  private void frontedObject(int verb) {
-    if (!words.tag(verb).isFinite() || !SAYING.contains(words.lemmas[verb])) {
-      return;
-    }
-    int[] subjects = children(verb, "subj");
-    int[] objects = children(verb, "dobj");
-    boolean swapped =
-        subjects.length == 1
-            && objects.length == 1
-            && Set.of("det", "dette").contains(words.lower[subjects[0]])
-            && subjects[0] == verb - 1
-            && objects[0] > verb
-            && isNominal(objects[0]);
-    if (swapped) {
-      words.relations[subjects[0]] = "dobj";
-      words.relations[objects[0]] = "subj";
-    }
-  }
-
-  private boolean isNominal(int i) {
-    Tag tag = words.tag(i);
-    return tag.isNoun() || tag.isName() || tag == Tag.NUMERAL || isDeterminer(tag);
-  }
-
-  private static boolean isDeterminer(Tag tag) {
-    return tag.isPronoun() && tag != Tag.PRONOUN_RELATIVE && tag != Tag.PRONOUN_REFLEXIVE;
   }
 
   private int[] children(int head, String relation) {

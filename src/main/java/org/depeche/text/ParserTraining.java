@@ -12,9 +12,9 @@ final class ParserTraining {
 
   private static final int BITS = 17;
   private static final int ROUNDS = 20;
-  private static final int VOTERS = 3;
+  private static final int VOTERS = 5;
   private static final double EXPLORE = 0.9;
-  private static final double UNIT = 1.5;
+  private static final double UNIT = 2.5;
 
   private final List<Words> sentences;
   private final List<String> names;

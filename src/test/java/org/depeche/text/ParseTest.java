@@ -48,6 +48,15 @@ class ParseTest {
   }
 
   @Test
+  void everyVerbOfGivingHasItsRecipient() {
+    for (String[] row : Rows.of("da/giving.tsv", 3)) {
+      Sentence sentence = parse(row[1]);
+      assertEquals(row[0], sentence.token(1).lemma());
+      assertArc(sentence, row[2], "iobj", sentence.token(1).form());
+    }
+  }
+
+  @Test
   void timesAreNoSubjectsOrObjects() {
     Sentence sentence = parse("Præsidenten mødes torsdag den 25. april med kongen på mandag.");
     assertArc(sentence, "torsdag", "mod", "mødes");

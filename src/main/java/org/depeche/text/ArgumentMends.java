@@ -1,0 +1,157 @@
+package org.depeche.text;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Mends subjects and objects: who does, what is done, who receives. */
+final class ArgumentMends {
+
+  private static final Set<String> SAYING =
+      Rows.of("da/saying.tsv", 3).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> GIVING =
+      Rows.of("da/giving.tsv", 3).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> FRONTED =
+      Set.of("det", "dette", "den", "som", "hvad", "hvilket", "der");
+
+  private final Words words;
+
+  ArgumentMends(Words words) {
+    this.words = words;
+  }
+
+  /** Mends the arguments of one verb. */
+  void apply(int verb) {
+    if (words.tag(verb).isVerb()) {
+      nounOnName(verb);
+      twoSubjects(verb);
+      frontedObject(verb);
+      missingSubject(verb);
+      recipient(verb);
+    }
+  }
+
+  /** "giver Iran skylden": a noun right after a name is no part of it. */
+  private void nounOnName(int verb) {
+    for (int name = verb + 1; name + 1 < words.size; name++) {
+      int noun = name + 1;
+      boolean stray =
+          words.tag(name) == Tag.NAME
+              && words.heads[name] == verb
+              && words.heads[noun] == name
+              && words.relations[noun].equals("nobj")
+              && words.tag(noun).isNoun();
+      if (stray) {
+        boolean first = children(verb, "dobj").length == 0 || words.relations[name].equals("dobj");
+        hang(noun, verb, first ? "dobj" : "iobj");
+      }
+    }
+  }
+
+  private void twoSubjects(int verb) {
+    int[] subjects = children(verb, "subj");
+    if (subjects.length < 2) {
+      return;
+    }
+    int first = subjects[0];
+    int second = subjects[1];
+    boolean sameSide = (first < verb) == (second < verb);
+    if (FRONTED.contains(words.lower[first]) && first < verb) {
+      // "det brev, som Trump har sendt"; but "det var Kim, der …"
+      words.relations[first] = "dobj";
+    } else if (!sameSide) {
+      // "Noget løfte fik Zelenskyj ikke"
+      if (isPerson(second) && !isPerson(first)) {
+        words.relations[first] = "dobj";
+      }
+    } else if (first > verb) {
+      words.relations[second] = words.lemmas[verb].equals("være") ? "pred" : "dobj";
+    } else if (hasComma(first, second)) {
+      // "Værten, Finlands præsident, …"
+      hang(second, first, "appa");
+    } else {
+      // "brevet, hvis indhold Kim kender"
+      words.relations[first] = "dobj";
+    }
+  }
+
+  /** "Det oplyser ministeriet": who says it is the subject. */
+  private void frontedObject(int verb) {
+    if (!words.tag(verb).isFinite() || !SAYING.contains(words.lemmas[verb])) {
+      return;
+    }
+    int[] subjects = children(verb, "subj");
+    int[] objects = children(verb, "dobj");
+    boolean swapped =
+        subjects.length == 1
+            && objects.length == 1
+            && Set.of("det", "dette").contains(words.lower[subjects[0]])
+            && subjects[0] == verb - 1
+            && objects[0] > verb
+            && isNominal(objects[0]);
+    if (swapped) {
+      words.relations[subjects[0]] = "dobj";
+      words.relations[objects[0]] = "subj";
+    }
+  }
+
+  /** "I dag rejser Erdogan": what follows a finite verb that has no subject is the subject. */
+  private void missingSubject(int verb) {
+    boolean main = words.heads[verb] == words.size || words.relations[verb].equals("qobj");
+    int next = verb + 1;
+    boolean missing =
+        main
+            && words.tag(verb).isFinite()
+            && next < words.size
+            && words.heads[next] == verb
+            && words.relations[next].equals("dobj")
+            && words.tag(next).isName()
+            && children(verb, "subj").length == 0
+            && children(verb, "expl").length == 0;
+    if (missing) {
+      words.relations[next] = "subj";
+    }
+  }
+
+  /** "Kim lovede Trump, at …": of two objects the first receives. */
+  private void recipient(int verb) {
+    int[] objects = children(verb, "dobj");
+    boolean two =
+        objects.length == 2
+            && GIVING.contains(words.lemmas[verb])
+            && objects[0] > verb
+            && (isPerson(objects[0]) || words.tag(objects[0]) == Tag.PRONOUN_OBLIQUE)
+            && words.tag(objects[1]) != Tag.PRONOUN_REFLEXIVE;
+    if (two) {
+      words.relations[objects[0]] = "iobj";
+    }
+  }
+
+  private boolean isPerson(int i) {
+    return words.tag(i).isName() || words.tag(i) == Tag.PRONOUN_NOMINATIVE;
+  }
+
+  private boolean isNominal(int i) {
+    Tag tag = words.tag(i);
+    return tag.isNoun() || tag.isName() || tag == Tag.NUMERAL || isDeterminer(tag);
+  }
+
+  private static boolean isDeterminer(Tag tag) {
+    return tag.isPronoun() && tag != Tag.PRONOUN_RELATIVE && tag != Tag.PRONOUN_REFLEXIVE;
+  }
+
+  private boolean hasComma(int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> words.tag(i) == Tag.MARK_COMMA);
+  }
+
+  private int[] children(int head, String relation) {
+    return IntStream.range(0, words.size)
+        .filter(i -> words.heads[i] == head && words.relations[i].equals(relation))
+        .toArray();
+  }
+
+  private void hang(int word, int head, String relation) {
+    words.heads[word] = head;
+    words.relations[word] = relation;
+  }
+}
