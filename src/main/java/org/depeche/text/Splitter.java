@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 final class Splitter {
 
   private static final Pattern END = Pattern.compile("[.!?…]|\\.{2,}");
+
+  /** How many quotation marks and brackets may follow on each other. */
+  private static final int MOST_MARKS = 6;
+
   private static final String OPENING = "\"“”„»«'‘’([{-–—";
 
   private final Abbreviations abbreviations = Abbreviations.load();
@@ -54,14 +58,15 @@ final class Splitter {
   /** Whether a sentence ends after that token, given what follows. */
   private boolean endsAfter(String text, List<int[]> tokens, int i) {
     int last = i;
-    while (last > 0 && isClosing(text, tokens, last)) {
+    while (last > Math.max(0, i - MOST_MARKS) && isClosing(text, tokens, last)) {
       last--;
     }
     if (!isEnd(text, tokens, last) || isClosing(text, tokens, i + 1)) {
       return false;
     }
     int next = i + 1;
-    while (next < tokens.size() && OPENING.contains(form(text, tokens.get(next)))) {
+    while (next < Math.min(tokens.size(), i + MOST_MARKS)
+        && OPENING.contains(form(text, tokens.get(next)))) {
       next++;
     }
     if (next == tokens.size()) {

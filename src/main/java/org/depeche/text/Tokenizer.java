@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /** Cuts one paragraph into words, numbers and marks. */
 final class Tokenizer {
 
+  private static final int LONGEST = 400;
+
   /** Shapes that are one token whatever stands inside, tried in this order. */
   private static final Pattern WHOLE =
       Pattern.compile(
@@ -15,8 +17,8 @@ final class Tokenizer {
               "|",
               // an address
               "(?:https?://|www\\.)[^\\s<>\"»«]*[\\p{L}\\d/]",
-              "[\\p{L}\\d._-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+",
-              "[\\p{L}\\d-]++(?:\\.[\\p{L}\\d-]++)*?"
+              "[\\p{L}\\d._-]{1,64}+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+){1,4}",
+              "[\\p{L}\\d-]++(?:\\.[\\p{L}\\d-]++){0,4}?"
                   + "\\.(?:dk|com|org|net|no|se|uk|ru|eu|gov|de|fo|gl)(?![\\p{L}\\d])",
               "[@#][\\p{L}\\d_]+",
               // a party: (S), (DF)
@@ -30,7 +32,7 @@ final class Tokenizer {
               "\\d{1,2}\\.(?= (?:Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober"
                   + "|November|December)(?!\\p{L}))",
               // initials: B.T., U.S.A.
-              "(?<![\\p{L}\\d])(?:\\p{Lu}\\.){2,}",
+              "(?<![\\p{L}\\d])(?:\\p{Lu}\\.){2,6}",
               "(?:A/S|km/t|m/s|og/eller)(?!\\p{L})",
               "\\.{2,}"));
 
@@ -41,7 +43,7 @@ final class Tokenizer {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\d]+(?:[-‐‑'’´&][\\p{L}\\p{M}\\d]+)*");
 
-  private static final Pattern DOTTED = Pattern.compile("\\p{L}{1,5}(?:\\.\\p{L}{1,4})+\\.?");
+  private static final Pattern DOTTED = Pattern.compile("\\p{L}{1,5}(?:\\.\\p{L}{1,4}){1,4}\\.?");
 
   /** The hyphen that stands for the rest of a compound: Nord- og Sydkorea. */
   private static final Pattern OPEN_HYPHEN = Pattern.compile("-(?= (?:og|eller|samt|til|/)|, )");
@@ -151,8 +153,17 @@ final class Tokenizer {
         && (afterName || afterInitial || !Character.isLetter(text.charAt(last[1] - 1)));
   }
 
+  /**
+   * Where a token ends at the latest: without a limit, a word of a million hyphens costs the stack.
+   */
+  private int limit(int at) {
+    int limit = Math.min(end, at + LONGEST);
+    boolean cutsPair = limit < end && Character.isHighSurrogate(text.charAt(limit - 1));
+    return cutsPair ? limit - 1 : limit;
+  }
+
   private int match(Pattern pattern, int at) {
-    matcher.usePattern(pattern).useTransparentBounds(true).region(at, end);
+    matcher.usePattern(pattern).useTransparentBounds(true).region(at, limit(at));
     return matcher.lookingAt() ? matcher.end() : -1;
   }
 }

@@ -2,12 +2,14 @@ package org.depeche.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SplitTest {
 
@@ -79,6 +81,24 @@ class SplitTest {
     assertEquals("Kim", kim.form());
     int begin = text.offsetByCodePoints(0, kim.span().begin());
     assertEquals("Kim", text.substring(begin, text.offsetByCodePoints(0, kim.span().end())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a.", "Kim-", "x", "!)", "\"( ", "http://", "a-.", "𝔄", "'s", "1.", "\n"})
+  void endlessTextIsCutAllTheSame(String part) {
+    String text = part.repeat(50_000);
+    int at = 0;
+    for (Sentence sentence : ANALYZER.split(text)) {
+      for (Token token : sentence.tokens()) {
+        assertTrue(token.span().begin() >= at);
+        assertEquals(
+            token.span().end() - token.span().begin(),
+            token.form().codePointCount(0, token.form().length()));
+        at = token.span().end();
+      }
+    }
+    assertTrue(at >= text.strip().codePointCount(0, text.strip().length()));
   }
 
   @Test
