@@ -137,7 +137,7 @@ final class Matcher {
 
   private List<EntityId> fill(Clauses clauses, Clause clause, String function, Frame frame) {
     List<EntityId> found = new ArrayList<>();
-    heads(clauses, clause, function)
+    heads(clauses, clause, function, frame)
         .forEach(
             h ->
                 parties.of(clause.sentence(), h).stream()
@@ -145,7 +145,7 @@ final class Matcher {
                     .forEach(found::add));
     boolean addressed = function.equals(Clause.INDIRECT_OBJECT) && found.isEmpty();
     if (addressed) {
-      heads(clauses, clause, Clause.OBJECT).stream()
+      heads(clauses, clause, Clause.OBJECT, frame).stream()
           .limit(1)
           .forEach(h -> found.addAll(parties.of(clause.sentence(), h)));
     }
@@ -153,8 +153,8 @@ final class Matcher {
   }
 
   /** The heads of the phrases in a function, with a passive turned round. */
-  private List<Token> heads(Clauses clauses, Clause clause, String function) {
-    boolean passive = clause.isPassive();
+  private List<Token> heads(Clauses clauses, Clause clause, String function, Frame frame) {
+    boolean passive = clause.isPassive() && !frame.lemma().endsWith("s");
     if (function.equals(Clause.SUBJECT)) {
       return passive ? prepositional(clause, "af") : clauses.subject(clause).stream().toList();
     }
@@ -163,6 +163,9 @@ final class Matcher {
         return clauses.subject(clause).stream().toList();
       }
       List<Token> objects = new ArrayList<>(prepositional(clause, Clause.OBJECT));
+      if (!frame.roles().containsKey(Clause.INDIRECT_OBJECT)) {
+        objects.addAll(prepositional(clause, Clause.INDIRECT_OBJECT));
+      }
       clauses.relativeObject(clause).ifPresent(objects::add);
       return objects;
     }

@@ -44,7 +44,8 @@ final class Modality {
     if (clause.relation().equals("conj") && !clause.hasMarker("at")) {
       return clause.isFinite() ? own : merge(of(clauses, parent.get(), depth + 1), own);
     }
-    return embedded(clauses, clause, parent.get(), own, depth);
+    boolean adverbial = clause.isFinite() && !clause.hasMarker("at");
+    return adverbial ? own : embedded(clauses, clause, parent.get(), own, depth);
   }
 
   private Standing embedded(

@@ -213,7 +213,7 @@ final class PromiseFinder {
 
   private Optional<Content> nounContent(Match match) {
     Sentence sentence = match.sentence();
-    for (String function : List.of("om", "på", "til")) {
+    for (String function : List.of("om", "på", "for", "til")) {
       boolean mine =
           match.frame().functions(Role.CONTENT).contains(function) || function.equals("om");
       Optional<Token> preposition =

@@ -102,12 +102,9 @@ public final class Clauses {
     return Optional.empty();
   }
 
-  /** Its own subject; of two, the one that is no relative pronoun and no fronted "Det". */
+  /** Its own subject; of two, the one that is no relative pronoun. */
   private Optional<Token> ownSubject(Clause clause) {
     List<Token> heads = clause.arguments(Clause.SUBJECT).stream().map(Argument::head).toList();
-    if (isFronted(clause, heads)) {
-      return clause.arguments(Clause.OBJECT).stream().map(Argument::head).findFirst();
-    }
     for (Token head : heads) {
       if (!isRelativePronoun(head)) {
         return Optional.of(head);
@@ -122,16 +119,6 @@ public final class Clauses {
       }
     }
     return Optional.empty();
-  }
-
-  /** "Det lovede de fem lande": the first word is what they say, and they are the subject. */
-  private boolean isFronted(Clause clause, List<Token> subjects) {
-    return subjects.size() == 1
-        && subjects.get(0).form().equals("Det")
-        && subjects.get(0).index() == 0
-        && clause.first().index() == 1
-        && VerbsOfSaying.DANISH.contains(clause.verb().lemma())
-        && clause.arguments(Clause.OBJECT).stream().anyMatch(a -> a.head().index() > 1);
   }
 
   /** "X er en af de ledere, der …": what is told is told of X. */
