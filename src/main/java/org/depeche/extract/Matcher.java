@@ -110,6 +110,7 @@ final class Matcher {
                 .allMatch(
                     f ->
                         filled.containsKey(f)
+                            || isPlace(clause, f, frame)
                             || frame.roles().get(f).contains(Role.CONTENT)
                                 && isPresent(clauses, clause, f));
     return complete
@@ -167,6 +168,7 @@ final class Matcher {
         objects.addAll(prepositional(clause, Clause.INDIRECT_OBJECT));
       }
       clauses.relativeObject(clause).ifPresent(objects::add);
+      clauses.subject(clause).ifPresent(objects::remove);
       return objects;
     }
     return prepositional(clause, function);
@@ -174,6 +176,13 @@ final class Matcher {
 
   private static List<Token> prepositional(Clause clause, String function) {
     return clause.arguments(function).stream().map(Argument::head).toList();
+  }
+
+  /** Whether a function that asks for a place has one. */
+  private boolean isPlace(Clause clause, String function, Frame frame) {
+    return frame.roles().get(function).contains(Role.PLACE)
+        && prepositional(clause, function).stream()
+            .anyMatch(h -> parties.place(clause.sentence(), h).isPresent());
   }
 
   /**

@@ -42,7 +42,7 @@ final class MeetingFinder {
   List<Meeting> all() {
     List<Meeting> found = new ArrayList<>();
     Optional<When> previous = Optional.empty();
-    Recall recall = new Recall();
+    Recall recall = new Recall(document, parties);
     for (Match match : matcher.all(ActId.Kind.SUMMIT)) {
       for (Meeting mention : meetings(match, previous)) {
         Optional<Meeting> meeting = recall.complete(mention);
@@ -62,13 +62,14 @@ final class MeetingFinder {
       return List.of();
     }
     Standing standing = standing(match);
-    Optional<Stance> stance = standing.stance().map(st -> calledOff(match, st));
-    if (stance.filter(s -> s == Stance.DENIED || s == Stance.UNREAL).isPresent()) {
+    Optional<Stance> told = standing.stance().map(s -> calledOff(match, s));
+    if (told.filter(s -> s == Stance.DENIED || s == Stance.UNREAL).isPresent()) {
       return List.of();
     }
+    Optional<When> when = setting.when(match, told, previous);
+    Optional<Stance> stance = hasBeen(match, when) ? Optional.of(Stance.DONE) : told;
     List<EntityId> who = sides.of(match, stance);
     Optional<EntityId> place = setting.place(match);
-    Optional<When> when = setting.when(match, stance, previous);
     boolean definite = isDefinite(match);
     List<Meeting> found = new ArrayList<>();
     for (List<EntityId> group : groups(match, who)) {
@@ -86,6 +87,22 @@ final class MeetingFinder {
               sources.evidence(match.sentence(), match.trigger(), match.frame().name())));
     }
     return found;
+  }
+
+  /** "Fredagens møde er det tredje": what is described as it was, on a day that is over. */
+  private boolean hasBeen(Match match, Optional<When> when) {
+    boolean described =
+        match.frame().noun()
+            && match
+                .clause()
+                .filter(c -> c.chain().size() == 1 && c.verb().lemma().equals("være"))
+                .isPresent();
+    return described
+        && when.flatMap(When::notAfter)
+            .filter(
+                last ->
+                    document.article().published().filter(p -> !last.isAfter(p.last())).isPresent())
+            .isPresent();
   }
 
   /** "skulle have mødtes" and "bliver alligevel ikke" tell of a plan that came to nothing. */

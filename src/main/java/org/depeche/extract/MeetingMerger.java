@@ -118,7 +118,19 @@ final class MeetingMerger {
             && meeting.sides().stream().anyMatch(s -> s.kind() == Kind.ORGANIZATION);
     boolean told =
         meeting.stance().isPresent() || meeting.place().isPresent() || meeting.when().isPresent();
-    return told && (parties.canMeet(meeting.sides()) || body);
+    return told && !isMatch(meeting) && (parties.canMeet(meeting.sides()) || body);
+  }
+
+  /** States that meet by themselves, in an article without anybody who speaks for one, play. */
+  private boolean isMatch(Meeting meeting) {
+    boolean states = meeting.sides().stream().allMatch(s -> s.kind() == Kind.STATE);
+    boolean one = meeting.match().frame().required().contains("obj");
+    return states
+        && (one || document.entities().profiles().keySet().stream().noneMatch(this::speaks));
+  }
+
+  private boolean speaks(EntityId id) {
+    return id.kind() != Kind.STATE && id.kind() != Kind.PLACE && parties.isDiplomatic(id);
   }
 
   private Optional<Group> known(List<Group> groups, Meeting meeting) {

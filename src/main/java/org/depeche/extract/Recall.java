@@ -1,6 +1,7 @@
 package org.depeche.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.claim.EntityId;
@@ -20,8 +21,15 @@ final class Recall {
       Set.of("første", "anden", "tredje", "fjerde", "sidste", "seneste", "forrige", "sen", "sidst");
   private static final Set<String> COPULAS = Set.of("være", "ske", "blive", "finde");
 
+  private final Document document;
+  private final Parties parties;
   private List<EntityId> last = List.of();
   private int lastSentence = -9;
+
+  Recall(Document document, Parties parties) {
+    this.document = document;
+    this.parties = parties;
+  }
 
   /** The mention with the sides that it leaves unsaid; empty where it recalls nothing. */
   Optional<Meeting> complete(Meeting meeting) {
@@ -39,9 +47,28 @@ final class Recall {
       lastSentence = meeting.match().sentence().index();
       return Optional.of(meeting);
     }
+    if (last.isEmpty() && meeting.definite() && meeting.sides().isEmpty()) {
+      last = together(meeting.match().sentence());
+      return Optional.of(meeting.between(last));
+    }
     boolean known = last.containsAll(meeting.sides()) && meeting.match().frame().noun();
     boolean unsaid = !meeting.definite() && set && known && !last.isEmpty();
     return Optional.of(unsaid ? meeting.between(last) : meeting);
+  }
+
+  /** Those who, of different delegations, last did something together before that sentence. */
+  private List<EntityId> together(Sentence sentence) {
+    for (int i = sentence.index(); i >= 0; i--) {
+      Sentence at = document.sentences().get(i);
+      for (Clause clause : document.clauses(at).all()) {
+        List<EntityId> subject =
+            document.clauses(at).subject(clause).map(h -> parties.of(at, h)).orElse(List.of());
+        if (parties.canMeet(subject)) {
+          return subject;
+        }
+      }
+    }
+    return List.of();
   }
 
   private boolean isOccasion(Match match) {
@@ -49,8 +76,7 @@ final class Recall {
     Token noun = match.trigger();
     boolean ordinal =
         noun.index() > 0
-            && ORDINALS.contains(
-                sentence.token(noun.index() - 1).lemma().toLowerCase(java.util.Locale.ROOT));
+            && ORDINALS.contains(sentence.token(noun.index() - 1).lemma().toLowerCase(Locale.ROOT));
     return ordinal && match.clause().filter(c -> COPULAS.contains(c.verb().lemma())).isPresent();
   }
 

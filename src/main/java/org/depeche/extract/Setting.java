@@ -61,7 +61,8 @@ final class Setting {
     List<EntityId> found = new ArrayList<>();
     for (Argument argument : clause.arguments()) {
       boolean goal = argument.function().equals("til") && isGoal(match, clause);
-      if (LOCATIVE.contains(argument.function()) || goal) {
+      boolean named = isOwn(match, clause) && isPlaceOf(match, argument.function());
+      if (LOCATIVE.contains(argument.function()) || goal || named) {
         parties.place(sentence, argument.head()).ifPresent(found::add);
       }
     }
@@ -72,6 +73,14 @@ final class Setting {
       before(sentence, clause.first()).ifPresent(found::add);
     }
     return found;
+  }
+
+  private static boolean isOwn(Match match, Clause clause) {
+    return match.trigger().equals(clause.verb());
+  }
+
+  private static boolean isPlaceOf(Match match, String function) {
+    return match.frame().functions(Role.PLACE).contains(function);
   }
 
   private boolean isGoal(Match match, Clause clause) {

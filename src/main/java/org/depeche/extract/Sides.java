@@ -17,7 +17,7 @@ import org.depeche.text.Token;
 /** Who meets: what the frame gives, and what its surroundings add where a side is missing. */
 final class Sides {
 
-  private static final Set<String> VISITS = Set.of("besøg", "besøge", "gæste");
+  private static final Set<String> VISITS = Set.of("besøg", "besøge", "gæste", "komme", "tage");
 
   private final Document document;
   private final Lexicon lexicon;
@@ -89,6 +89,10 @@ final class Sides {
     }
     List<EntityId> subject = subject(clause);
     boolean joined = clause.relation().equals("conj") && acting(subject).isEmpty();
+    boolean itself = acting(subject).isEmpty() && match.parties().containsKey("med");
+    if (itself && sides.size() == 1) {
+      return spokenOf(match.sentence());
+    }
     return joined
         ? document.clauses(match.sentence()).parent(clause).map(this::subject).orElse(subject)
         : subject;
@@ -149,8 +153,12 @@ final class Sides {
   /** The state that is to be visited, where no host is named and the visit is yet to be. */
   private Optional<EntityId> host(Match match, Optional<Stance> stance, Set<EntityId> sides) {
     boolean open = stance.filter(s -> s != Stance.DONE).isPresent();
+    boolean plain =
+        match.frame().lemma().equals("tage") && stance.filter(s -> s == Stance.COMING).isPresent();
     boolean visits =
-        VISITS.contains(match.frame().lemma()) || match.frame().functions(Role.PROPOSER).size() > 0;
+        !plain
+            && (VISITS.contains(match.frame().lemma())
+                || !match.frame().functions(Role.PROPOSER).isEmpty());
     if (!open || !visits) {
       return Optional.empty();
     }

@@ -90,8 +90,9 @@ public final class Clauses {
     if (own.isPresent()) {
       return own;
     }
-    if (depth > 6) {
-      return Optional.empty();
+    Optional<Token> inverted = inverted(clause);
+    if (depth > 6 || inverted.isPresent()) {
+      return inverted;
     }
     if (clause.isRelative() && clause.isFinite()) {
       return clause.governor().map(g -> oneOf(g, depth));
@@ -119,6 +120,23 @@ public final class Clauses {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The subject behind the verb that the tree takes for an object: a main clause that begins with
+   * something else has its subject there ("Tirsdag rejser X").
+   */
+  private static Optional<Token> inverted(Clause clause) {
+    boolean main = clause.isFinite() && clause.markers().isEmpty() && !clause.isRelative();
+    boolean shared = clause.relation().equals("conj");
+    if (!main || shared || clause.first().index() == 0) {
+      return Optional.empty();
+    }
+    return clause.arguments(Clause.OBJECT).stream()
+        .map(Argument::head)
+        .filter(t -> t.index() > clause.first().index() && !t.tag().isMark())
+        .filter(t -> t.tag() != Tag.PRONOUN_REFLEXIVE && t.tag() != Tag.PRONOUN_OBLIQUE)
+        .findFirst();
   }
 
   /** "X er en af de ledere, der …": what is told is told of X. */
