@@ -135,15 +135,27 @@ final class MeetingMerger {
 
   private Optional<Group> known(List<Group> groups, Meeting meeting) {
     Optional<Group> best = Optional.empty();
+    int most = -1;
     for (Group group : groups) {
-      if (sameSides(group, meeting)
-          && sameTime(group, meeting)
-          && samePlace(group, meeting)
-          && sameStanding(group, meeting)) {
+      boolean same =
+          sameSides(group, meeting)
+              && sameTime(group, meeting)
+              && samePlace(group, meeting)
+              && sameStanding(group, meeting);
+      int shared = same ? shared(group, meeting) : -1;
+      if (shared >= 0 && shared >= most) {
         best = Optional.of(group);
+        most = shared;
       }
     }
     return best;
+  }
+
+  /** How much of its setting a mention shares with a group, beyond not gainsaying it. */
+  private static int shared(Group group, Meeting meeting) {
+    int place = group.place().isPresent() && meeting.place().isPresent() ? 2 : 0;
+    int time = group.when().isPresent() && meeting.when().isPresent() ? 1 : 0;
+    return place + time;
   }
 
   private boolean sameSides(Group group, Meeting meeting) {

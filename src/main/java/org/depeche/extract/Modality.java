@@ -51,12 +51,23 @@ final class Modality {
   private Standing embedded(
       Clauses clauses, Clause clause, Clause parent, Standing own, int depth) {
     Token governor = clause.governor().orElse(parent.verb());
-    Optional<StanceWord> word = word(clause.sentence(), governor);
+    Optional<StanceWord> above =
+        governor.tag().isNoun() ? word(clause.sentence(), parent.verb()) : Optional.empty();
+    Optional<StanceWord> word =
+        above.isPresent()
+            ? above
+            : word(clause.sentence(), governor).map(w -> unowned(governor, w));
     if (word.isEmpty()) {
       boolean inherits = !clause.isFinite();
       return inherits ? merge(of(clauses, parent, depth + 1), own) : own;
     }
     return governed(clauses, parent, word.get(), clause.isFinite() ? own : Standing.unknown());
+  }
+
+  /** An invitation that somebody has is not one that he gives. */
+  private static StanceWord unowned(Token governor, StanceWord word) {
+    boolean thing = governor.tag().isNoun() && word.stance() == Stance.OFFERED;
+    return thing ? new StanceWord(word.stance(), Optional.empty()) : word;
   }
 
   private Standing governed(Clauses clauses, Clause parent, StanceWord word, Standing own) {

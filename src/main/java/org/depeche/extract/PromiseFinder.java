@@ -59,11 +59,26 @@ final class PromiseFinder {
     }
     Clause clause = match.clause().get();
     Clauses clauses = document.clauses(match.sentence());
-    if (clause.hasMarker("hvis") || hasNegation(clause) || isNegated(match)) {
+    if (clause.hasMarker("hvis")
+        || hasNegation(clause)
+        || isNegated(match)
+        || isPromised(clauses, clause)) {
       return false;
     }
     Standing standing = modality.of(clauses, clause);
     return standing.is(Stance.DONE) || standing.is(Stance.COMING) || standing.stance().isEmpty();
+  }
+
+  /** "lovede, at X vil afholde sig fra": what is promised is no promise of its own. */
+  private boolean isPromised(Clauses clauses, Clause clause) {
+    return clause.hasMarker("at")
+        && clauses.parent(clause).filter(p -> isPromising(clause.sentence(), p)).isPresent();
+  }
+
+  private boolean isPromising(Sentence sentence, Clause clause) {
+    boolean verb =
+        lexicon.frames(clause.verb().lemma()).stream().anyMatch(f -> f.name().equals("promise"));
+    return verb && sentence.equals(clause.sentence());
   }
 
   private boolean hasNegation(Clause clause) {

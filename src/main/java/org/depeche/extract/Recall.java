@@ -19,6 +19,7 @@ final class Recall {
   private static final String IT = "recall-it";
   private static final Set<String> ORDINALS =
       Set.of("første", "anden", "tredje", "fjerde", "sidste", "seneste", "forrige", "sen", "sidst");
+  private static final Set<String> MEETINGS = Set.of("noun-meeting", "noun-summit");
   private static final Set<String> COPULAS = Set.of("være", "ske", "blive", "finde");
 
   private final Document document;
@@ -51,7 +52,7 @@ final class Recall {
       last = together(meeting.match().sentence());
       return Optional.of(meeting.between(last));
     }
-    boolean known = last.containsAll(meeting.sides()) && meeting.match().frame().noun();
+    boolean known = last.containsAll(meeting.sides()) && MEETINGS.contains(rule);
     boolean unsaid = !meeting.definite() && set && known && !last.isEmpty();
     return Optional.of(unsaid ? meeting.between(last) : meeting);
   }
