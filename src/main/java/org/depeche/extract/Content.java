@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.depeche.claim.Span;
 import org.depeche.text.Clause;
@@ -105,10 +106,15 @@ record Content(String text, List<Token> tokens, Sentence sentence) {
         .flatMap(c -> of(sentence, Phrase.subtree(sentence, c.markers().get(0))));
   }
 
-  /** The lemmas of its nouns and names, lower-case. */
+  /** The lemmas of its nouns, lower-case; those of its names and verbs where it has none. */
   Set<String> stems() {
+    Set<String> nouns = lemmas(t -> t.tag().isNoun());
+    return nouns.isEmpty() ? lemmas(t -> t.tag().isName() || t.tag().isVerb()) : nouns;
+  }
+
+  private Set<String> lemmas(Predicate<Token> wanted) {
     return tokens.stream()
-        .filter(t -> t.tag().isNoun() || t.tag().isName())
+        .filter(wanted)
         .map(t -> t.lemma().toLowerCase(Locale.ROOT))
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -155,7 +155,10 @@ final class MeetingMerger {
   private static int shared(Group group, Meeting meeting) {
     int place = group.place().isPresent() && meeting.place().isPresent() ? 2 : 0;
     int time = group.when().isPresent() && meeting.when().isPresent() ? 1 : 0;
-    return place + time;
+    boolean done = meeting.stance().filter(x -> x == Stance.DONE).isPresent();
+    boolean told = meeting.stance().isPresent();
+    int standing = told && done == (group.status() == Status.HELD) ? 3 : 0;
+    return place + time + standing;
   }
 
   private boolean sameSides(Group group, Meeting meeting) {
@@ -211,13 +214,21 @@ final class MeetingMerger {
   }
 
   private static boolean sameStanding(Group group, Meeting meeting) {
-    if (meeting.stance().isEmpty() || meeting.definite()) {
+    if (meeting.stance().isEmpty()) {
       return true;
+    }
+    if (meeting.definite()) {
+      return !isInvitation(group) || meeting.stance().get() != Stance.DONE;
     }
     boolean done = meeting.stance().get() == Stance.DONE;
     boolean wasDone = group.status() == Status.HELD;
     boolean fixed = meeting.when().isPresent() && group.when().isPresent();
     return done == wasDone || fixed;
+  }
+
+  /** "topmødet" that has been is none that has only been offered. */
+  private static boolean isInvitation(Group group) {
+    return group.status() == Status.PROPOSED || !group.proposers().isEmpty();
   }
 
   private Optional<EntityId> moreSpecific(Optional<EntityId> a, Optional<EntityId> b) {

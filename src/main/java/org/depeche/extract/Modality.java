@@ -152,7 +152,7 @@ final class Modality {
   /** How things stand with what a noun tells. */
   Standing of(Clauses clauses, Sentence sentence, Token noun) {
     Standing described = described(clauses, sentence, noun);
-    if (described.stance().isPresent()) {
+    if (described.stance().isPresent() || isAhead(sentence, noun)) {
       return described;
     }
     Optional<Clause> clause = clauses.of(noun);
@@ -160,6 +160,12 @@ final class Modality {
       return isToldInPassing(sentence, noun) ? Standing.of(Stance.DONE) : Standing.unknown();
     }
     return governing(clauses, clause.get(), noun);
+  }
+
+  /** "før topmødet", "forud for mødet": says nothing of how things stand with it. */
+  private static boolean isAhead(Sentence sentence, Token noun) {
+    return sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()).stream()
+        .anyMatch(t -> Set.of("før", "inden", "forud").contains(t.form().toLowerCase(Locale.ROOT)));
   }
 
   /** "Både under topmødet og …": a fragment that tells of what has been. */
