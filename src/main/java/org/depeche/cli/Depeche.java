@@ -56,6 +56,7 @@ public final class Depeche implements Runnable {
             .addSubcommand(new ExtractCommand(console, extractions))
             .addSubcommand(new BuildCommand(console, extractions))
             .addSubcommand(new RemoveCommand(console))
+            .addSubcommand(new ServeCommand(console, extractions))
             .addSubcommand(new QueryCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new CheckCommand(console));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
+import org.depeche.claim.Evidence;
 import org.depeche.claim.When;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
@@ -30,7 +31,6 @@ final class PromiseFinder {
   private final Matcher matcher;
   private final Modality modality;
   private final Setting setting;
-  private final Sources sources;
 
   PromiseFinder(Document document, Lexicon lexicon) {
     this.document = document;
@@ -39,7 +39,6 @@ final class PromiseFinder {
     this.matcher = new Matcher(document, lexicon, parties);
     this.modality = new Modality(lexicon);
     this.setting = new Setting(document, lexicon, parties, matcher);
-    this.sources = document.sources();
   }
 
   List<Promise> all() {
@@ -274,6 +273,29 @@ final class PromiseFinder {
         condition.map(Content::text),
         due,
         when,
-        sources.evidence(sentence, match.trigger(), match.frame().name()));
+        evidence(match, content));
+  }
+
+  /** The tellings; of a promise that is pointed back to, also the sentence in which it stands. */
+  private List<Evidence> evidence(Match match, Content content) {
+    List<Evidence> told =
+        document.sources().evidence(match.sentence(), match.trigger(), match.frame().name());
+    Sentence before = content.sentence();
+    if (before.index() == match.sentence().index()) {
+      return told;
+    }
+    Stream<Evidence> there =
+        told.stream()
+            .map(
+                e ->
+                    new Evidence(
+                        before.span(),
+                        before.text(),
+                        e.attributedTo(),
+                        e.sourceText(),
+                        e.via(),
+                        e.within(),
+                        e.rule()));
+    return Stream.concat(there, told.stream()).toList();
   }
 }

@@ -1,0 +1,52 @@
+package org.depeche.serve;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/** Sets the headers that every answer carries, and answers the front page and the bare endpoint. */
+final class Guard implements Filter {
+
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+
+  private final Handler front;
+  private final Handler bareEndpoint;
+
+  Guard(Handler front, Handler bareEndpoint) {
+    this.front = front;
+    this.bareEndpoint = bareEndpoint;
+  }
+
+  @Override
+  public void doFilter(ServletRequest in, ServletResponse out, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest request = (HttpServletRequest) in;
+    HttpServletResponse response = (HttpServletResponse) out;
+    response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    Exchange exchange = new Exchange(request, response);
+    boolean reads = Set.of("GET", "HEAD").contains(request.getMethod());
+    if (!METHODS.contains(request.getMethod())) {
+      response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+      exchange.problem(405, "this server only reads");
+    } else if (request.getRequestURI().equals("/") && reads) {
+      front.handle(exchange);
+    } else if (request.getRequestURI().equals("/sparql")
+        && reads
+        && request.getParameter("query") == null) {
+      bareEndpoint.handle(exchange);
+    } else {
+      chain.doFilter(in, out);
+    }
+  }
+}
