@@ -31,6 +31,31 @@ final class Naming {
         .flatMap(id -> document.entities().profile(id).flatMap(this::entity).stream());
   }
 
+  /**
+   * A house that the article names for those who speak from it, where an act is placed in it: "Det
+   * Hvide Hus" is described as a place of that name.
+   */
+  Optional<Claim> house(EntityId place) {
+    List<Mention> mentions =
+        document.entities().mentions().stream()
+            .filter(m -> m.place().filter(place::equals).isPresent())
+            .map(this::mention)
+            .toList();
+    return mentions.stream()
+        .findFirst()
+        .map(
+            first ->
+                new Entity(
+                    document.article().id(),
+                    place,
+                    first.anchor(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    mentions));
+  }
+
   private Optional<Claim> entity(Profile profile) {
     List<Mention> mentions =
         document.entities().mentions().stream()

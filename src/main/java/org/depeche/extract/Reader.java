@@ -2,10 +2,12 @@ package org.depeche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depeche.article.Article;
 import org.depeche.claim.Act;
 import org.depeche.claim.Claim;
+import org.depeche.claim.Summit;
 import org.depeche.entity.Authority;
 
 /** Reads articles: text in, claims out. It may be shared by threads. */
@@ -40,7 +42,23 @@ public final class Reader {
     Document document = analysis.of(article);
     List<Act> acts = new ArrayList<>();
     telling.forEach(e -> e.extract(document).forEach(c -> acts.add((Act) c)));
-    Stream<Claim> entities = describing.stream().flatMap(e -> e.extract(document));
-    return Stream.<Claim>concat(entities, CrossReferences.draw(Slugs.name(acts)).stream()).toList();
+    List<Claim> entities =
+        describing.stream().flatMap(e -> e.extract(document)).collect(Collectors.toList());
+    entities.addAll(houses(document, acts));
+    return Stream.<Claim>concat(entities.stream(), CrossReferences.draw(Slugs.name(acts)).stream())
+        .toList();
+  }
+
+  /** The places of acts that are known to the article only as those who speak from them. */
+  private static List<Claim> houses(Document document, List<Act> acts) {
+    Naming naming = new Naming(document);
+    return acts.stream()
+        .filter(Summit.class::isInstance)
+        .flatMap(a -> ((Summit) a).place().stream())
+        .filter(p -> document.entities().profile(p).isEmpty())
+        .distinct()
+        .sorted()
+        .flatMap(p -> naming.house(p).stream())
+        .toList();
   }
 }
