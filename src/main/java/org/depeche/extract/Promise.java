@@ -24,6 +24,7 @@ import org.depeche.claim.When;
  * @param due the deadline
  * @param when when it was made
  * @param evidence its tellings
+ * @param disputers who is reported to deny it
  */
 record Promise(
     List<EntityId> pledgers,
@@ -33,13 +34,15 @@ record Promise(
     Optional<String> condition,
     Optional<LocalDate> due,
     Optional<When> when,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    List<EntityId> disputers) {
 
   /** Copies its lists. */
   Promise {
     pledgers = List.copyOf(pledgers);
     addressees = List.copyOf(addressees);
     evidence = List.copyOf(evidence);
+    disputers = List.copyOf(disputers);
   }
 
   /**
@@ -68,7 +71,8 @@ record Promise(
         condition.isPresent() ? condition : other.condition,
         due.isPresent() ? due : other.due,
         when.isPresent() ? when : other.when,
-        union(evidence, other.evidence));
+        union(evidence, other.evidence),
+        union(disputers, other.disputers));
   }
 
   private static <T> List<T> union(List<T> a, List<T> b) {
@@ -79,7 +83,7 @@ record Promise(
 
   Pledge pledge(Document document) {
     Facts facts =
-        new Facts(document.article().id(), when, evidence, document.topics(evidence), List.of());
+        new Facts(document.article().id(), when, evidence, document.topics(evidence), disputers);
     return new Pledge(
         new ActId(ActId.Kind.PLEDGE, "new"),
         facts,

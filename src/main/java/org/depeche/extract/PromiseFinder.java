@@ -273,7 +273,8 @@ final class PromiseFinder {
         condition.map(Content::text),
         due,
         when,
-        evidence(match, content));
+        evidence(match, content),
+        document.sources().deniers(sentence, match.trigger()));
   }
 
   /** The tellings; of a promise that is pointed back to, also the sentence in which it stands. */
