@@ -36,13 +36,26 @@ final class DataPages {
     List<String> offered = new ArrayList<>(medias());
     offered.add(Exchange.HTML);
     Optional<String> media = exchange.choose(offered);
-    if (describe(exchange.path().substring("/id/".length())).isEmpty()) {
+    Optional<String> survivor = survivor(exchange.path().substring("/id/".length()));
+    if (survivor.isPresent() && media.isPresent()) {
+      String kind = media.get().equals(Exchange.HTML) ? "/page/" : "/data/";
+      exchange.redirect(kind + survivor.get());
+    } else if (describe(exchange.path().substring("/id/".length())).isEmpty()) {
       exchange.problem(404, "nothing is known of it");
     } else if (media.isEmpty()) {
       exchange.notAcceptable(offered);
     } else {
       exchange.redirect((media.get().equals(Exchange.HTML) ? "/page/" : "/data/") + raw);
     }
+  }
+
+  /** What the path of the act is that a telling went into. */
+  private Optional<String> survivor(String path) {
+    String id = store.names().base().iri() + "id/";
+    Node telling = NodeFactory.createURI(id + path.replace(" ", "%20"));
+    return store
+        .read(() -> new Story(store.data().getDefaultGraph(), id).survivor(telling))
+        .map(act -> act.getURI().substring(id.length()));
   }
 
   /** {@code /data/x}, with the ending of a syntax or by Accept. */

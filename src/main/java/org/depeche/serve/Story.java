@@ -59,6 +59,14 @@ final class Story {
         .toList();
   }
 
+  /** The act in the story that a telling of one article went into. */
+  Optional<Node> survivor(Node telling) {
+    return graph.stream(Node.ANY, dip("telling"), telling)
+        .map(Triple::getSubject)
+        .sorted(order())
+        .findFirst();
+  }
+
   boolean isAct(Node node) {
     return List.of("Summit", "Letter", "Pledge").stream()
         .anyMatch(c -> graph.contains(node, RDF.type.asNode(), dip(c)));

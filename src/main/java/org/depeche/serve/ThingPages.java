@@ -91,7 +91,10 @@ final class ThingPages {
     String path = exchange.path().substring("/page/".length());
     Node thing = NodeFactory.createURI(base() + "id/" + path.replace(" ", "%20"));
     Optional<Html> page = read(story -> thing(story, thing));
-    if (page.isPresent()) {
+    Optional<Node> survivor = page.isPresent() ? Optional.empty() : read(s -> s.survivor(thing));
+    if (survivor.isPresent()) {
+      exchange.redirect(Links.address(survivor.get().getURI(), base()));
+    } else if (page.isPresent()) {
       exchange.send(Exchange.HTML, page.get().bytes());
     } else {
       exchange.problem(404, "nothing is known of it");

@@ -136,6 +136,15 @@ class ServerTest {
   }
 
   @Test
+  void aTellingLeadsToTheActThatItWentInto() throws Exception {
+    HttpResponse<String> telling = get("/id/pledge/ex/kim-jong-un-moon-jae-in", "text/html");
+    assertEquals(303, telling.statusCode());
+    assertEquals(
+        "/page/pledge/kim-jong-un-moon-jae-in",
+        telling.headers().firstValue("Location").orElseThrow());
+  }
+
+  @Test
   void savedQueriesAreListedAndRun() throws Exception {
     assertTrue(get("/queries", "text/html").body().contains("promises-by"));
     String query =
