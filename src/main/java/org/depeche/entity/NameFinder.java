@@ -103,7 +103,7 @@ public final class NameFinder {
     CapitalRun left = run;
     List<Hit> inside = inside(left, hits);
     if (!inside.isEmpty() && inside.get(0).from() == left.from() && inside.get(0).genitive()) {
-      left = left.slice(inside.get(0).to(), left.to());
+      left = left.slice(Math.min(inside.get(0).to(), left.to()), left.to());
       inside = inside(left, hits);
     }
     if (left.size() == 0 || inside.stream().anyMatch(covers(left))) {

@@ -1,0 +1,29 @@
+package org.depeche.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.depeche.article.Article;
+import org.depeche.claim.Entity;
+import org.depeche.claim.EntityId;
+import org.junit.jupiter.api.Test;
+
+/** Reads whole texts with the names that are shipped. */
+class ReaderTest {
+
+  private static List<String> named(EntityId.Kind kind, String text) {
+    return TestReader.danish().read(Article.of("example", text)).stream()
+        .filter(Entity.class::isInstance)
+        .map(Entity.class::cast)
+        .filter(e -> e.id().kind() == kind)
+        .map(Entity::prefLabel)
+        .toList();
+  }
+
+  @Test
+  void genitiveOfAKnownNameMayReachBeyondItsCapitals() {
+    assertEquals(
+        List.of("FN's Sikkerhedsråd"),
+        named(EntityId.Kind.ORGANIZATION, "Striden er flyttet ind på FN's Sikkerhedsråds bord."));
+  }
+}
