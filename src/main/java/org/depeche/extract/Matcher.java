@@ -157,7 +157,13 @@ final class Matcher {
   private List<Token> heads(Clauses clauses, Clause clause, String function, Frame frame) {
     boolean passive = clause.isPassive() && !frame.lemma().endsWith("s");
     if (function.equals(Clause.SUBJECT)) {
-      return passive ? prepositional(clause, "af") : clauses.subject(clause).stream().toList();
+      List<Token> doers = new ArrayList<>(alongside(clause));
+      doers.addAll(
+          0, passive ? prepositional(clause, "af") : clauses.subject(clause).stream().toList());
+      return doers;
+    }
+    if (passive && isStranded(clause, function)) {
+      return clauses.subject(clause).stream().toList();
     }
     if (function.equals(Clause.OBJECT)) {
       if (passive) {
@@ -172,6 +178,27 @@ final class Matcher {
       return objects;
     }
     return prepositional(clause, function);
+  }
+
+  /** With whom the subject does it: "sammen med X tog Y imod Z". */
+  private static List<Token> alongside(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return clause.arguments("med").stream()
+        .map(Argument::head)
+        .filter(
+            h ->
+                sentence
+                    .headOf(h)
+                    .filter(med -> med.index() > 0)
+                    .map(med -> sentence.token(med.index() - 1))
+                    .filter(t -> t.form().equalsIgnoreCase("sammen"))
+                    .isPresent())
+        .toList();
+  }
+
+  /** Whether a passive leaves its preposition alone: "blev taget imod", "er blevet set ned på". */
+  private static boolean isStranded(Clause clause, String function) {
+    return clause.arguments(function).isEmpty() && clause.dependent(function).isPresent();
   }
 
   private static List<Token> prepositional(Clause clause, String function) {

@@ -83,6 +83,9 @@ final class Sides {
     if (isHosting(clause, match.trigger())) {
       return Stream.concat(subject(clause).stream(), objects(clause).stream()).toList();
     }
+    if (lexicon.is("ask", clause.verb().lemma()) && !clause.isPassive()) {
+      return Stream.concat(subject(clause).stream(), objects(clause).stream()).toList();
+    }
     boolean supported = lexicon.is("support", clause.verb().lemma());
     if (!supported && sides.size() != 1) {
       return List.of();
