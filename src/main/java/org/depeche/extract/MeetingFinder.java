@@ -38,12 +38,21 @@ final class MeetingFinder {
     this.sides = new Sides(document, lexicon, parties, setting);
   }
 
-  /** The mentions, one for each pair where a sentence tells of several meetings at once. */
+  /**
+   * The mentions, one for each pair where a sentence tells of several meetings at once. Telephone
+   * calls are none, nor is "samtalen" after one.
+   */
   List<Meeting> all() {
     List<Meeting> found = new ArrayList<>();
     Optional<When> previous = Optional.empty();
     Recall recall = new Recall(document, parties);
+    boolean called = false;
     for (Match match : matcher.all(ActId.Kind.SUMMIT)) {
+      boolean sameCall = called && isDefinite(match) && match.parties().isEmpty();
+      called = sameCall || isByPhone(match);
+      if (called) {
+        continue;
+      }
       for (Meeting mention : meetings(match, previous)) {
         Optional<Meeting> meeting = recall.complete(mention);
         meeting.ifPresent(found::add);
@@ -58,9 +67,6 @@ final class MeetingFinder {
   }
 
   private List<Meeting> meetings(Match match, Optional<When> previous) {
-    if (isByPhone(match)) {
-      return List.of();
-    }
     Standing standing = standing(match);
     Optional<Stance> told = standing.stance().map(s -> calledOff(match, s));
     if (told.filter(s -> s == Stance.DENIED || s == Stance.UNREAL).isPresent()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.depeche.article.Article;
 import org.depeche.claim.Entity;
 import org.depeche.claim.EntityId;
+import org.depeche.claim.Summit;
 import org.junit.jupiter.api.Test;
 
 /** Reads whole texts with the names that are shipped. */
@@ -18,6 +19,20 @@ class ReaderTest {
         .filter(e -> e.id().kind() == kind)
         .map(Entity::prefLabel)
         .toList();
+  }
+
+  private static int summits(String text) {
+    return (int)
+        TestReader.danish().read(Article.of("example", text)).stream()
+            .filter(Summit.class::isInstance)
+            .count();
+  }
+
+  @Test
+  void conversationAfterACallIsTheCall() {
+    String call = "Joe Biden og Xi Jinping har talt med hinanden i telefon. ";
+    assertEquals(0, summits(call + "Samtalen varede halvanden time, oplyser Det Hvide Hus."));
+    assertEquals(1, summits(call + "De mødtes i Rom i maj."));
   }
 
   @Test
