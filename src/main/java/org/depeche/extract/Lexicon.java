@@ -31,7 +31,9 @@ final class Lexicon implements Serializable {
     "finds",
     "counterexample"
   };
-  private static final String[] STANCE_COLUMNS = {"lemma", "stance", "who", "english", "example"};
+  private static final String[] STANCE_COLUMNS = {
+    "lemma", "stance", "who", "english", "example", "counterexample"
+  };
   private static final String[] WORD_COLUMNS = {"kind", "lemma", "english", "example"};
 
   private final Map<String, List<Frame>> frames = new TreeMap<>();
@@ -59,6 +61,7 @@ final class Lexicon implements Serializable {
                   ? Optional.empty()
                   : Optional.of(constant(Role.class, row, "who")));
       row.need("example");
+      row.need("counterexample");
       if (stances.put(row.need("lemma"), word) != null) {
         throw row.error("\"" + row.get("lemma") + "\" stands twice");
       }

@@ -60,7 +60,7 @@ final class SpeechWords {
                   ? Optional.empty()
                   : Optional.of(kind(row, row.get("negated"))),
               row.need("example"),
-              row.get("counterexample")));
+              row.need("counterexample")));
     }
     return words;
   }

@@ -1,26 +1,52 @@
 package org.depeche.extract;
 
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.depeche.text.Table;
 
 /** The topics that words tell of. */
 final class Topics {
 
-  private static final Topics DANISH = new Topics("da");
+  private static final Topics DANISH =
+      new Topics(
+          Table.read(
+              Topics.class,
+              "da/topics.tsv",
+              "stem",
+              "topic",
+              "english",
+              "example",
+              "counterexample"));
 
-  private final Map<String, String> topicByStem = new LinkedHashMap<>();
+  private final List<Stem> stems;
 
-  private Topics(String language) {
-    for (Table.Row row :
-        Table.read(Topics.class, language + "/topics.tsv", "stem", "topic", "english", "example")) {
-      String example = row.need("example").toLowerCase(java.util.Locale.ROOT);
-      if (!example.contains(row.need("stem"))) {
-        throw row.error("the example does not hold \"" + row.get("stem") + "\"");
+  /** The beginning of words that tell of a topic; after a hyphen, also what stands inside them. */
+  private record Stem(String stem, boolean inside, String topic) {
+
+    static Stem of(Table.Row row) {
+      String cell = row.need("stem");
+      boolean inside = cell.startsWith("-");
+      return new Stem(inside ? cell.substring(1) : cell, inside, row.need("topic"));
+    }
+
+    boolean standsIn(String text) {
+      for (int at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+        if (inside || at == 0 || !Character.isLetter(text.charAt(at - 1))) {
+          return true;
+        }
       }
-      if (topicByStem.put(row.need("stem"), row.need("topic")) != null) {
-        throw row.error("\"" + row.get("stem") + "\" stands twice");
+      return false;
+    }
+  }
+
+  private Topics(List<Table.Row> rows) {
+    this.stems = rows.stream().map(Stem::of).toList();
+    Set<String> seen = new LinkedHashSet<>();
+    for (Table.Row row : rows) {
+      Stem stem = Stem.of(row);
+      if (!seen.add(stem.stem())) {
+        throw row.error("\"" + stem.stem() + "\" stands twice");
       }
     }
   }
@@ -31,10 +57,6 @@ final class Topics {
 
   /** The local names of the topics whose stems stand in the text, which is lower-case. */
   List<String> in(String text) {
-    return topicByStem.entrySet().stream()
-        .filter(e -> text.contains(e.getKey()))
-        .map(Map.Entry::getValue)
-        .distinct()
-        .toList();
+    return stems.stream().filter(s -> s.standsIn(text)).map(Stem::topic).distinct().toList();
   }
 }
