@@ -76,13 +76,19 @@ final class Complement {
         aside = true;
       } else if (lower(i).equals("at")) {
         aside = true;
-      } else if (SmallWords.isComma(token(i - 1)) && SmallWords.isAsking(token(i))) {
+      } else if (SmallWords.isComma(token(i - 1)) && isQuestion(i)) {
         return OptionalInt.of(i);
       } else if (token(i).tag().isFinite() && !aside) {
         return OptionalInt.empty();
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** "om" asks where a clause follows, and not a name: "siger X, om Y" is no question. */
+  private boolean isQuestion(int at) {
+    return SmallWords.isAsking(token(at))
+        && sentence.tokens().stream().skip(at).anyMatch(t -> t.tag().isFinite());
   }
 
   /**

@@ -63,10 +63,14 @@ public record Document(
     return clauses.get(sentence.index());
   }
 
-  /** The string for an entity whose meaning a token carries, or else to which it belongs. */
+  /**
+   * The string for an entity whose meaning a token carries, or else to which it belongs. "jeg" and
+   * "vi" stand for whoever speaks.
+   */
   Optional<EntityMention> mention(Sentence sentence, Token token) {
-    return entities
-        .headedBy(sentence.index(), token.index())
+    return new Deixis(sources, entities)
+        .at(sentence, token)
+        .or(() -> entities.headedBy(sentence.index(), token.index()))
         .or(() -> entities.covering(sentence.index(), token.index()));
   }
 

@@ -74,6 +74,7 @@ class SourcesTest {
         "Berg: Dahl har lovet våben # lovet # berg",
         "- Vi har lovet våben, lover Berg. # lovet # berg",
         "Dahl får våben, lover Berg. # får # ``",
+        "Jeg mødte ham i maj, siger Berg, om Dahl. # mødte # berg",
       })
   void anAttributionBehindASentenceCoversIt(String text, String word, String sources) {
     assertEquals(sources, SpokenText.of(text).sourcesOf(word));
