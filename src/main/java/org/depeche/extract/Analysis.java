@@ -46,7 +46,7 @@ final class Analysis {
         authority, DanishAnalyzer.load(), NameFinder.of(authority), DanishTime.load());
   }
 
-  Document of(Article article) {
+  Document of(Article article, Trace trace) {
     List<Sentence> split = analyzer.split(article.text());
     List<FoundName> found = names.find(split);
     List<Sentence> parsed = split.stream().map(s -> analyzer.parse(s, ranges(found, s))).toList();
@@ -56,7 +56,7 @@ final class Analysis {
     List<Clauses> clauses = parsed.stream().map(Clauses::of).toList();
     Sources sources = Sources.of(parsed, clauses, entities);
     return new Document(
-        article, parsed, clauses, entities, times, anchor, sources, calendar, geography);
+        article, parsed, clauses, entities, times, anchor, sources, calendar, geography, trace);
   }
 
   /** The names that the parser is to take as one word: all but adjectives and people. */

@@ -32,6 +32,7 @@ import org.depeche.time.TimeExpression;
  * @param sources who says what in it
  * @param calendar what resolves its times
  * @param geography which place lies in which state
+ * @param trace is told what extractors see in it
  */
 public record Document(
     Article article,
@@ -42,7 +43,8 @@ public record Document(
     Anchor anchor,
     Sources sources,
     DanishTime calendar,
-    Geography geography) {
+    Geography geography,
+    Trace trace) {
 
   /** Copies its lists. */
   public Document {
@@ -81,7 +83,9 @@ public record Document(
 
   /** The days that an expression of time means, counted from where the text has come to. */
   Optional<When> resolve(TimeExpression time, Tense tense, Optional<When> reached) {
-    return calendar.resolve(time, reached.map(anchor::after).orElse(anchor), tense);
+    Optional<When> when = calendar.resolve(time, reached.map(anchor::after).orElse(anchor), tense);
+    when.ifPresent(w -> trace.dated(time, w));
+    return when;
   }
 
   /** The deadline that words give: "inden årets udgang", "senest i 2024". */

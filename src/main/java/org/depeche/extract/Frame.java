@@ -19,6 +19,7 @@ import org.depeche.claim.ActId;
  * @param required the functions that must be there
  * @param words the words that must stand with the verb: particles, the reflexive, "enig"
  * @param stance what the word itself says of how things stand, where it does
+ * @param rule the row for people to read
  */
 record Frame(
     String name,
@@ -28,7 +29,8 @@ record Frame(
     Map<String, Set<Role>> roles,
     Set<String> required,
     Set<String> words,
-    Optional<Stance> stance)
+    Optional<Stance> stance,
+    Rule rule)
     implements Serializable {
 
   /** The parts of speech that tell of acts. */

@@ -29,11 +29,19 @@ final class LetterExtractor implements Extractor {
         letters.add(missive);
       }
     }
-    return letters.stream()
-        .filter(Missive::isWhole)
-        .filter(l -> isDiplomatic(parties, l.senders()) || isDiplomatic(parties, l.recipients()))
-        .filter(l -> parties.canCorrespond(l.senders(), l.recipients()))
-        .map(l -> l.letter(document));
+    return letters.stream().filter(l -> stands(document, parties, l)).map(l -> l.letter(document));
+  }
+
+  private static boolean stands(Document document, Parties parties, Missive letter) {
+    Trace trace = document.trace();
+    List<EntityId> from = letter.senders();
+    List<EntityId> to = letter.recipients();
+    Reason open = from.isEmpty() ? Reason.NO_SENDER : Reason.NO_RECIPIENT;
+    return (letter.isWhole() || trace.drop(letter.evidence(), open))
+        && (isDiplomatic(parties, from)
+            || isDiplomatic(parties, to)
+            || trace.drop(letter.evidence(), Reason.NOT_DIPLOMATIC))
+        && (parties.canCorrespond(from, to) || trace.drop(letter.evidence(), Reason.SAME_SIDE));
   }
 
   private static boolean isDiplomatic(Parties parties, List<EntityId> ids) {

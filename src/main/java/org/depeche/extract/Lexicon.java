@@ -130,20 +130,30 @@ final class Lexicon implements Serializable {
         required.add(halves[0]);
       }
     }
-    row.need("example");
-    row.need("finds");
-    row.need("counterexample");
+    Rule rule = rule(row);
     return new Frame(
-        row.need("name"),
-        constant(ActId.Kind.class, row, "act"),
+        rule.name(),
+        rule.act(),
         constant(Frame.Pos.class, row, "pos"),
-        row.need("lemma"),
+        rule.lemma(),
         roles,
         required,
         with,
         row.get("stance").isEmpty()
             ? Optional.empty()
-            : Optional.of(constant(Stance.class, row, "stance")));
+            : Optional.of(constant(Stance.class, row, "stance")),
+        rule);
+  }
+
+  private static Rule rule(Table.Row row) {
+    return new Rule(
+        row.need("name"),
+        constant(ActId.Kind.class, row, "act"),
+        row.need("lemma"),
+        row.get("english"),
+        row.need("example"),
+        row.need("finds"),
+        row.need("counterexample"));
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, Table.Row row, String column) {

@@ -20,7 +20,7 @@ import org.depeche.text.Token;
 /** Finds the frames of the lexicon in a document and who fills their functions. */
 final class Matcher {
 
-  private static final String POSSESSOR = "gen";
+  static final String POSSESSOR = "gen";
   private static final Set<String> REFLEXIVES = Set.of("sig", "os", "mig");
 
   private final Document document;
@@ -59,7 +59,7 @@ final class Matcher {
       frames(token.lemma(), Frame.Pos.PREPOSITION, kind)
           .forEach(f -> preposition(f, sentence, token).ifPresent(found::add));
     } else {
-      nounFrames(token, kind).forEach(f -> found.add(noun(f, sentence, token)));
+      nounFrames(sentence, token, kind).forEach(f -> found.add(noun(f, sentence, token)));
     }
     return found;
   }
@@ -76,13 +76,17 @@ final class Matcher {
   }
 
   /** The frames of a noun, or of the last part of a compound: "trepartsmøde" is a "møde". */
-  private List<Frame> nounFrames(Token token, ActId.Kind kind) {
+  private List<Frame> nounFrames(Sentence sentence, Token token, ActId.Kind kind) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    if (lexicon.is("no-meeting", lemma)
-        || lexicon.is("no-letter", lemma)
-        || lexicon.endsIn("phone", lemma)) {
-      return List.of();
-    }
+    boolean other = lexicon.is("no-meeting", lemma) || lexicon.is("no-letter", lemma);
+    boolean phone = lexicon.endsIn("phone", lemma);
+    return nounFrames(lemma, kind).stream()
+        .filter(f -> !other || drop(f, sentence, token, Reason.OTHER_SENSE, lemma))
+        .filter(f -> !phone || drop(f, sentence, token, Reason.TELEPHONE, ""))
+        .toList();
+  }
+
+  private List<Frame> nounFrames(String lemma, ActId.Kind kind) {
     List<Frame> own = frames(lemma, Frame.Pos.NOUN, kind);
     if (!own.isEmpty()) {
       return own;
@@ -97,6 +101,7 @@ final class Matcher {
 
   private Optional<Match> verb(Frame frame, Clauses clauses, Clause clause) {
     Sentence sentence = clause.sentence();
+    document.trace().seen(frame, sentence, clause.verb());
     Map<String, List<EntityId>> filled = new LinkedHashMap<>();
     for (String function : frame.roles().keySet()) {
       List<EntityId> who = fill(clauses, clause, function, frame);
@@ -104,36 +109,66 @@ final class Matcher {
         filled.put(function, who);
       }
     }
+    Token verb = clause.verb();
     boolean complete =
-        frame.words().stream().allMatch(w -> hasWord(clauses, clause, w))
+        frame.words().stream()
+                .allMatch(
+                    w ->
+                        hasWord(clauses, clause, w)
+                            || drop(frame, sentence, verb, Reason.MISSING_WORD, w))
             && frame.required().stream()
                 .allMatch(
                     f ->
                         filled.containsKey(f)
                             || isPlace(clause, f, frame)
                             || frame.roles().get(f).contains(Role.CONTENT)
-                                && isPresent(clauses, clause, f));
+                                && isPresent(clauses, clause, f)
+                            || lacks(frame, sentence, verb, f));
     return complete
         ? Optional.of(new Match(frame, sentence, clause.verb(), Optional.of(clause), filled))
         : Optional.empty();
   }
 
+  private boolean drop(Frame frame, Sentence sentence, Token token, Reason reason, String why) {
+    return document.trace().drop(frame, sentence, token, reason, why);
+  }
+
+  /** Nothing fills a function that the frame asks for. */
+  private boolean lacks(Frame frame, Sentence sentence, Token token, String function) {
+    String what = GrammaticalFunction.english(function);
+    return drop(frame, sentence, token, Reason.MISSING_ROLE, what);
+  }
+
+  /** The parties that a phrase names in a function of a frame. */
+  private List<EntityId> named(
+      Frame frame, Sentence sentence, Token trigger, String function, Token head) {
+    List<EntityId> who = parties.of(sentence, head);
+    document.trace().filled(frame, sentence, trigger, function, head, who);
+    return who;
+  }
+
   private Optional<Match> preposition(Frame frame, Sentence sentence, Token token) {
+    document.trace().seen(frame, sentence, token);
     Clauses clauses = document.clauses(sentence);
     Optional<Clause> clause = clauses.of(token);
     List<EntityId> with =
         sentence
             .childrenOf(token)
             .filter(t -> t.index() > token.index())
-            .flatMap(t -> parties.of(sentence, t).stream())
+            .flatMap(t -> named(frame, sentence, token, Clause.OBJECT, t).stream())
             .toList();
     List<EntityId> who =
-        clause.flatMap(clauses::subject).map(h -> parties.of(sentence, h)).orElse(List.of());
-    return with.isEmpty() || who.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Match(
-                frame, sentence, token, clause, Map.of(Clause.SUBJECT, who, Clause.OBJECT, with)));
+        clause
+            .flatMap(clauses::subject)
+            .map(h -> named(frame, sentence, token, Clause.SUBJECT, h))
+            .orElse(List.of());
+    if (with.isEmpty() || who.isEmpty()) {
+      lacks(frame, sentence, token, with.isEmpty() ? Clause.OBJECT : Clause.SUBJECT);
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Match(
+            frame, sentence, token, clause, Map.of(Clause.SUBJECT, who, Clause.OBJECT, with)));
   }
 
   private List<EntityId> fill(Clauses clauses, Clause clause, String function, Frame frame) {
@@ -141,14 +176,14 @@ final class Matcher {
     heads(clauses, clause, function, frame)
         .forEach(
             h ->
-                parties.of(clause.sentence(), h).stream()
+                named(frame, clause.sentence(), clause.verb(), function, h).stream()
                     .filter(p -> !found.contains(p))
                     .forEach(found::add));
     boolean addressed = function.equals(Clause.INDIRECT_OBJECT) && found.isEmpty();
     if (addressed) {
       heads(clauses, clause, Clause.OBJECT, frame).stream()
           .limit(1)
-          .forEach(h -> found.addAll(parties.of(clause.sentence(), h)));
+          .forEach(h -> found.addAll(named(frame, clause.sentence(), clause.verb(), function, h)));
     }
     return found;
   }
@@ -237,14 +272,15 @@ final class Matcher {
   }
 
   private Match noun(Frame frame, Sentence sentence, Token noun) {
+    document.trace().seen(frame, sentence, noun);
     Map<String, List<EntityId>> filled = new LinkedHashMap<>();
     Optional<Clause> clause = document.clauses(sentence).of(noun);
     for (String function : frame.roles().keySet()) {
       List<EntityId> who =
           function.equals(POSSESSOR)
-              ? possessor(sentence, noun)
+              ? owner(frame, sentence, noun)
               : complements(sentence, noun, function).stream()
-                  .flatMap(h -> parties.of(sentence, h).stream())
+                  .flatMap(h -> named(frame, sentence, noun, function, h).stream())
                   .distinct()
                   .toList();
       if (!who.isEmpty()) {
@@ -254,23 +290,35 @@ final class Matcher {
     return new Match(frame, sentence, noun, clause, filled);
   }
 
+  private List<EntityId> owner(Frame frame, Sentence sentence, Token noun) {
+    List<EntityId> who = possessor(sentence, noun);
+    Token head = ownerOf(sentence, noun).orElse(noun);
+    document.trace().filled(frame, sentence, noun, POSSESSOR, head, who);
+    return who;
+  }
+
   /** Whose it is: "Kims brev", "deres topmøde", "de to lederes møde". */
   List<EntityId> possessor(Sentence sentence, Token noun) {
+    return ownerOf(sentence, noun).flatMap(o -> document.mention(sentence, o)).stream()
+        .flatMap(m -> m.entities().stream())
+        .filter(parties::canAct)
+        .toList();
+  }
+
+  private static Optional<Token> ownerOf(Sentence sentence, Token noun) {
     Token at = noun;
     for (int steps = 0; steps < 4 && at.head() >= 0; steps++) {
       Token head = sentence.token(at.head());
       boolean owns = head.tag().isGenitive() || head.tag() == Tag.PRONOUN_POSSESSIVE;
       if (at.relation().equals("possd") || owns && head.index() < noun.index()) {
-        return document.mention(sentence, head).map(m -> m.entities()).orElse(List.of()).stream()
-            .filter(parties::canAct)
-            .toList();
+        return Optional.of(head);
       }
       if (head.tag().isVerb() || head.index() > noun.index()) {
         break;
       }
       at = head;
     }
-    return List.of();
+    return Optional.empty();
   }
 
   /**

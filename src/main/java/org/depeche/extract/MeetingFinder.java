@@ -51,10 +51,14 @@ final class MeetingFinder {
       boolean sameCall = called && isDefinite(match) && match.parties().isEmpty();
       called = sameCall || isByPhone(match);
       if (called) {
+        document.trace().drop(match, Reason.TELEPHONE);
         continue;
       }
       for (Meeting mention : meetings(match, previous)) {
         Optional<Meeting> meeting = recall.complete(mention);
+        if (meeting.isEmpty()) {
+          document.trace().drop(match, Reason.NOTHING_BEFORE);
+        }
         meeting.ifPresent(found::add);
         previous = meeting.flatMap(Meeting::when).or(latest(previous));
       }
@@ -70,6 +74,8 @@ final class MeetingFinder {
     Standing standing = standing(match);
     Optional<Stance> told = standing.stance().map(s -> calledOff(match, s));
     if (told.filter(s -> s == Stance.DENIED || s == Stance.UNREAL).isPresent()) {
+      boolean denied = told.filter(s -> s == Stance.DENIED).isPresent();
+      document.trace().drop(match, denied ? Reason.DENIED : Reason.UNREAL);
       return List.of();
     }
     Optional<When> when = setting.when(match, told, previous);

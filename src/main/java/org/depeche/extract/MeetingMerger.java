@@ -10,6 +10,7 @@ import org.depeche.claim.EntityId.Kind;
 import org.depeche.claim.Evidence;
 import org.depeche.claim.Status;
 import org.depeche.claim.When;
+import org.depeche.entity.Profile;
 
 /** Puts the mentions of one meeting together, in text order. */
 final class MeetingMerger {
@@ -118,7 +119,21 @@ final class MeetingMerger {
             && meeting.sides().stream().anyMatch(s -> s.kind() == Kind.ORGANIZATION);
     boolean told =
         meeting.stance().isPresent() || meeting.place().isPresent() || meeting.when().isPresent();
-    return told && !isMatch(meeting) && (parties.canMeet(meeting.sides()) || body);
+    Trace trace = document.trace();
+    Match match = meeting.match();
+    return (told || trace.drop(match, Reason.ONLY_MENTIONED))
+        && (!isMatch(meeting) || trace.drop(match, Reason.NO_SPEAKER))
+        && (parties.canMeet(meeting.sides())
+            || body
+            || trace.drop(match, Reason.ONE_SIDE, names(meeting.sides())));
+  }
+
+  private String names(List<EntityId> sides) {
+    List<String> names =
+        sides.stream()
+            .map(s -> document.entities().profile(s).map(Profile::label).orElse(s.slug()))
+            .toList();
+    return names.isEmpty() ? "none" : String.join(", ", names);
   }
 
   /** States that meet by themselves, in an article without anybody who speaks for one, play. */

@@ -77,7 +77,9 @@ final class MissiveFinder {
             .filter(c -> isOfLetters(c.verb().lemma()))
             .map(c -> modality.own(document.clauses(match.sentence()), c));
     boolean denied = !missive.definite() && standing.filter(s -> s.is(Stance.DENIED)).isPresent();
-    return told && !denied;
+    Trace trace = document.trace();
+    return (told || trace.drop(match, Reason.NO_CORRESPONDENT))
+        && (!denied || trace.drop(match, Reason.DENIED));
   }
 
   private boolean isOfLetters(String verb) {
@@ -95,6 +97,7 @@ final class MissiveFinder {
     boolean delivers = lexicon.is("deliver", clause.verb().lemma());
     Optional<Token> pronoun = delivers ? pronoun(clause) : Optional.empty();
     if (named || delivers && (pronoun.isEmpty() || !followsLetter(match.sentence()))) {
+      document.trace().drop(match, named ? Reason.NAMED_BESIDE : Reason.NO_LETTER);
       return new Missive(List.of(), List.of(), List.of(), Optional.empty(), false, List.of());
     }
     boolean definite = pronoun.filter(p -> !p.form().equalsIgnoreCase("et")).isPresent();

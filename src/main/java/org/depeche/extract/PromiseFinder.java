@@ -53,19 +53,25 @@ final class PromiseFinder {
 
   /** Whether the article holds that the promise was or is made. */
   private boolean stands(Match match) {
+    Trace trace = document.trace();
     if (match.clause().isEmpty()) {
-      return false;
+      return trace.drop(match, Reason.NO_CLAUSE);
     }
     Clause clause = match.clause().get();
     Clauses clauses = document.clauses(match.sentence());
-    if (clause.hasMarker("hvis")
-        || hasNegation(clause)
-        || isNegated(match)
-        || isPromised(clauses, clause)) {
-      return false;
+    if (clause.hasMarker("hvis")) {
+      return trace.drop(match, Reason.ON_CONDITION);
+    }
+    if (hasNegation(clause) || isNegated(match)) {
+      return trace.drop(match, Reason.DENIED);
+    }
+    if (isPromised(clauses, clause)) {
+      return trace.drop(match, Reason.INSIDE_A_PROMISE);
     }
     Standing standing = modality.of(clauses, clause);
-    return standing.is(Stance.DONE) || standing.is(Stance.COMING) || standing.stance().isEmpty();
+    boolean told =
+        standing.is(Stance.DONE) || standing.is(Stance.COMING) || standing.stance().isEmpty();
+    return told || trace.drop(match, Reason.NOT_A_FACT, said(standing));
   }
 
   /** "lovede, at X vil afholde sig fra": what is promised is no promise of its own. */
@@ -112,9 +118,19 @@ final class PromiseFinder {
     Clause clause = match.clause().orElseThrow();
     List<EntityId> pledgers = diplomats(match.parties().getOrDefault(Clause.SUBJECT, List.of()));
     Optional<Content> content = content(match, clause);
-    return pledgers.isEmpty() || content.isEmpty()
-        ? Optional.empty()
-        : Optional.of(promise(match, clause, pledgers, addressees(match, pledgers), content.get()));
+    return isWhole(match, pledgers, content)
+        ? Optional.of(promise(match, clause, pledgers, addressees(match, pledgers), content.get()))
+        : Optional.empty();
+  }
+
+  private boolean isWhole(Match match, List<EntityId> pledgers, Optional<Content> content) {
+    Trace trace = document.trace();
+    return (!pledgers.isEmpty() || trace.drop(match, Reason.NO_PLEDGER))
+        && (content.isPresent() || trace.drop(match, Reason.NO_CONTENT));
+  }
+
+  private static String said(Standing standing) {
+    return standing.stance().map(s -> s.name().toLowerCase(Locale.ROOT)).orElse("");
   }
 
   private List<EntityId> diplomats(List<EntityId> ids) {
@@ -210,19 +226,20 @@ final class PromiseFinder {
     Clause clause = match.clause().orElseThrow();
     Optional<Giving> giving = Giving.of(document, lexicon, parties, matcher, match);
     if (giving.isEmpty()) {
+      document.trace().drop(match, Reason.NOT_GIVEN);
       return Optional.empty();
     }
     List<EntityId> pledgers = diplomats(giving.get().givers());
     Optional<Content> content = nounContent(match);
-    return pledgers.isEmpty() || content.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
+    return isWhole(match, pledgers, content)
+        ? Optional.of(
             promise(
                 match,
                 clause,
                 pledgers,
                 giving.get().receivers().stream().filter(r -> !pledgers.contains(r)).toList(),
-                content.get()));
+                content.get()))
+        : Optional.empty();
   }
 
   private Optional<Content> nounContent(Match match) {

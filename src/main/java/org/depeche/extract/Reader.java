@@ -39,7 +39,17 @@ public final class Reader {
 
   /** What an article says: the entities that it names, then its acts, each in text order. */
   public List<Claim> read(Article article) {
-    Document document = analysis.of(article);
+    return read(analysis.of(article, Trace.NONE));
+  }
+
+  /** The same with an account of how it was found, and of what was seen and came to nothing. */
+  public Account explain(Article article) {
+    Notebook notebook = new Notebook();
+    Document document = analysis.of(article, notebook);
+    return notebook.account(document, read(document));
+  }
+
+  private List<Claim> read(Document document) {
     List<Act> acts = new ArrayList<>();
     telling.forEach(e -> e.extract(document).forEach(c -> acts.add((Act) c)));
     List<Claim> entities =
