@@ -23,6 +23,7 @@ final class Tagger {
     TagFeatures extractor = new TagFeatures(words, dictionary, seen);
     Features features = new Features(weights.bits(), count);
     int[] scores = new int[count];
+    MissingVerb missing = new MissingVerb(words, dictionary);
     for (int i = 0; i < words.size; i++) {
       if (!words.fixed[i]) {
         extractor.extract(features, i);
@@ -31,8 +32,10 @@ final class Tagger {
           excludeVerbs(scores);
         }
         words.tags[i] = best(scores);
+        missing.consider(i, scores);
       }
     }
+    missing.mend();
   }
 
   /** After a name that is known to be a genitive comes what is owned: "Trumps leder". */

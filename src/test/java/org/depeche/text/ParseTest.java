@@ -24,6 +24,14 @@ class ParseTest {
   }
 
   @Test
+  void aSentenceWithoutVerbGetsItsLikeliestOne() {
+    assertEquals(Tag.VERB_PAST, token(parse("De to ledere så hinanden i Rom."), "så").tag());
+    assertEquals(Tag.VERB_PRESENT, token(parse("Kongen gæster nu Oslo."), "gæster").tag());
+    assertEquals(Tag.NOUN_PLURAL, token(parse("Byen har mange gæster."), "gæster").tag());
+    assertEquals(Tag.PREPOSITION, token(parse("Både under mødet og efter det."), "under").tag());
+  }
+
+  @Test
   void aGivenNameIsOneWordOfTheTree() {
     Sentence unparsed = ANALYZER.split("Det Hvide Hus' talskvinde skrev til Kim Jong-un.").get(0);
     Sentence sentence =
