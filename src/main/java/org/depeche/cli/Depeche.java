@@ -59,6 +59,7 @@ public final class Depeche implements Runnable {
             .addSubcommand(new ServeCommand(console, extractions))
             .addSubcommand(new QueryCommand(console))
             .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new ScoreCommand(console, extractions))
             .addSubcommand(new CheckCommand(console));
     return line.setErr(console.err())
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
