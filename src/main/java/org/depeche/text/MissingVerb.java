@@ -26,7 +26,9 @@ final class MissingVerb {
 
   /** Notes how near a word that was tagged as something else came to being a finite verb. */
   void consider(int word, int[] scores) {
-    if (words.tag(word) == Tag.PREPOSITION) {
+    boolean described =
+        word > 0 && (words.tag(word - 1).isAdjective() || words.tag(word - 1).isGenitive());
+    if (described || words.tag(word) == Tag.PREPOSITION) {
       return;
     }
     int best = scores[words.tags[word]];
