@@ -12,7 +12,6 @@ import org.depeche.text.Clause.Argument;
 import org.depeche.text.Clauses;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
-import org.depeche.text.Tag;
 import org.depeche.text.Token;
 
 /**
@@ -23,8 +22,6 @@ import org.depeche.text.Token;
  * @param sentence the sentence
  */
 record Content(String text, List<Token> tokens, Sentence sentence) {
-
-  private static final Set<String> CONDITIONS = Set.of("hvis", "medmindre", "såfremt", "når");
 
   /** The words of those tokens, without marks at the ends; empty where none is left. */
   static Optional<Content> of(Sentence sentence, List<Token> tokens) {
@@ -58,52 +55,16 @@ record Content(String text, List<Token> tokens, Sentence sentence) {
     return of(sentence, sentence.tokens());
   }
 
-  /** What hangs on a verb or noun as what is promised, by that function. */
-  static Optional<Content> at(Clauses clauses, Sentence sentence, Clause clause, String function) {
-    if (function.equals(Clause.OBJECT)) {
-      return object(sentence, clause);
-    }
-    return clauses.all().stream()
-        .filter(c -> c.governor().filter(g -> isOf(clause, g)).isPresent())
-        .filter(c -> c.hasMarker(function))
-        .findFirst()
-        .flatMap(c -> span(sentence, c));
-  }
-
-  private static boolean isOf(Clause clause, Token governor) {
-    return clause.chain().stream().anyMatch(v -> v.index() == governor.index());
-  }
-
-  private static Optional<Content> object(Sentence sentence, Clause clause) {
+  /** The object of a clause. */
+  static Optional<Content> object(Clauses clauses, Clause clause) {
+    Sentence sentence = clause.sentence();
     return clause.arguments(Clause.OBJECT).stream()
         .map(Argument::head)
         .filter(t -> t.tag().isNoun() || !Phrase.core(sentence, t).equals(t))
         .findFirst()
-        .flatMap(t -> of(sentence, Phrase.subtree(sentence, t)));
-  }
-
-  /** A clause from its "at" on, without conditions that hang on it. */
-  static Optional<Content> span(Sentence sentence, Clause clause) {
-    Token top =
-        clause.markers().stream()
-            .filter(t -> t.tag() != Tag.PREPOSITION)
-            .findFirst()
-            .orElse(clause.first());
-    return of(sentence, contiguous(Phrase.subtree(sentence, top)));
-  }
-
-  /** From the first to the last token, so that the words stand as in the article. */
-  private static List<Token> contiguous(List<Token> tokens) {
-    return tokens;
-  }
-
-  /** The condition on which it depends: a clause of "hvis" or "når" that hangs on a verb. */
-  static Optional<Content> condition(Clauses clauses, Sentence sentence, Token from) {
-    return clauses.all().stream()
-        .filter(c -> c.verb().index() > from.index() && CONDITIONS.stream().anyMatch(c::hasMarker))
-        .filter(c -> !c.isRelative())
-        .findFirst()
-        .flatMap(c -> of(sentence, Phrase.subtree(sentence, c.markers().get(0))));
+        .map(t -> Phrase.subtree(sentence, t).get(0))
+        .filter(t -> t.index() != clause.first().index())
+        .flatMap(t -> of(sentence, Reach.from(sentence, clauses, clause, t)));
   }
 
   /** The lemmas of its nouns, lower-case; those of its names and verbs where it has none. */

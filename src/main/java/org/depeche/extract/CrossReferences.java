@@ -8,6 +8,7 @@ import org.depeche.claim.ActId;
 import org.depeche.claim.Evidence;
 import org.depeche.claim.Letter;
 import org.depeche.claim.Pledge;
+import org.depeche.claim.Status;
 import org.depeche.claim.Summit;
 
 /**
@@ -49,13 +50,26 @@ final class CrossReferences {
     return false;
   }
 
-  /** A promise was made at a meeting where its sentence names one between those who made it. */
+  /**
+   * A promise was made in the letter, or else at the meeting that was held, of which its sentence
+   * tells: the letter is from those who promise, and they took part in the meeting.
+   */
   private static Optional<ActId> madeAt(Pledge pledge, List<Act> acts) {
-    Stream<Act> meetings =
-        acts.stream()
-            .filter(a -> a instanceof Summit s && s.participants().containsAll(pledge.pledgedBy()))
-            .filter(a -> shareSentence(pledge, a));
-    return meetings.map(Act::id).findFirst();
+    return Stream.concat(
+            acts.stream().filter(a -> a instanceof Letter l && isIn(pledge, l)),
+            acts.stream().filter(a -> a instanceof Summit s && isAt(pledge, s)))
+        .map(Act::id)
+        .findFirst();
+  }
+
+  private static boolean isIn(Pledge pledge, Letter letter) {
+    return letter.senders().containsAll(pledge.pledgedBy()) && shareSentence(pledge, letter);
+  }
+
+  private static boolean isAt(Pledge pledge, Summit summit) {
+    return summit.status() == Status.HELD
+        && summit.participants().containsAll(pledge.pledgedBy())
+        && shareSentence(pledge, summit);
   }
 
   private static boolean shareSentence(Act a, Act b) {

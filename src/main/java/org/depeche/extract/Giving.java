@@ -2,6 +2,7 @@ package org.depeche.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
@@ -17,8 +18,9 @@ import org.depeche.text.Token;
  *
  * @param givers who commits itself
  * @param receivers to whom
+ * @param told whether a verb tells that it is given, and not just whose it is
  */
-record Giving(List<EntityId> givers, List<EntityId> receivers) {
+record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
 
   /** Copies its lists. */
   Giving {
@@ -28,6 +30,7 @@ record Giving(List<EntityId> givers, List<EntityId> receivers) {
 
   static Optional<Giving> of(
       Document document, Lexicon lexicon, Parties parties, Matcher matcher, Match match) {
+    Doers doers = new Doers(document, parties);
     Sentence sentence = match.sentence();
     Clauses clauses = document.clauses(sentence);
     Optional<Clause> relative = relative(clauses, sentence, matcher, match.trigger(), lexicon);
@@ -38,13 +41,40 @@ record Giving(List<EntityId> givers, List<EntityId> receivers) {
     List<EntityId> owners = match.in(Role.PLEDGER);
     if (gives) {
       Clause c = clause.orElseThrow();
-      List<EntityId> givers = c.isPassive() ? agents(parties, c) : subjects(clauses, parties, c);
-      return Optional.of(new Giving(givers, union(to, objects(clauses, parties, c, givers))));
+      List<EntityId> givers = doers.all(c);
+      return Optional.of(new Giving(givers, union(to, objects(clauses, parties, c, givers)), true));
     }
-    if (gets && !owners.isEmpty()) {
-      return Optional.of(new Giving(owners, subjects(clauses, parties, clause.orElseThrow())));
+    if (gets) {
+      Clause c = clause.orElseThrow();
+      List<EntityId> from = owners.isEmpty() ? sources(parties, c) : owners;
+      return Optional.of(new Giving(from, doers.all(c), true));
     }
-    return Optional.empty();
+    boolean told = !owners.isEmpty() && (isOwned(match) || match.trigger().tag().isDefinite());
+    return told && clause.filter(c -> isWanted(lexicon, c)).isEmpty()
+        ? Optional.of(new Giving(owners, to, false))
+        : Optional.empty();
+  }
+
+  /** "Xs løfte": that there is one is taken for granted. */
+  private static boolean isOwned(Match match) {
+    return match.parties().containsKey("gen");
+  }
+
+  /** "kræver Xs løfte om", "håber på Xs tilsagn": it has not been given. */
+  private static boolean isWanted(Lexicon lexicon, Clause clause) {
+    return lexicon
+        .stance(clause.verb().lemma())
+        .filter(w -> Set.of(Stance.WISHED, Stance.OFFERED, Stance.DENIED).contains(w.stance()))
+        .isPresent();
+  }
+
+  /** "fra X fik Y løfte om", "fik løfte af X om". */
+  private static List<EntityId> sources(Parties parties, Clause clause) {
+    return Stream.of("fra", "af")
+        .flatMap(f -> clause.arguments(f).stream())
+        .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
+        .distinct()
+        .toList();
   }
 
   private static Optional<Clause> relative(
@@ -62,17 +92,6 @@ record Giving(List<EntityId> givers, List<EntityId> receivers) {
     return governor.index() == noun.index()
         || governor.index() == head.index()
         || governor.index() > noun.index() && governor.index() - noun.index() < 8;
-  }
-
-  private static List<EntityId> subjects(Clauses clauses, Parties parties, Clause clause) {
-    return clauses.subject(clause).map(h -> parties.of(clause.sentence(), h)).orElse(List.of());
-  }
-
-  private static List<EntityId> agents(Parties parties, Clause clause) {
-    return clause.arguments("af").stream()
-        .map(Argument::head)
-        .flatMap(h -> parties.of(clause.sentence(), h).stream())
-        .toList();
   }
 
   private static List<EntityId> objects(

@@ -1,15 +1,21 @@
 package org.depeche.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.depeche.claim.Claim;
 import org.depeche.claim.EntityId;
+import org.depeche.extract.Missive.Mention;
 
 /** Letters: who wrote to whom, and who brought it. */
 final class LetterExtractor implements Extractor {
 
   private static final long serialVersionUID = 1;
+
+  /** How long ago a letter is that is told of as background. */
+  private static final int BACKGROUND_DAYS = 60;
 
   private final Lexicon lexicon;
 
@@ -22,12 +28,7 @@ final class LetterExtractor implements Extractor {
     Parties parties = new Parties(document, lexicon);
     List<Missive> letters = new ArrayList<>();
     for (Missive missive : new MissiveFinder(document, lexicon).all()) {
-      int known = indexOfSame(letters, missive);
-      if (known >= 0) {
-        letters.set(known, letters.get(known).with(missive));
-      } else {
-        letters.add(missive);
-      }
+      add(document, letters, missive);
     }
     return letters.stream().filter(l -> stands(document, parties, l)).map(l -> l.letter(document));
   }
@@ -41,20 +42,39 @@ final class LetterExtractor implements Extractor {
         && (isDiplomatic(parties, from)
             || isDiplomatic(parties, to)
             || trace.drop(letter.evidence(), Reason.NOT_DIPLOMATIC))
-        && (parties.canCorrespond(from, to) || trace.drop(letter.evidence(), Reason.SAME_SIDE));
+        && (to.isEmpty()
+            || parties.canCorrespond(from, to)
+            || trace.drop(letter.evidence(), Reason.SAME_SIDE));
+  }
+
+  private static void add(Document document, List<Missive> letters, Missive missive) {
+    int most = missive.mention() == Mention.BOTH ? 2 : 1;
+    int told = 0;
+    for (int i = letters.size() - 1; i >= 0 && told < most; i--) {
+      if (isSame(document, letters.get(i), missive)) {
+        letters.set(i, letters.get(i).with(missive));
+        told++;
+      }
+    }
+    if (told == 0 && missive.mention() != Mention.BOTH) {
+      letters.add(missive);
+    }
   }
 
   private static boolean isDiplomatic(Parties parties, List<EntityId> ids) {
     return ids.stream().anyMatch(parties::isDiplomatic);
   }
 
-  /** The last letter that this mention can be of. */
-  private static int indexOfSame(List<Missive> letters, Missive missive) {
-    for (int i = letters.size() - 1; i >= 0; i--) {
-      if (letters.get(i).canBe(missive)) {
-        return i;
-      }
-    }
-    return -1;
+  /** Whether a mention is of that letter; a letter of long ago is not the one of today. */
+  private static boolean isSame(Document document, Missive letter, Missive missive) {
+    boolean told = missive.definite() || isOld(document, letter) == isOld(document, missive);
+    return told && letter.canBe(missive);
+  }
+
+  private static boolean isOld(Document document, Missive missive) {
+    Optional<LocalDate> now = document.anchor().published().map(p -> p.first());
+    Optional<LocalDate> then = missive.when().flatMap(w -> w.notAfter());
+    return now.isPresent()
+        && then.filter(d -> d.isBefore(now.get().minusDays(BACKGROUND_DAYS))).isPresent();
   }
 }

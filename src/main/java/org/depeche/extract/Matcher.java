@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
@@ -44,7 +45,8 @@ final class Matcher {
     return found;
   }
 
-  private List<Match> at(Sentence sentence, Token token, ActId.Kind kind) {
+  /** The frames of a kind of act that one token brings. */
+  List<Match> at(Sentence sentence, Token token, ActId.Kind kind) {
     List<Match> found = new ArrayList<>();
     Clauses clauses = document.clauses(sentence);
     if (token.tag().isVerb()) {
@@ -78,7 +80,8 @@ final class Matcher {
   /** The frames of a noun, or of the last part of a compound: "trepartsmøde" is a "møde". */
   private List<Frame> nounFrames(Sentence sentence, Token token, ActId.Kind kind) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    boolean other = lexicon.is("no-meeting", lemma) || lexicon.is("no-letter", lemma);
+    boolean other =
+        Stream.of("no-meeting", "no-letter", "no-pledge").anyMatch(k -> lexicon.is(k, lemma));
     boolean phone = lexicon.endsIn("phone", lemma);
     return nounFrames(lemma, kind).stream()
         .filter(f -> !other || drop(f, sentence, token, Reason.OTHER_SENSE, lemma))
@@ -264,6 +267,7 @@ final class Matcher {
   /** Whether what a function asks for is there without being a party, as content is. */
   private static boolean isPresent(Clauses clauses, Clause clause, String function) {
     return !clause.arguments(function).isEmpty()
+        || isBroughtForward(clauses, clause, function)
         || clauses.all().stream()
             .anyMatch(
                 c ->
@@ -271,7 +275,15 @@ final class Matcher {
                         && c.hasMarker(function));
   }
 
-  private Match noun(Frame frame, Sentence sentence, Token noun) {
+  /** "Det har X forpligtet sig til": what the preposition brings stands before the clause. */
+  private static boolean isBroughtForward(Clauses clauses, Clause clause, String preposition) {
+    return clause.sentence().tokens().stream()
+        .filter(t -> t.tag() == Tag.PREPOSITION && t.form().equals(preposition))
+        .anyMatch(t -> clauses.of(t).filter(clause::equals).isPresent());
+  }
+
+  /** A token read as if it were the noun of that frame. */
+  Match noun(Frame frame, Sentence sentence, Token noun) {
     document.trace().seen(frame, sentence, noun);
     Map<String, List<EntityId>> filled = new LinkedHashMap<>();
     Optional<Clause> clause = document.clauses(sentence).of(noun);

@@ -19,7 +19,7 @@ import org.depeche.claim.When;
  * @param recipients to whom
  * @param carriers who brought it
  * @param when when it was sent or handed over
- * @param definite whether it is spoken of as known: "brevet"
+ * @param mention how it is spoken of
  * @param evidence its tellings
  */
 record Missive(
@@ -27,8 +27,22 @@ record Missive(
     List<EntityId> recipients,
     List<EntityId> carriers,
     Optional<When> when,
-    boolean definite,
+    Mention mention,
     List<Evidence> evidence) {
+
+  /** How a text speaks of a letter. */
+  enum Mention {
+    /** "et brev": told of, perhaps for the first time. */
+    NEW,
+    /** "brevet": known to the reader. */
+    KNOWN,
+    /** "begge breve": several that are known. */
+    BOTH,
+    /** "endnu et brev", "et nyt": not the one before. */
+    ANOTHER,
+    /** "et åbent brev": to whoever reads it, where it names nobody. */
+    OPEN
+  }
 
   /** Copies its lists. */
   Missive {
@@ -39,17 +53,27 @@ record Missive(
   }
 
   boolean isWhole() {
-    return !senders.isEmpty() && !recipients.isEmpty();
+    return !senders.isEmpty() && (!recipients.isEmpty() || mention == Mention.OPEN);
+  }
+
+  boolean definite() {
+    return mention == Mention.KNOWN || mention == Mention.BOTH;
+  }
+
+  /** Whether it says nothing of whose letter it is. */
+  boolean isBare() {
+    return senders.isEmpty() && recipients.isEmpty();
   }
 
   /** Whether another mention can be of this letter. */
   boolean canBe(Missive other) {
     boolean time = when.isEmpty() || other.when.isEmpty() || when.get().meets(other.when.get());
-    boolean pointsBack = other.definite && other.senders.isEmpty();
-    return agree(senders, other.senders)
+    boolean pointsBack = other.definite() && other.senders.isEmpty();
+    return other.mention != Mention.ANOTHER
+        && agree(senders, other.senders)
         && (pointsBack || agree(recipients, other.recipients))
-        && (time || other.definite)
-        && (other.definite || other.isWhole() && carriersAgree(other));
+        && (time || other.definite())
+        && (other.definite() || other.isWhole() && carriersAgree(other));
   }
 
   private boolean carriersAgree(Missive other) {
@@ -66,8 +90,8 @@ record Missive(
 
   /** The two mentions together. */
   Missive with(Missive other) {
-    List<EntityId> from = senders.isEmpty() ? other.senders : senders;
-    List<EntityId> to = recipients.isEmpty() ? other.recipients : recipients;
+    List<EntityId> from = both(senders, other.senders, mention == Mention.OPEN);
+    List<EntityId> to = both(recipients, other.recipients, false);
     List<EntityId> by =
         union(carriers, other.carriers).stream()
             .filter(c -> !from.contains(c) && !to.contains(c))
@@ -77,8 +101,15 @@ record Missive(
         to,
         by,
         when.isPresent() ? when : other.when,
-        definite && other.definite,
+        definite() ? other.mention : mention,
         union(evidence, other.evidence));
+  }
+
+  /**
+   * Those of the first mention, or of the second where it has none; all who sign an open letter.
+   */
+  private static List<EntityId> both(List<EntityId> a, List<EntityId> b, boolean joined) {
+    return joined ? union(a, b) : a.isEmpty() ? b : a;
   }
 
   private static <T> List<T> union(List<T> a, List<T> b) {
@@ -97,16 +128,29 @@ record Missive(
         List.of());
   }
 
-  /** The same letter, from whom the one before it was, where nothing says from whom. */
-  Missive after(Missive before) {
-    boolean unsaid = senders.isEmpty() && !recipients.isEmpty() && !definite;
-    return unsaid ? new Missive(before.senders, recipients, carriers, when, false, evidence) : this;
+  /** The same letter from those, where nothing says from whom. */
+  Missive from(List<EntityId> others) {
+    return senders.isEmpty()
+        ? new Missive(others, recipients, carriers, when, mention, evidence)
+        : this;
   }
 
   /** The same letter to those, where nothing says to whom. */
   Missive to(List<EntityId> others) {
     return recipients.isEmpty()
-        ? new Missive(senders, others, carriers, when, definite, evidence)
+        ? new Missive(senders, others, carriers, when, mention, evidence)
         : this;
+  }
+
+  /** "hver sit brev": one letter for each of those who send or get one. */
+  List<Missive> each() {
+    if (recipients.size() > 1) {
+      return recipients.stream()
+          .map(r -> new Missive(senders, List.of(r), carriers, when, mention, evidence))
+          .toList();
+    }
+    return senders.stream()
+        .map(s -> new Missive(List.of(s), recipients, carriers, when, mention, evidence))
+        .toList();
   }
 }

@@ -1,7 +1,6 @@
 package org.depeche.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
+import org.depeche.extract.Missive.Mention;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
 import org.depeche.text.Clauses;
@@ -26,6 +26,8 @@ final class MissiveFinder {
   private final Modality modality;
   private final Setting setting;
   private final Sources sources;
+  private final Doers doers;
+  private final LetterWords words;
 
   MissiveFinder(Document document, Lexicon lexicon) {
     this.document = document;
@@ -35,24 +37,93 @@ final class MissiveFinder {
     this.modality = new Modality(lexicon);
     this.setting = new Setting(document, lexicon, parties, matcher);
     this.sources = document.sources();
+    this.doers = new Doers(document, parties);
+    this.words = new LetterWords(document, lexicon);
   }
 
   List<Missive> all() {
     List<Missive> found = new ArrayList<>();
-    for (Match match : matcher.all(ActId.Kind.LETTER)) {
-      Missive missive = match.frame().noun() ? noun(match) : verb(match);
-      if (stands(match, missive)) {
-        found.add(completed(match, missive, found));
+    Correspondence known = new Correspondence(parties);
+    for (Sentence sentence : document.sentences()) {
+      for (Token token : sentence.tokens()) {
+        for (Missive missive : at(sentence, token, known)) {
+          found.add(missive);
+          known.add(missive);
+        }
       }
     }
     return found;
   }
 
-  /** With the sender of the letter before, or the one whom its carrier meets, where unsaid. */
-  private Missive completed(Match match, Missive missive, List<Missive> before) {
-    Missive from = before.isEmpty() ? missive : missive.after(before.get(before.size() - 1));
-    boolean brought = !from.senders().isEmpty() && !from.carriers().isEmpty();
-    return brought ? from.to(hosts(match, from)) : from;
+  private List<Missive> at(Sentence sentence, Token token, Correspondence known) {
+    if (words.isRole(sentence, token)) {
+      return role(sentence, token).stream().toList();
+    }
+    if (words.pointsInto(sentence, token)) {
+      return List.of(inside(sentence, token));
+    }
+    List<Missive> found = new ArrayList<>();
+    List<Match> matches =
+        words.isElliptic(sentence, token)
+            ? List.of(matcher.noun(words.letter(), sentence, token))
+            : matcher.at(sentence, token, ActId.Kind.LETTER);
+    for (Match match : matches) {
+      Missive missive = match.frame().noun() ? noun(match) : verb(match);
+      if (stands(match, missive)) {
+        found.addAll(completed(match, missive, known));
+      }
+    }
+    return found;
+  }
+
+  private List<Missive> completed(Match match, Missive missive, Correspondence known) {
+    if (words.isReply(match.trigger())) {
+      return known.reply(missive).filter(r -> isOfPost(match)).stream().toList();
+    }
+    if (words.isEach(match.sentence(), match.trigger())) {
+      return missive.each();
+    }
+    Missive whole = known.completed(missive);
+    boolean brought = !whole.senders().isEmpty() && !whole.carriers().isEmpty();
+    boolean arrives =
+        match
+            .clause()
+            .filter(c -> lexicon.is("arrive", c.verb().lemma()) && !whole.definite())
+            .isPresent();
+    Missive hosted = brought || arrives ? whole.to(hosts(match, whole)) : whole;
+    Optional<Missive> answer = answer(match, hosted);
+    return Stream.concat(Stream.of(hosted), answer.stream()).toList();
+  }
+
+  /** Whether the verb of a reply tells of something that comes by post and not of words. */
+  private boolean isOfPost(Match match) {
+    return match
+        .clause()
+        .map(c -> c.verb().lemma())
+        .filter(v -> isOfLetters(v) || lexicon.is("arrive", v) || lexicon.is("contain", v))
+        .isPresent();
+  }
+
+  /** "et brev, som X besvarede": X wrote back. */
+  private Optional<Missive> answer(Match match, Missive missive) {
+    return document.clauses(match.sentence()).all().stream()
+        .filter(c -> c.verb().lemma().equals("besvare") && !c.isPassive() && isDone(c))
+        .flatMap(c -> Stream.of(doers.of(c)))
+        .filter(who -> !who.isEmpty() && missive.recipients().containsAll(who))
+        .map(
+            who ->
+                new Missive(
+                    who,
+                    missive.senders(),
+                    List.of(),
+                    Optional.empty(),
+                    Mention.NEW,
+                    missive.evidence()))
+        .findFirst();
+  }
+
+  private boolean isDone(Clause clause) {
+    return modality.own(document.clauses(clause.sentence()), clause).is(Stance.DONE);
   }
 
   /** Who else is named with the carrier: in the sentence of the letter, or the one before. */
@@ -63,27 +134,64 @@ final class MissiveFinder {
         .flatMap(s -> document.entities().in(s.index()).stream())
         .flatMap(m -> m.entities().stream())
         .filter(e -> e.kind() == EntityId.Kind.PERSON && parties.isDiplomatic(e))
+        .filter(e -> !missive.carriers().contains(e))
         .filter(e -> parties.canCorrespond(missive.senders(), List.of(e)))
         .limit(1)
         .toList();
   }
 
   private boolean stands(Match match, Missive missive) {
-    boolean told =
-        !missive.senders().isEmpty() || !missive.recipients().isEmpty() || missive.definite();
-    Optional<Standing> standing =
-        match
-            .clause()
-            .filter(c -> isOfLetters(c.verb().lemma()))
-            .map(c -> modality.own(document.clauses(match.sentence()), c));
-    boolean denied = !missive.definite() && standing.filter(s -> s.is(Stance.DENIED)).isPresent();
+    boolean told = !missive.isBare() || missive.mention() != Mention.NEW;
+    boolean unsent =
+        !missive.definite()
+            && match
+                .clause()
+                .filter(c -> isOfLetters(c.verb().lemma()))
+                .filter(c -> !isSent(document.clauses(match.sentence()), c))
+                .isPresent();
     Trace trace = document.trace();
     return (told || trace.drop(match, Reason.NO_CORRESPONDENT))
-        && (!denied || trace.drop(match, Reason.DENIED));
+        && (!unsent || trace.drop(match, Reason.NOT_A_FACT, "not sent"));
+  }
+
+  /** Whether a verb tells of a letter that was or is sent, and of none that is only meant to be. */
+  private boolean isSent(Clauses clauses, Clause clause) {
+    Standing standing = modality.of(clauses, clause);
+    boolean meant = clause.hasAuxiliary("ville") || clause.hasAuxiliary("skulle");
+    return standing.is(Stance.DONE)
+        || standing.stance().isEmpty()
+        || standing.is(Stance.COMING) && !meant;
   }
 
   private boolean isOfLetters(String verb) {
     return Stream.of("send", "deliver", "receive").anyMatch(kind -> lexicon.is(kind, verb));
+  }
+
+  /** "I det …": a sentence of what stands in the letter before. */
+  private Missive inside(Sentence sentence, Token token) {
+    return new Missive(
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Mention.KNOWN,
+        sources.evidence(sentence, token, words.letter().name()));
+  }
+
+  /** "Afsenderen er X", "Postbuddet var Y": more of the letter before. */
+  private Optional<Missive> role(Sentence sentence, Token noun) {
+    List<EntityId> who = words.named(sentence, noun, parties);
+    if (who.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Missive(
+            lexicon.is("sender", noun.lemma()) ? who : List.of(),
+            lexicon.is("recipient", noun.lemma()) ? who : List.of(),
+            lexicon.is("messenger", noun.lemma()) ? who : List.of(),
+            Optional.empty(),
+            Mention.KNOWN,
+            sources.evidence(sentence, noun, words.letter().name())));
   }
 
   /** "skrev til X", where no letter is named in the clause: the writing is the letter. */
@@ -93,23 +201,20 @@ final class MissiveFinder {
         match.sentence().tokens().stream()
             .filter(
                 t -> document.clauses(match.sentence()).of(t).filter(clause::equals).isPresent())
-            .anyMatch(this::isLetter);
+            .anyMatch(t -> words.isLetter(t) || lexicon.is("no-letter", t.lemma()));
     boolean delivers = lexicon.is("deliver", clause.verb().lemma());
     Optional<Token> pronoun = delivers ? pronoun(clause) : Optional.empty();
-    if (named || delivers && (pronoun.isEmpty() || !followsLetter(match.sentence()))) {
+    if (named || delivers && (pronoun.isEmpty() || !words.followsLetter(match.sentence(), 1))) {
       document.trace().drop(match, named ? Reason.NAMED_BESIDE : Reason.NO_LETTER);
-      return new Missive(List.of(), List.of(), List.of(), Optional.empty(), false, List.of());
+      return missive(match, List.of(), List.of(), List.of(), Mention.NEW);
     }
-    boolean definite = pronoun.filter(p -> !p.form().equalsIgnoreCase("et")).isPresent();
+    boolean known = pronoun.filter(p -> !p.form().equalsIgnoreCase("et")).isPresent();
     return missive(
-        match, match.in(Role.SENDER), match.in(Role.RECIPIENT), match.in(Role.CARRIER), definite);
-  }
-
-  private boolean isLetter(Token token) {
-    return !token.tag().isVerb()
-        && lexicon.frames().stream()
-            .filter(f -> f.act() == ActId.Kind.LETTER && f.noun())
-            .anyMatch(f -> token.lemma().toLowerCase(Locale.ROOT).endsWith(f.lemma()));
+        match,
+        match.in(Role.SENDER),
+        match.in(Role.RECIPIENT),
+        match.in(Role.CARRIER),
+        known ? Mention.KNOWN : Mention.NEW);
   }
 
   /** The "det" or "et" that is handed over, where it stands for a letter. */
@@ -124,19 +229,12 @@ final class MissiveFinder {
         .findFirst();
   }
 
-  private boolean followsLetter(Sentence sentence) {
-    return Stream.of(sentence.index(), sentence.index() - 1)
-        .flatMap(i -> document.sentence(i).stream())
-        .flatMap(s -> s.tokens().stream())
-        .anyMatch(this::isLetter);
-  }
-
   private Missive missive(
       Match match,
       List<EntityId> senders,
       List<EntityId> recipients,
       List<EntityId> carriers,
-      boolean definite) {
+      Mention mention) {
     List<EntityId> from = acting(senders);
     List<EntityId> to = acting(recipients).stream().filter(r -> !from.contains(r)).toList();
     return new Missive(
@@ -144,7 +242,7 @@ final class MissiveFinder {
         to,
         acting(carriers).stream().filter(c -> !from.contains(c) && !to.contains(c)).toList(),
         setting.when(match, Optional.of(Stance.DONE), Optional.empty()),
-        definite,
+        mention,
         sources.evidence(match.sentence(), match.trigger(), match.frame().name()));
   }
 
@@ -153,118 +251,12 @@ final class MissiveFinder {
   }
 
   private Missive noun(Match match) {
-    Sentence sentence = match.sentence();
-    Set<EntityId> senders = new LinkedHashSet<>(match.in(Role.SENDER));
-    Set<EntityId> recipients = new LinkedHashSet<>(match.in(Role.RECIPIENT));
-    Set<EntityId> carriers = new LinkedHashSet<>();
-    for (Clause clause : clauses(match)) {
-      byVerb(clause, match, senders, recipients, carriers);
-    }
-    boolean definite = match.trigger().tag().isDefinite() || isPointedAt(sentence, match.trigger());
+    LetterRoles roles = new LetterRoles(document, lexicon, parties, matcher, match);
     return missive(
-        match, List.copyOf(senders), List.copyOf(recipients), List.copyOf(carriers), definite);
-  }
-
-  private static boolean isPointedAt(Sentence sentence, Token noun) {
-    return noun.index() > 0
-        && Set.of("det", "dette")
-            .contains(sentence.token(noun.index() - 1).form().toLowerCase(Locale.ROOT));
-  }
-
-  /** The clause of the letter, and the relative clauses that say something of it. */
-  private List<Clause> clauses(Match match) {
-    Clauses clauses = document.clauses(match.sentence());
-    Token head = matcher.phraseHead(match.sentence(), match.trigger());
-    Stream<Clause> relative =
-        clauses.all().stream()
-            .filter(Clause::isRelative)
-            .filter(
-                c ->
-                    c.governor()
-                        .filter(g -> g.equals(head) || g.equals(match.trigger()))
-                        .isPresent());
-    return Stream.concat(relative, match.clause().stream()).distinct().toList();
-  }
-
-  private void byVerb(
-      Clause clause,
-      Match match,
-      Set<EntityId> senders,
-      Set<EntityId> recipients,
-      Set<EntityId> carriers) {
-    String lemma = clause.verb().lemma();
-    boolean inLetter = isMedium(clause, match.trigger());
-    List<EntityId> doers = doers(clause);
-    if (lexicon.is("send", lemma) || inLetter) {
-      if (senders.isEmpty()) {
-        senders.addAll(doers);
-      }
-      addressees(clause, match, senders, recipients);
-    } else if (lexicon.is("deliver", lemma) || hasAlong(clause)) {
-      (senders.isEmpty() && !hasAlong(clause) && !match.trigger().tag().isDefinite()
-              ? senders
-              : carriers)
-          .addAll(doers);
-      addressees(clause, match, senders, recipients);
-    } else if (lexicon.is("receive", lemma) && recipients.isEmpty() && !clause.isPassive()) {
-      recipients.addAll(doers);
-    }
-    for (String means : List.of("gennem", "via")) {
-      carriers.addAll(of(clause, means));
-    }
-    asMessenger(clause).forEach(carriers::add);
-  }
-
-  /** "i et brev", "i brevet": the letter is where something is said. */
-  private static boolean isMedium(Clause clause, Token noun) {
-    return clause.arguments("i").stream()
-        .anyMatch(a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
-  }
-
-  private List<EntityId> doers(Clause clause) {
-    if (clause.isPassive()) {
-      return of(clause, "af");
-    }
-    return document
-        .clauses(clause.sentence())
-        .subject(clause)
-        .map(h -> parties.of(clause.sentence(), h))
-        .orElse(List.of());
-  }
-
-  private List<EntityId> of(Clause clause, String function) {
-    return clause.arguments(function).stream()
-        .map(Argument::head)
-        .flatMap(h -> parties.of(clause.sentence(), h).stream())
-        .toList();
-  }
-
-  private void addressees(
-      Clause clause, Match match, Set<EntityId> senders, Set<EntityId> recipients) {
-    if (!recipients.isEmpty()) {
-      return;
-    }
-    Stream.of(Clause.INDIRECT_OBJECT, Clause.OBJECT, "til")
-        .flatMap(f -> of(clause, f).stream())
-        .filter(e -> !senders.contains(e))
-        .forEach(recipients::add);
-  }
-
-  /** "med sig havde han et brev", "havde et brev med": who brings it. */
-  private static boolean hasAlong(Clause clause) {
-    boolean have = clause.verb().lemma().equals("have");
-    return have
-        && clause.sentence().tokens().stream()
-            .anyMatch(
-                t ->
-                    t.form().equalsIgnoreCase("med")
-                        && clause.chain().stream().anyMatch(v -> v.index() == t.head()));
-  }
-
-  /** "med X som postbud". */
-  private List<EntityId> asMessenger(Clause clause) {
-    boolean messenger =
-        clause.sentence().tokens().stream().anyMatch(t -> lexicon.is("messenger", t.lemma()));
-    return messenger ? of(clause, "med") : List.of();
+        match,
+        roles.senders(),
+        roles.recipients(),
+        roles.carriers(),
+        words.mention(match.sentence(), match.trigger()));
   }
 }

@@ -12,7 +12,6 @@ import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
 import org.depeche.claim.When;
 import org.depeche.text.Clause;
-import org.depeche.text.Clause.Argument;
 import org.depeche.text.Clauses;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
@@ -22,15 +21,14 @@ import org.depeche.text.Token;
 /** Finds every mention of a promise in a document, in text order. */
 final class PromiseFinder {
 
-  private static final List<String> CONTENT_FUNCTIONS =
-      List.of("at", "om", "til", "med", "fra", "på");
-
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
   private final Matcher matcher;
   private final Modality modality;
   private final Setting setting;
+  private final PromisedThing things;
+  private final Doers doers;
 
   PromiseFinder(Document document, Lexicon lexicon) {
     this.document = document;
@@ -39,6 +37,8 @@ final class PromiseFinder {
     this.matcher = new Matcher(document, lexicon, parties);
     this.modality = new Modality(lexicon);
     this.setting = new Setting(document, lexicon, parties, matcher);
+    this.things = new PromisedThing(document);
+    this.doers = new Doers(document, parties);
   }
 
   List<Promise> all() {
@@ -65,6 +65,9 @@ final class PromiseFinder {
     if (hasNegation(clause) || isNegated(match)) {
       return trace.drop(match, Reason.DENIED);
     }
+    if (isCampaign(clauses, clause)) {
+      return trace.drop(match, Reason.NO_PLEDGER);
+    }
     if (isPromised(clauses, clause)) {
       return trace.drop(match, Reason.INSIDE_A_PROMISE);
     }
@@ -74,24 +77,52 @@ final class PromiseFinder {
     return told || trace.drop(match, Reason.NOT_A_FACT, said(standing));
   }
 
+  /** "Under valgkampen lovede han vælgerne at": politics at home. */
+  private boolean isCampaign(Clauses clauses, Clause clause) {
+    return clause.sentence().tokens().stream()
+        .filter(t -> lexicon.is("campaign", t.lemma()))
+        .anyMatch(t -> clauses.of(t).filter(clause::equals).isPresent());
+  }
+
   /** "lovede, at X vil afholde sig fra": what is promised is no promise of its own. */
   private boolean isPromised(Clauses clauses, Clause clause) {
-    return clause.hasMarker("at")
-        && clauses.parent(clause).filter(p -> isPromising(clause.sentence(), p)).isPresent();
+    boolean introduced =
+        clause.hasMarker("at") || !clause.isFinite() || clause.relation().equals("qobj");
+    return introduced
+        && clause
+            .governor()
+            .filter(
+                g ->
+                    isPromising(clause.sentence(), g)
+                        || clauses
+                            .of(g)
+                            .filter(c -> isPromising(c.sentence(), c.verb()))
+                            .isPresent())
+            .isPresent();
   }
 
-  private boolean isPromising(Sentence sentence, Clause clause) {
-    boolean verb =
-        lexicon.frames(clause.verb().lemma()).stream().anyMatch(f -> f.name().equals("promise"));
-    return verb && sentence.equals(clause.sentence());
+  private boolean isPromising(Sentence sentence, Token token) {
+    return !matcher.at(sentence, token, ActId.Kind.PLEDGE).isEmpty();
   }
 
-  private boolean hasNegation(Clause clause) {
-    return Stream.of("ikke", "aldrig", "hverken", "ej")
-            .anyMatch(w -> clause.dependent(w).isPresent())
-        || clause.sentence().tokens().stream()
-            .filter(t -> t.index() < clause.verb().index() && t.index() > clause.first().index())
-            .anyMatch(t -> Set.of("ikke", "aldrig", "hverken").contains(t.lemma()));
+  private static boolean hasNegation(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return sentence.tokens().stream()
+        .filter(t -> Set.of("ikke", "aldrig", "hverken", "ej").contains(SmallWords.lower(t)))
+        .filter(t -> !isOfContent(sentence, t))
+        .anyMatch(
+            t ->
+                clause.chain().stream().anyMatch(v -> v.index() == t.head())
+                    || t.index() < clause.verb().index() && t.index() > clause.first().index());
+  }
+
+  /** "ikke at …", "aldrig mere at …": it is what is promised that is negated. */
+  private static boolean isOfContent(Sentence sentence, Token negation) {
+    int next = negation.index() + 1;
+    while (next < sentence.tokens().size() && sentence.token(next).tag() == Tag.ADVERB) {
+      next++;
+    }
+    return next < sentence.tokens().size() && SmallWords.isAny(sentence.token(next), "at");
   }
 
   /** "Ingen lovede", "noget løfte fik han ikke". */
@@ -111,15 +142,25 @@ final class PromiseFinder {
             && Set.of("intet", "ingen", "noget", "nogen")
                 .contains(
                     sentence.token(match.trigger().index() - 1).form().toLowerCase(Locale.ROOT));
-    return nobody || no;
+    boolean atNoTime =
+        sentence.tokens().stream()
+            .filter(t -> SmallWords.isAny(t, "intet", "ingen") && t.index() > 0)
+            .anyMatch(t -> SmallWords.isAny(sentence.token(t.index() - 1), "på", "under"));
+    return nobody || no || atNoTime;
   }
 
   private Optional<Promise> verb(Match match) {
     Clause clause = match.clause().orElseThrow();
-    List<EntityId> pledgers = diplomats(match.parties().getOrDefault(Clause.SUBJECT, List.of()));
-    Optional<Content> content = content(match, clause);
+    List<EntityId> pledgers = diplomats(doers.all(clause));
+    Optional<Content> content = things.ofVerb(match, clause);
     return isWhole(match, pledgers, content)
-        ? Optional.of(promise(match, clause, pledgers, addressees(match, pledgers), content.get()))
+        ? Optional.of(
+            promise(
+                match,
+                clause,
+                pledgers,
+                addressees(match, clause, pledgers, content.get()),
+                content.get()))
         : Optional.empty();
   }
 
@@ -134,92 +175,31 @@ final class PromiseFinder {
   }
 
   private List<EntityId> diplomats(List<EntityId> ids) {
-    return ids.stream().filter(parties::isDiplomatic).toList();
+    return ids.stream().filter(parties::isDiplomatic).filter(id -> !isSportsman(id)).toList();
   }
 
-  private List<EntityId> addressees(Match match, List<EntityId> pledgers) {
-    return match.in(Role.ADDRESSEE).stream()
+  /** Those who play for a country promise nothing for it. */
+  private boolean isSportsman(EntityId id) {
+    return document.entities().profile(id).stream()
+        .flatMap(p -> p.posts().stream())
+        .anyMatch(post -> lexicon.endsIn("sport", post));
+  }
+
+  private List<EntityId> addressees(
+      Match match, Clause clause, List<EntityId> pledgers, Content content) {
+    List<EntityId> told = new ArrayList<>(match.in(Role.ADDRESSEE));
+    boolean indirect = match.frame().functions(Role.ADDRESSEE).contains(Clause.INDIRECT_OBJECT);
+    if (told.isEmpty() && indirect) {
+      told.addAll(doers.behind(clause, content.tokens().get(0)));
+    }
+    if (told.isEmpty() && indirect && clause.isPassive()) {
+      told.addAll(doers.subject(clause));
+    }
+    return told.stream()
         .filter(parties::canAct)
         .filter(a -> !pledgers.contains(a))
+        .distinct()
         .toList();
-  }
-
-  private Optional<Content> content(Match match, Clause clause) {
-    Clauses clauses = document.clauses(match.sentence());
-    for (String function : CONTENT_FUNCTIONS) {
-      if (match.frame().functions(Role.CONTENT).contains(function)) {
-        Optional<Content> content = clausal(clauses, match, clause, function);
-        if (content.isPresent()) {
-          return content;
-        }
-      }
-    }
-    if (!match.frame().functions(Role.CONTENT).contains(Clause.OBJECT)) {
-      return Optional.empty();
-    }
-    Optional<Content> object = Content.at(clauses, match.sentence(), clause, Clause.OBJECT);
-    return object.filter(c -> !isParty(c)).or(() -> pointedAt(match, clause));
-  }
-
-  private boolean isParty(Content content) {
-    return content.tokens().size() < 4
-        && content.tokens().stream()
-            .anyMatch(t -> document.mention(content.sentence(), t).isPresent());
-  }
-
-  private Optional<Content> clausal(Clauses clauses, Match match, Clause clause, String function) {
-    Optional<Content> below = Content.at(clauses, match.sentence(), clause, function);
-    if (below.isPresent()) {
-      return below;
-    }
-    boolean preposition = !function.equals("at");
-    if (!preposition) {
-      return after(clauses, match, clause);
-    }
-    Optional<Content> deep =
-        clauses.all().stream()
-            .filter(
-                c ->
-                    c.hasMarker(function)
-                        && c.hasMarker("at")
-                        && c.verb().index() > clause.verb().index())
-            .findFirst()
-            .flatMap(c -> Content.span(match.sentence(), c));
-    return deep.or(() -> phrase(match.sentence(), clause, function));
-  }
-
-  /** The clause of "at" that stands right behind the verb, wherever the parser hung it. */
-  private Optional<Content> after(Clauses clauses, Match match, Clause clause) {
-    return clauses.all().stream()
-        .filter(c -> c.hasMarker("at") && c.markers().get(0).index() > clause.verb().index())
-        .filter(c -> c.markers().get(0).index() - clause.verb().index() <= 6)
-        .findFirst()
-        .flatMap(c -> Content.span(match.sentence(), c));
-  }
-
-  private static Optional<Content> phrase(Sentence sentence, Clause clause, String function) {
-    return clause.arguments(function).stream()
-        .map(Argument::head)
-        .filter(t -> t.index() > clause.first().index())
-        .findFirst()
-        .flatMap(t -> Content.of(sentence, Phrase.subtree(sentence, t)));
-  }
-
-  /** "Det lovede X": the sentence before, or what the quote before it says. */
-  private Optional<Content> pointedAt(Match match, Clause clause) {
-    Sentence sentence = match.sentence();
-    Token first = sentence.token(0);
-    boolean fronted =
-        first.form().equals("Det") && clause.first().index() <= 1 && clause.first().index() == 1;
-    if (fronted) {
-      return document.sentence(sentence.index() - 1).flatMap(Content::whole);
-    }
-    boolean trailing =
-        clause.first().index() > 2
-            && sentence.token(clause.first().index() - 1).tag() == Tag.MARK_COMMA;
-    return trailing
-        ? Content.of(sentence, sentence.tokens().subList(0, clause.first().index()))
-        : Optional.empty();
   }
 
   private Optional<Promise> noun(Match match) {
@@ -230,7 +210,8 @@ final class PromiseFinder {
       return Optional.empty();
     }
     List<EntityId> pledgers = diplomats(giving.get().givers());
-    Optional<Content> content = nounContent(match);
+    Optional<Content> content =
+        things.ofNoun(match).filter(c -> giving.get().told() || !isMeeting(c));
     return isWhole(match, pledgers, content)
         ? Optional.of(
             promise(
@@ -242,33 +223,11 @@ final class PromiseFinder {
         : Optional.empty();
   }
 
-  private Optional<Content> nounContent(Match match) {
-    Sentence sentence = match.sentence();
-    for (String function : List.of("om", "på", "for", "til")) {
-      boolean mine =
-          match.frame().functions(Role.CONTENT).contains(function) || function.equals("om");
-      Optional<Token> preposition =
-          sentence.tokens().stream()
-              .filter(t -> mine && t.index() > match.trigger().index())
-              .filter(t -> t.index() - match.trigger().index() < 8)
-              .filter(t -> t.tag() == Tag.PREPOSITION && t.form().equalsIgnoreCase(function))
-              .findFirst();
-      Optional<Content> content =
-          preposition.flatMap(
-              p ->
-                  Content.of(
-                      sentence,
-                      Phrase.subtree(sentence, p).stream()
-                          .filter(t -> t.index() > p.index())
-                          .toList()));
-      if (content.isPresent()) {
-        return content;
-      }
-    }
-    boolean back = sentence.token(0).form().equals("Det") && match.trigger().index() > 1;
-    return back
-        ? document.sentence(sentence.index() - 1).flatMap(Content::whole)
-        : Optional.empty();
+  /** "Xs løfte om at mødes": that they will meet is told as a meeting. */
+  private boolean isMeeting(Content content) {
+    return content.tokens().stream()
+        .limit(3)
+        .anyMatch(t -> !matcher.at(content.sentence(), t, ActId.Kind.SUMMIT).isEmpty());
   }
 
   private Promise promise(
@@ -279,8 +238,7 @@ final class PromiseFinder {
       Content content) {
     Sentence sentence = match.sentence();
     Optional<When> when = setting.when(match, Optional.of(Stance.DONE), Optional.empty());
-    Optional<Content> condition =
-        Content.condition(document.clauses(sentence), sentence, clause.verb());
+    Optional<Content> condition = Conditions.of(sentence, clause);
     Optional<LocalDate> due = document.deadline(content.sentence(), content.tokens());
     return new Promise(
         pledgers,

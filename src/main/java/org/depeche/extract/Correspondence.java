@@ -1,0 +1,67 @@
+package org.depeche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depeche.claim.EntityId;
+import org.depeche.extract.Missive.Mention;
+
+/** The letters that a text has told of so far: they say who writes to whom. */
+final class Correspondence {
+
+  private final Parties parties;
+  private final List<Missive> whole = new ArrayList<>();
+
+  Correspondence(Parties parties) {
+    this.parties = parties;
+  }
+
+  void add(Missive missive) {
+    if (missive.isWhole() && !missive.recipients().isEmpty()) {
+      whole.add(missive);
+    }
+  }
+
+  private Optional<Missive> last() {
+    return whole.isEmpty() ? Optional.empty() : Optional.of(whole.get(whole.size() - 1));
+  }
+
+  /** The mention with what it leaves unsaid and the letters before it say. */
+  Missive completed(Missive missive) {
+    if (missive.definite() || last().isEmpty()) {
+      return missive;
+    }
+    Missive before = last().get();
+    if (missive.mention() == Mention.ANOTHER && missive.isBare()) {
+      return missive.from(before.senders()).to(before.recipients());
+    }
+    Missive from = missive.recipients().isEmpty() ? missive : missive.from(before.senders());
+    boolean answers = from.mention() == Mention.NEW && isFrom(from, before.recipients());
+    return answers ? from.to(before.senders()) : from;
+  }
+
+  private static boolean isFrom(Missive missive, List<EntityId> those) {
+    return !missive.senders().isEmpty() && those.containsAll(missive.senders());
+  }
+
+  /** The answer to the last letter whose recipient it is from; empty where it answers none. */
+  Optional<Missive> reply(Missive reply) {
+    return whole.stream()
+        .filter(m -> isAnswered(m, reply.senders()))
+        .reduce((a, b) -> b)
+        .map(m -> reply.from(m.recipients()).to(m.senders()));
+  }
+
+  private boolean isAnswered(Missive letter, List<EntityId> by) {
+    return by.isEmpty()
+        || letter.recipients().stream()
+            .anyMatch(
+                r ->
+                    by.contains(r)
+                        || by.stream()
+                            .anyMatch(
+                                b ->
+                                    parties.delegation(r).contains(b)
+                                        || parties.delegation(b).contains(r)));
+  }
+}

@@ -1,0 +1,241 @@
+package org.depeche.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.depeche.claim.EntityId;
+import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/** Who sends, gets and brings the letter that a noun names, as the verbs around the noun say. */
+final class LetterRoles {
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Parties parties;
+  private final Matcher matcher;
+  private final Match match;
+  private final Sentence sentence;
+  private final Doers doers;
+  private final Set<EntityId> senders;
+  private final Set<EntityId> recipients;
+  private final Set<EntityId> carriers = new LinkedHashSet<>();
+
+  LetterRoles(Document document, Lexicon lexicon, Parties parties, Matcher matcher, Match match) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.matcher = matcher;
+    this.match = match;
+    this.sentence = match.sentence();
+    this.doers = new Doers(document, parties);
+    this.senders = new LinkedHashSet<>(match.in(Role.SENDER));
+    this.recipients = new LinkedHashSet<>(match.in(Role.RECIPIENT));
+    List<Clause> clauses = clauses();
+    clauses.forEach(this::attributes);
+    clauses.forEach(this::sent);
+    clauses.forEach(this::delivered);
+    clauses.forEach(this::received);
+    clauses.forEach(this::carried);
+  }
+
+  List<EntityId> senders() {
+    return List.copyOf(senders);
+  }
+
+  List<EntityId> recipients() {
+    return List.copyOf(recipients);
+  }
+
+  List<EntityId> carriers() {
+    return List.copyOf(carriers);
+  }
+
+  /** The clause of the letter, and the relative clauses that say something of it. */
+  private List<Clause> clauses() {
+    Token head = matcher.phraseHead(sentence, match.trigger());
+    Stream<Clause> relative =
+        document.clauses(sentence).all().stream()
+            .filter(Clause::isRelative)
+            .filter(c -> c.governor().filter(g -> isOfLetter(c, g, head)).isPresent());
+    return Stream.concat(match.clause().stream(), relative).distinct().toList();
+  }
+
+  /** "brevet, som …"; also where the clause seems to hang on the name of its sender. */
+  private boolean isOfLetter(Clause clause, Token governor, Token head) {
+    if (governor.equals(head) || governor.equals(match.trigger())) {
+      return true;
+    }
+    boolean below =
+        governor.index() > head.index() && Phrase.subtree(sentence, head).contains(governor);
+    String verb = clause.verb().lemma();
+    return below
+        && (lexicon.is("send", verb) || lexicon.is("deliver", verb))
+        && clause.arguments(Clause.OBJECT).stream()
+            .anyMatch(a -> Clauses.isRelativePronoun(a.head()));
+  }
+
+  /** "en skrivelse, underskrevet af X", "et brev, stilet til Y". */
+  private void attributes(Clause clause) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = match.trigger().index() + 1; i < tokens.size() - 1; i++) {
+      String before = tokens.get(i).lemma();
+      boolean participle = tokens.get(i).tag().isParticiple() || lexicon.is("addressed", before);
+      Optional<List<EntityId>> who =
+          participle ? Optional.of(complement(tokens.get(i + 1))) : Optional.empty();
+      boolean by = SmallWords.isAny(tokens.get(i + 1), "af");
+      if (who.isPresent() && by && lexicon.is("send", before) && senders.isEmpty()) {
+        senders.addAll(who.get());
+      } else if (who.isPresent() && by && lexicon.is("deliver", before)) {
+        carriers.addAll(who.get());
+      } else if (who.isPresent() && SmallWords.isAny(tokens.get(i + 1), "til")) {
+        boolean addressed = lexicon.is("addressed", before) || lexicon.is("send", before);
+        recipients.addAll(addressed && recipients.isEmpty() ? who.get() : List.of());
+      }
+    }
+  }
+
+  private List<EntityId> complement(Token preposition) {
+    return sentence
+        .childrenOf(preposition)
+        .filter(t -> t.index() > preposition.index())
+        .flatMap(t -> parties.of(sentence, t).stream())
+        .distinct()
+        .toList();
+  }
+
+  private void sent(Clause clause) {
+    boolean medium = isMedium(clause);
+    boolean sends = lexicon.is("send", clause.verb().lemma());
+    if (!medium && !sends) {
+      return;
+    }
+    List<EntityId> bare = medium ? doers.bare(clause) : List.of();
+    if (senders.isEmpty()) {
+      senders.addAll(doers.of(clause));
+    }
+    if (senders.isEmpty()) {
+      bare.stream().limit(1).forEach(senders::add);
+    }
+    addressees(clause);
+    if (recipients.isEmpty()) {
+      bare.stream().filter(e -> !senders.contains(e)).limit(1).forEach(recipients::add);
+    }
+  }
+
+  private void delivered(Clause clause) {
+    if (!isDelivering(clause) || isReceiving(clause)) {
+      return;
+    }
+    boolean own = senders.isEmpty() && recipients.isEmpty() && !isKnown() && !hasAlong(clause);
+    (own ? senders : carriers).addAll(doers.of(clause));
+    addressees(clause);
+    if (recipients.isEmpty() && !senders.isEmpty()) {
+      delegationThere(clause).filter(s -> !isOfSenders(s)).ifPresent(recipients::add);
+    }
+  }
+
+  private boolean isDelivering(Clause clause) {
+    String verb = clause.verb().lemma();
+    boolean brings =
+        lexicon.is("travel", verb)
+            && !clause.isPassive()
+            && clause.arguments("med").stream().anyMatch(this::isLetter);
+    return lexicon.is("deliver", verb) || hasAlong(clause) || brings;
+  }
+
+  private boolean isLetter(Clause.Argument argument) {
+    return Phrase.core(sentence, argument.head()).equals(match.trigger())
+        || argument.head().equals(match.trigger());
+  }
+
+  private boolean isKnown() {
+    return match.trigger().tag().isDefinite();
+  }
+
+  /** "afleverede i Moskva": those who rule there get it. */
+  private Optional<EntityId> delegationThere(Clause clause) {
+    return clause.arguments("i").stream()
+        .flatMap(a -> parties.place(sentence, a.head()).stream())
+        .flatMap(p -> document.geography().stateOf(p).stream())
+        .findFirst();
+  }
+
+  private boolean isOfSenders(EntityId state) {
+    return senders.stream().anyMatch(s -> parties.delegation(s).contains(state));
+  }
+
+  private void received(Clause clause) {
+    if (recipients.isEmpty() && isReceiving(clause) && !isReadOut(clause)) {
+      doers.of(clause).stream().filter(d -> !senders.contains(d)).forEach(recipients::add);
+    }
+  }
+
+  /** "fik et brev", "fik overdraget et brev". */
+  private boolean isReceiving(Clause clause) {
+    boolean gets = clause.hasAuxiliary("få") && lexicon.is("deliver", clause.verb().lemma());
+    return gets || lexicon.is("receive", clause.verb().lemma()) && !clause.isPassive();
+  }
+
+  private static boolean isReadOut(Clause clause) {
+    return clause.dependent("op").isPresent() || clause.dependent("højt").isPresent();
+  }
+
+  private void carried(Clause clause) {
+    for (String means : List.of("gennem", "via")) {
+      carriers.addAll(of(clause, means));
+    }
+    boolean messenger =
+        sentence.tokens().stream().anyMatch(t -> lexicon.is("messenger", t.lemma()));
+    if (messenger) {
+      carriers.addAll(of(clause, "med"));
+    }
+  }
+
+  /** "i et brev", "i brevet": the letter is where something is said. */
+  private boolean isMedium(Clause clause) {
+    return clause.arguments("i").stream().anyMatch(this::isLetter)
+        || clause.arguments("med").stream().anyMatch(this::isLetter)
+            && !lexicon.is("travel", clause.verb().lemma());
+  }
+
+  private List<EntityId> of(Clause clause, String function) {
+    return clause.arguments(function).stream()
+        .map(Clause.Argument::head)
+        .flatMap(h -> parties.of(sentence, h).stream())
+        .toList();
+  }
+
+  private void addressees(Clause clause) {
+    if (!recipients.isEmpty()) {
+      return;
+    }
+    boolean inHands = clause.arguments("i").stream().anyMatch(a -> a.head().lemma().equals("hånd"));
+    Stream.of(Clause.INDIRECT_OBJECT, Clause.OBJECT, "til", inHands ? "på" : "til")
+        .flatMap(f -> of(clause, f).stream())
+        .filter(e -> !senders.contains(e) && !carriers.contains(e))
+        .forEach(recipients::add);
+  }
+
+  /** "med sig havde han et brev", "havde et brev med": who brings it. */
+  private boolean hasAlong(Clause clause) {
+    Clauses clauses = document.clauses(sentence);
+    return clause.verb().lemma().equals("have")
+        && sentence.tokens().stream()
+            .filter(t -> SmallWords.isAny(t, "med"))
+            .filter(t -> clauses.of(t).filter(clause::equals).isPresent())
+            .anyMatch(t -> isAlong(clause, t));
+  }
+
+  private boolean isAlong(Clause clause, Token with) {
+    boolean hangs = clause.chain().stream().anyMatch(v -> v.index() == with.head());
+    boolean adverb = with.index() == match.trigger().index() + 1;
+    boolean oneself = sentence.childrenOf(with).anyMatch(t -> SmallWords.isAny(t, "sig"));
+    return hangs && sentence.childrenOf(with).findAny().isEmpty() || adverb || oneself;
+  }
+}

@@ -1,0 +1,187 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.depeche.claim.ActId;
+import org.depeche.claim.EntityId;
+import org.depeche.extract.Missive.Mention;
+import org.depeche.text.Clause;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
+import org.depeche.text.Token;
+
+/** The words that stand for a letter, and how they stand for it. */
+final class LetterWords {
+
+  private static final String REPLY = "svar";
+  private static final Set<String> OTHERS =
+      Set.of("endnu", "ny", "anden", "andet", "nyt", "tredje", "fjerde");
+
+  private final Document document;
+  private final Lexicon lexicon;
+
+  LetterWords(Document document, Lexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+  }
+
+  /** The frame of the plain word for a letter. */
+  Frame letter() {
+    return nouns().filter(f -> f.lemma().equals("brev")).findFirst().orElseThrow();
+  }
+
+  private Stream<Frame> nouns() {
+    return lexicon.frames().stream().filter(f -> f.act() == ActId.Kind.LETTER && f.noun());
+  }
+
+  boolean isReply(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT).equals(REPLY);
+  }
+
+  /** Whether a word names a letter and no answer in general. */
+  boolean isLetter(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return !token.tag().isVerb()
+        && !isReply(token)
+        && !lexicon.is("no-letter", lemma)
+        && nouns().filter(f -> !f.lemma().equals(REPLY)).anyMatch(f -> lemma.endsWith(f.lemma()));
+  }
+
+  /** Whether a letter is named in a sentence or in one of so many before it. */
+  boolean followsLetter(Sentence sentence, int before) {
+    return IntStream.rangeClosed(0, before)
+        .mapToObj(i -> document.sentence(sentence.index() - i))
+        .flatMap(Optional::stream)
+        .flatMap(s -> s.tokens().stream())
+        .anyMatch(this::isLetter);
+  }
+
+  /** "et fra X", "endnu et", "et nyt", after a letter: the word itself is left out. */
+  boolean isElliptic(Sentence sentence, Token token) {
+    if (!SmallWords.isAny(token, "et") || token.index() + 1 >= sentence.tokens().size()) {
+      return false;
+    }
+    Token next = sentence.token(token.index() + 1);
+    boolean from = SmallWords.isAny(next, "fra");
+    boolean another = isOther(next) && !isNominal(sentence, next.index() + 1);
+    boolean ends = another || from;
+    return ends
+        && Phrase.core(sentence, token).equals(token)
+        && followsLetter(sentence, 2)
+        && isPosted(sentence, token);
+  }
+
+  /** "Heri …", "I det …" at the beginning of a sentence: in the letter of the one before. */
+  boolean pointsInto(Sentence sentence, Token token) {
+    if (token.index() > 1 || token.index() + 1 >= sentence.tokens().size()) {
+      return false;
+    }
+    boolean herein = SmallWords.isAny(token, "heri", "deri");
+    boolean inIt =
+        SmallWords.isAny(token, "det")
+            && token.index() == 1
+            && SmallWords.isAny(sentence.token(0), "i")
+            && sentence.token(2).tag().isFinite();
+    return (herein || inIt)
+        && document
+            .sentence(sentence.index() - 1)
+            .map(s -> s.tokens())
+            .filter(t -> t.stream().anyMatch(this::isLetter))
+            .filter(t -> t.stream().noneMatch(x -> lexicon.endsIn("text", x.lemma())))
+            .isPresent();
+  }
+
+  private static boolean isNominal(Sentence sentence, int index) {
+    return index < sentence.tokens().size()
+        && (sentence.token(index).tag().isNoun() || sentence.token(index).tag().isAdjective());
+  }
+
+  /** Whether a verb of letters or of coming governs it, so that it is no other thing. */
+  private boolean isPosted(Sentence sentence, Token token) {
+    boolean from = SmallWords.isAny(sentence.token(token.index() + 1), "fra");
+    return from
+        || document
+            .clauses(sentence)
+            .of(token)
+            .map(c -> c.verb().lemma())
+            .filter(
+                v ->
+                    Stream.of("send", "deliver", "receive", "arrive")
+                        .anyMatch(k -> lexicon.is(k, v)))
+            .isPresent();
+  }
+
+  private static boolean isOther(Token token) {
+    return OTHERS.contains(token.lemma().toLowerCase(Locale.ROOT))
+        || OTHERS.contains(SmallWords.lower(token));
+  }
+
+  /** How the text speaks of the letter that a noun names. */
+  Mention mention(Sentence sentence, Token noun) {
+    List<Token> before =
+        sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()).stream()
+            .filter(
+                t ->
+                    Phrase.core(sentence, t).equals(noun)
+                        || t.head() == noun.index()
+                        || t.tag() == Tag.ADVERB
+                        || t.tag().isAdjective())
+            .toList();
+    Optional<Token> last = before.stream().reduce((a, b) -> b);
+    if (before.stream().anyMatch(t -> SmallWords.isAny(t, "begge"))) {
+      return Mention.BOTH;
+    }
+    boolean pointed = last.filter(t -> SmallWords.isAny(t, "det", "dette")).isPresent();
+    boolean lone = SmallWords.isAny(noun, "et");
+    if (noun.tag().isDefinite() || pointed) {
+      return Mention.KNOWN;
+    }
+    boolean another = before.stream().anyMatch(LetterWords::isOther);
+    boolean alone =
+        lone && isOther(sentence.token(Math.min(noun.index() + 1, sentence.tokens().size() - 1)));
+    if (another || alone) {
+      return Mention.ANOTHER;
+    }
+    return before.stream().anyMatch(t -> t.lemma().equals("åben")) ? Mention.OPEN : Mention.NEW;
+  }
+
+  /** "hver sit brev". */
+  boolean isEach(Sentence sentence, Token noun) {
+    return noun.index() >= 2
+        && SmallWords.isAny(sentence.token(noun.index() - 2), "hver")
+        && SmallWords.isAny(sentence.token(noun.index() - 1), "sit", "sin", "deres");
+  }
+
+  /** Whether a noun names the sender, the recipient or the carrier of a letter just told of. */
+  boolean isRole(Sentence sentence, Token token) {
+    boolean role =
+        Stream.of("sender", "recipient", "messenger").anyMatch(k -> lexicon.is(k, token.lemma()));
+    return role && token.tag().isDefinite() && followsLetter(sentence, 2);
+  }
+
+  /** Who it is of whom a noun of a role is said: "Afsenderen er X". */
+  List<EntityId> named(Sentence sentence, Token noun, Parties parties) {
+    Optional<Clause> clause =
+        document.clauses(sentence).of(noun).filter(c -> c.verb().lemma().equals("være"));
+    return clause
+        .filter(
+            c ->
+                document.clauses(sentence).subject(c).filter(noun::equals).isPresent()
+                    || c.arguments(Clause.PREDICATIVE).stream()
+                        .anyMatch(a -> a.head().equals(noun)))
+        .map(
+            c ->
+                Stream.of(Clause.PREDICATIVE, Clause.SUBJECT, Clause.OBJECT)
+                    .flatMap(f -> c.arguments(f).stream())
+                    .filter(a -> !a.head().equals(noun))
+                    .flatMap(a -> parties.of(sentence, a.head()).stream())
+                    .distinct()
+                    .toList())
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,277 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.depeche.entity.EntityMention;
+import org.depeche.text.Clause;
+import org.depeche.text.Clause.Argument;
+import org.depeche.text.Clauses;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
+import org.depeche.text.Token;
+
+/** What is promised: the words that a verb or noun of promising introduces or points back to. */
+final class PromisedThing {
+
+  private static final List<String> FUNCTIONS = List.of("at", "om", "til", "med", "fra", "på", "i");
+
+  private static final Set<String> NOTHING =
+      Set.of("noget", "intet", "nogen", "ingenting", "ingen", "alt", "det", "meget", "godt");
+
+  /** How many words may stand between a verb and the "at" that it introduces. */
+  private static final int NEAR = 6;
+
+  private final Document document;
+
+  PromisedThing(Document document) {
+    this.document = document;
+  }
+
+  /** What the verb of a clause introduces; "noget", "intet" are no things. */
+  Optional<Content> ofVerb(Match match, Clause clause) {
+    return thing(match, clause).filter(c -> !isNothing(c));
+  }
+
+  private static boolean isNothing(Content content) {
+    return NOTHING.contains(SmallWords.lower(content.tokens().get(0)))
+        && content.tokens().stream().noneMatch(t -> t.tag().isNoun() || t.tag().isVerb());
+  }
+
+  private Optional<Content> thing(Match match, Clause clause) {
+    Set<String> mine = Set.copyOf(match.frame().functions(Role.CONTENT));
+    Optional<Content> clausal =
+        FUNCTIONS.stream()
+            .filter(mine::contains)
+            .flatMap(f -> clausal(match, clause, f).stream())
+            .findFirst();
+    if (clausal.isPresent()) {
+      return clausal;
+    }
+    Optional<Content> object =
+        mine.contains(Clause.OBJECT)
+            ? Content.object(document.clauses(match.sentence()), clause).filter(c -> !isParty(c))
+            : Optional.empty();
+    return object.or(() -> pointedAt(match, clause));
+  }
+
+  /** Whether the object is somebody to whom something is promised, and not the thing. */
+  private boolean isParty(Content content) {
+    Sentence sentence = content.sentence();
+    Token first = content.tokens().get(0);
+    return document
+        .mention(sentence, Phrase.core(sentence, first))
+        .filter(m -> m.form() != EntityMention.Form.STATE_ADJECTIVE)
+        .filter(m -> m.form() != EntityMention.Form.COMPOUND)
+        .filter(m -> m.from() <= first.index() && content.tokens().size() < 4)
+        .isPresent();
+  }
+
+  private Optional<Content> clausal(Match match, Clause clause, String function) {
+    Sentence sentence = match.sentence();
+    Clauses clauses = document.clauses(sentence);
+    boolean preposition = !function.equals("at");
+    Optional<Clause> below =
+        clauses.all().stream()
+            .filter(c -> c.governor().filter(g -> isOf(clause, g)).isPresent())
+            .filter(c -> c.hasMarker(function) && follows(c, clause))
+            .findFirst();
+    Optional<Clause> found =
+        below.or(() -> preposition ? deep(clauses, clause, function) : after(clauses, clause));
+    return found
+        .flatMap(c -> words(clauses, clause, c))
+        .or(() -> preposition ? phrase(clauses, clause, function) : Optional.empty());
+  }
+
+  private static boolean follows(Clause inner, Clause outer) {
+    return inner.markers().get(0).index() > outer.first().index();
+  }
+
+  private static boolean isOf(Clause clause, Token governor) {
+    return clause.chain().stream().anyMatch(v -> v.index() == governor.index());
+  }
+
+  /** "enige om at …", wherever the parser hung it. */
+  private static Optional<Clause> deep(Clauses clauses, Clause clause, String function) {
+    return clauses.all().stream()
+        .filter(c -> c.hasMarker(function) && c.hasMarker("at"))
+        .filter(c -> c.verb().index() > clause.verb().index())
+        .findFirst();
+  }
+
+  /** The clause of "at" behind the verb; with an adverbial clause in between also farther off. */
+  private static Optional<Clause> after(Clauses clauses, Clause clause) {
+    return clauses.all().stream()
+        .filter(c -> c.hasMarker("at") && c.markers().get(0).index() > clause.verb().index())
+        .filter(c -> c.markers().get(0).tag() != Tag.PREPOSITION)
+        .findFirst()
+        .filter(c -> isNear(clause, c.markers().get(0)));
+  }
+
+  private static boolean isNear(Clause clause, Token at) {
+    int from = clause.verb().index();
+    if (at.index() - from <= NEAR) {
+      return true;
+    }
+    Sentence sentence = clause.sentence();
+    List<Token> between = sentence.tokens().subList(from + 1, at.index());
+    return SmallWords.isComma(between.get(between.size() - 1))
+        && between.stream()
+            .filter(SmallWords::isComma)
+            .limit(1)
+            .anyMatch(c -> SmallWords.isSubordinating(sentence.token(c.index() + 1)));
+  }
+
+  /** From its "at", or the adverbs before it, to where another clause takes over. */
+  private static Optional<Content> words(Clauses clauses, Clause outer, Clause inner) {
+    Sentence sentence = outer.sentence();
+    Token top =
+        inner.markers().stream()
+            .filter(t -> t.tag() != Tag.PREPOSITION)
+            .findFirst()
+            .orElse(inner.first());
+    List<Token> reached = Reach.from(sentence, clauses, outer, top);
+    int from = start(sentence, inner, top);
+    int to = top.index() + reached.size();
+    int fronted = reached.size() <= 2 ? fronted(sentence, clauses, outer) : -1;
+    return Content.of(sentence, sentence.tokens().subList(fronted < 0 ? from : fronted, to));
+  }
+
+  /** "til straks ikke at …", "ikke at …": adverbs that belong to what is promised. */
+  private static int start(Sentence sentence, Clause inner, Token top) {
+    Optional<Token> preposition =
+        inner.markers().stream().filter(t -> t.tag() == Tag.PREPOSITION).findFirst();
+    boolean adverbs =
+        preposition
+            .filter(p -> p.index() < top.index() && top.index() - p.index() <= 4)
+            .filter(
+                p ->
+                    sentence.tokens().subList(p.index() + 1, top.index()).stream()
+                        .noneMatch(t -> t.tag().isVerb()))
+            .isPresent();
+    if (adverbs) {
+      return preposition.get().index() + 1;
+    }
+    int from = top.index();
+    while (from > 1 && isNegating(sentence, from - 1, top)) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean isNegating(Sentence sentence, int index, Token top) {
+    Token token = sentence.token(index);
+    boolean negation = SmallWords.isNegating(token);
+    boolean before = token.tag() == Tag.ADVERB && index + 1 < top.index();
+    boolean below = token.tag() == Tag.ADVERB && token.head() == top.index();
+    boolean more =
+        SmallWords.isAny(token, "mere", "igen")
+            && index > 0
+            && SmallWords.isNegating(sentence.token(index - 1));
+    return negation || before && token.head() >= index || below || more;
+  }
+
+  /** "Sin gæld har X lovet at betale": where what is to be done to begins the sentence. */
+  private static int fronted(Sentence sentence, Clauses clauses, Clause outer) {
+    int verb = outer.first().index();
+    int begin = 0;
+    while (begin < verb && SmallWords.isMark(sentence.token(begin))) {
+      begin++;
+    }
+    boolean inverted = clauses.subject(outer).filter(s -> s.index() > verb).isPresent();
+    boolean nominal =
+        begin < verb
+            && SmallWords.beginsPhrase(sentence.token(begin))
+            && sentence.tokens().subList(begin, verb).stream().anyMatch(t -> t.tag().isNoun());
+    return inverted && nominal ? begin : -1;
+  }
+
+  private static Optional<Content> phrase(Clauses clauses, Clause clause, String function) {
+    Sentence sentence = clause.sentence();
+    boolean nominal = !function.equals("på");
+    return clause.arguments(function).stream()
+        .map(Argument::head)
+        .filter(t -> nominal && t.index() > clause.first().index())
+        .filter(t -> !SmallWords.isAny(t, "gengæld"))
+        .findFirst()
+        .flatMap(
+            t ->
+                Content.of(sentence, Reach.from(sentence, clauses, clause, leftmost(sentence, t))));
+  }
+
+  private static Token leftmost(Sentence sentence, Token head) {
+    return Phrase.subtree(sentence, head).get(0);
+  }
+
+  /** "Det lovede X": the sentence before, or what the quote before it says. */
+  private Optional<Content> pointedAt(Match match, Clause clause) {
+    Sentence sentence = match.sentence();
+    int first = clause.first().index();
+    int begin = first > 1 && SmallWords.isMark(sentence.token(0)) ? 1 : 0;
+    if (SmallWords.isAny(sentence.token(begin), "det") && first == begin + 1) {
+      return before(sentence);
+    }
+    boolean trailing = first > 2 && sentence.token(first - 1).tag() == Tag.MARK_COMMA;
+    return trailing
+        ? Content.of(sentence, sentence.tokens().subList(begin, first))
+        : Optional.empty();
+  }
+
+  private Optional<Content> before(Sentence sentence) {
+    return document.sentence(sentence.index() - 1).flatMap(Content::whole);
+  }
+
+  /** What a noun introduces: "løfte om …", "garanti for, at …". */
+  Optional<Content> ofNoun(Match match) {
+    Sentence sentence = match.sentence();
+    Set<String> mine = Set.copyOf(match.frame().functions(Role.CONTENT));
+    return Stream.of("om", "på", "for", "til")
+        .filter(mine::contains)
+        .flatMap(f -> preposition(match, f).stream())
+        .flatMap(p -> behind(match, p).stream())
+        .findFirst()
+        .or(() -> isPointing(match) ? before(sentence) : Optional.empty());
+  }
+
+  private static Optional<Token> preposition(Match match, String function) {
+    int noun = match.trigger().index();
+    List<Token> tokens = match.sentence().tokens();
+    int end = Math.min(tokens.size(), noun + 8);
+    return tokens.subList(noun + 1, end).stream()
+        .takeWhile(t -> !t.tag().isFinite() || noun + 1 == t.index())
+        .filter(t -> SmallWords.isAny(t, function) && isFollowed(tokens, t.index() + 1))
+        .findFirst();
+  }
+
+  /** Whether a preposition has a complement behind it and not before its clause. */
+  private static boolean isFollowed(List<Token> tokens, int next) {
+    boolean comma = next + 1 < tokens.size() && SmallWords.isComma(tokens.get(next));
+    int at = comma ? next + 1 : next;
+    return at < tokens.size()
+        && !tokens.get(at).tag().isMark()
+        && tokens.get(at).tag() != Tag.PREPOSITION
+        && (!comma || SmallWords.isAny(tokens.get(at), "at"));
+  }
+
+  private Optional<Content> behind(Match match, Token preposition) {
+    Sentence sentence = match.sentence();
+    Clauses clauses = document.clauses(sentence);
+    int next = preposition.index() + 1;
+    while (next < sentence.tokens().size() - 1 && SmallWords.isMark(sentence.token(next))) {
+      next++;
+    }
+    Clause outer = match.clause().orElseThrow();
+    List<Token> words = Reach.from(sentence, clauses, outer, sentence.token(next));
+    return Content.of(sentence, words);
+  }
+
+  /** "Det løfte gav X", "Den forpligtelse påtog X sig". */
+  private static boolean isPointing(Match match) {
+    Token first = match.sentence().token(0);
+    String form = first.form().toLowerCase(Locale.ROOT);
+    return Set.of("det", "den").contains(form) && match.trigger().index() >= 1;
+  }
+}
