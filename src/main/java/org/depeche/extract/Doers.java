@@ -54,12 +54,29 @@ final class Doers {
       return own;
     }
     Set<EntityId> found = new LinkedHashSet<>(own);
-    if (own.isEmpty() && isLost(clause)) {
+    Optional<Clause> before = own.isEmpty() ? sameThey(clause) : Optional.empty();
+    if (before.isPresent()) {
+      found.addAll(of(before.get()));
+    } else if (own.isEmpty() && isLost(clause)) {
       bare(clause).stream().limit(1).forEach(found::add);
     } else {
       joined(clause).ifPresent(t -> found.addAll(parties.of(clause.sentence(), t)));
     }
     return List.copyOf(found);
+  }
+
+  /** "talte de to sammen, og her blev de enige": the clause before it that has the same "de". */
+  private Optional<Clause> sameThey(Clause clause) {
+    Clauses clauses = document.clauses(clause.sentence());
+    boolean they =
+        clauses
+            .subject(clause)
+            .filter(t -> SmallWords.isAny(t, "de"))
+            .filter(t -> Phrase.core(clause.sentence(), t).equals(t))
+            .isPresent();
+    return they
+        ? clauses.parent(clause).filter(p -> clause.relation().equals("conj") && of(p).size() > 1)
+        : Optional.empty();
   }
 
   /** Whether what the tree takes for the subject is none: "Det har X lovet", "endnu en gang". */
@@ -143,26 +160,49 @@ final class Doers {
   }
 
   private List<EntityId> agents(Clause clause) {
-    return clause.arguments("af").stream()
-        .map(Clause.Argument::head)
-        .flatMap(h -> parties.of(clause.sentence(), h).stream())
-        .distinct()
+    Sentence sentence = clause.sentence();
+    Set<EntityId> found = new LinkedHashSet<>();
+    for (Clause.Argument argument : clause.arguments("af")) {
+      found.addAll(parties.of(sentence, argument.head()));
+      sentence.headOf(argument.head()).ifPresent(by -> found.addAll(listed(sentence, by)));
+    }
+    return List.copyOf(found);
+  }
+
+  /** "af X, Y, Zs W og V": all that is named up to the next verb or preposition. */
+  List<EntityId> listed(Sentence sentence, Token preposition) {
+    return sentence.tokens().stream()
+        .skip(preposition.index() + 1L)
+        .takeWhile(t -> !t.tag().isVerb() && t.tag() != Tag.PREPOSITION && t.tag() != Tag.SOM)
+        .flatMap(t -> document.entities().headedBy(sentence.index(), t.index()).stream())
+        .filter(m -> m.form() == EntityMention.Form.FULL_NAME)
+        .flatMap(m -> m.entities().stream())
         .toList();
   }
 
   /**
-   * The name right before the verb that hangs on it without being its subject: what the tree makes
-   * of "da Kim tidligere på måneden sendte …".
+   * The name before the verb of a clause that has lost its subject: what the tree makes of "da Kim
+   * tidligere på måneden sendte …".
    */
   private Optional<Token> beforeVerb(Clauses clauses, Clause clause) {
+    Sentence sentence = clause.sentence();
     boolean lost = clause.relation().equals("conj") && clause.arguments(Clause.SUBJECT).isEmpty();
-    return lost
-        ? clause.sentence().tokens().stream()
-            .filter(t -> t.index() < clause.first().index())
-            .filter(t -> t.head() == clause.first().index())
+    int verb = clause.first().index();
+    int begin = verb;
+    while (begin > 0 && !opens(sentence.token(begin - 1))) {
+      begin--;
+    }
+    return lost && begin > 0
+        ? sentence.tokens().subList(begin, Math.min(verb, begin + 4)).stream()
             .filter(t -> t.tag().isName() && !t.tag().isGenitive())
+            .filter(t -> document.entities().headedBy(sentence.index(), t.index()).isPresent())
+            .filter(t -> !isUnderPreposition(sentence, t))
             .findFirst()
         : Optional.empty();
+  }
+
+  private static boolean opens(Token token) {
+    return token.tag() == Tag.CONJUNCTION_SUBORDINATING || token.tag().isMark();
   }
 
   /** "I maj lovede X Y at …": of two names behind the verb the first one does it. */
@@ -173,13 +213,17 @@ final class Doers {
     if (subject.isEmpty() || subject.get().index() < verb || !clause.isFinite()) {
       return Optional.empty();
     }
-    List<Token> phrase = Phrase.subtree(sentence, subject.get());
+    int begin =
+        document
+            .mention(sentence, Phrase.core(sentence, subject.get()))
+            .map(EntityMention::from)
+            .orElse(subject.get().index());
     return document.entities().in(sentence.index()).stream()
-        .filter(m -> m.from() > verb && m.to() == phrase.get(0).index())
+        .filter(m -> m.from() > verb && m.to() == begin)
         .map(m -> sentence.token(m.head()))
         .filter(h -> h.tag().isName() && !h.tag().isGenitive())
         .filter(h -> clauses.of(h).filter(clause::equals).isPresent())
-        .filter(h -> !isUnderPreposition(sentence, h) && !phrase.contains(h))
+        .filter(h -> !isUnderPreposition(sentence, h))
         .findFirst();
   }
 
@@ -211,14 +255,30 @@ final class Doers {
   private static boolean isUnderPreposition(Sentence sentence, Token head) {
     Token at = head;
     for (int steps = 0; steps < 8 && at.head() >= 0; steps++) {
+      Token below = at;
       at = sentence.token(at.head());
       if (at.tag() == Tag.PREPOSITION) {
-        return true;
+        return !isSecond(sentence, at, below);
       }
-      if (at.tag().isVerb()) {
+      if (at.tag().isVerb() || isLoose(below, at)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "i Paris X": a preposition brings one phrase, and the next one is the verb's. */
+  private static boolean isSecond(Sentence sentence, Token preposition, Token complement) {
+    return sentence
+        .childrenOf(preposition)
+        .filter(t -> t.relation().equals("nobj"))
+        .anyMatch(t -> t.index() > preposition.index() && t.index() < complement.index());
+  }
+
+  /** "i et brev X": a name is no apposition to what is told of for the first time. */
+  private static boolean isLoose(Token name, Token phrase) {
+    return name.relation().equals("appr")
+        && name.tag().isName()
+        && phrase.tag() == Tag.PRONOUN_INDEFINITE;
   }
 }

@@ -56,7 +56,10 @@ final class LetterExtractor implements Extractor {
         told++;
       }
     }
-    if (told == 0 && missive.mention() != Mention.BOTH) {
+    boolean points = told == 0 && missive.mention() == Mention.BOTH;
+    if (points) {
+      document.trace().drop(missive.evidence(), Reason.NOTHING_BEFORE);
+    } else if (told == 0) {
       letters.add(missive);
     }
   }

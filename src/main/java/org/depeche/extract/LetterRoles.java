@@ -20,21 +20,33 @@ final class LetterRoles {
   private final Parties parties;
   private final Matcher matcher;
   private final Match match;
+  private final boolean known;
   private final Sentence sentence;
   private final Doers doers;
   private final Set<EntityId> senders;
   private final Set<EntityId> recipients;
   private final Set<EntityId> carriers = new LinkedHashSet<>();
 
-  LetterRoles(Document document, Lexicon lexicon, Parties parties, Matcher matcher, Match match) {
+  LetterRoles(
+      Document document,
+      Lexicon lexicon,
+      Parties parties,
+      Matcher matcher,
+      Match match,
+      boolean known,
+      boolean each) {
     this.document = document;
     this.lexicon = lexicon;
     this.parties = parties;
     this.matcher = matcher;
     this.match = match;
+    this.known = known;
     this.sentence = match.sentence();
     this.doers = new Doers(document, parties);
     this.senders = new LinkedHashSet<>(match.in(Role.SENDER));
+    if (each) {
+      senders.removeAll(match.parties().getOrDefault(Matcher.POSSESSOR, List.of()));
+    }
     this.recipients = new LinkedHashSet<>(match.in(Role.RECIPIENT));
     List<Clause> clauses = clauses();
     clauses.forEach(this::attributes);
@@ -101,12 +113,14 @@ final class LetterRoles {
   }
 
   private List<EntityId> complement(Token preposition) {
-    return sentence
-        .childrenOf(preposition)
-        .filter(t -> t.index() > preposition.index())
-        .flatMap(t -> parties.of(sentence, t).stream())
-        .distinct()
-        .toList();
+    Stream<EntityId> below =
+        sentence
+            .childrenOf(preposition)
+            .filter(t -> t.index() > preposition.index())
+            .flatMap(t -> parties.of(sentence, t).stream());
+    boolean agent = SmallWords.isAny(preposition, "af");
+    List<EntityId> listed = agent ? doers.listed(sentence, preposition) : List.of();
+    return Stream.concat(below, listed.stream()).distinct().toList();
   }
 
   private void sent(Clause clause) {
@@ -117,7 +131,7 @@ final class LetterRoles {
     }
     List<EntityId> bare = medium ? doers.bare(clause) : List.of();
     if (senders.isEmpty()) {
-      senders.addAll(doers.of(clause));
+      senders.addAll(writers(clause));
     }
     if (senders.isEmpty()) {
       bare.stream().limit(1).forEach(senders::add);
@@ -128,11 +142,26 @@ final class LetterRoles {
     }
   }
 
+  /**
+   * Who writes; where a pronoun would be its own addressee, whoever the sentence before is about.
+   */
+  private List<EntityId> writers(Clause clause) {
+    List<EntityId> who = doers.of(clause);
+    boolean oneself = !who.isEmpty() && recipients.containsAll(who);
+    return oneself
+        ? document.sentence(sentence.index() - 1).stream()
+            .flatMap(s -> document.clauses(s).all().stream().limit(1))
+            .flatMap(c -> doers.subject(c).stream())
+            .filter(e -> !recipients.contains(e))
+            .toList()
+        : who;
+  }
+
   private void delivered(Clause clause) {
     if (!isDelivering(clause) || isReceiving(clause)) {
       return;
     }
-    boolean own = senders.isEmpty() && recipients.isEmpty() && !isKnown() && !hasAlong(clause);
+    boolean own = senders.isEmpty() && recipients.isEmpty() && !known && !hasAlong(clause);
     (own ? senders : carriers).addAll(doers.of(clause));
     addressees(clause);
     if (recipients.isEmpty() && !senders.isEmpty()) {
@@ -152,10 +181,6 @@ final class LetterRoles {
   private boolean isLetter(Clause.Argument argument) {
     return Phrase.core(sentence, argument.head()).equals(match.trigger())
         || argument.head().equals(match.trigger());
-  }
-
-  private boolean isKnown() {
-    return match.trigger().tag().isDefinite();
   }
 
   /** "afleverede i Moskva": those who rule there get it. */

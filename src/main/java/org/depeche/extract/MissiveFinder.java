@@ -78,7 +78,11 @@ final class MissiveFinder {
 
   private List<Missive> completed(Match match, Missive missive, Correspondence known) {
     if (words.isReply(match.trigger())) {
-      return known.reply(missive).filter(r -> isOfPost(match)).stream().toList();
+      Optional<Missive> reply = known.reply(missive).filter(r -> isOfPost(match));
+      if (reply.isEmpty()) {
+        document.trace().drop(match, Reason.NO_LETTER);
+      }
+      return reply.stream().toList();
     }
     if (words.isEach(match.sentence(), match.trigger())) {
       return missive.each();
@@ -251,12 +255,10 @@ final class MissiveFinder {
   }
 
   private Missive noun(Match match) {
-    LetterRoles roles = new LetterRoles(document, lexicon, parties, matcher, match);
-    return missive(
-        match,
-        roles.senders(),
-        roles.recipients(),
-        roles.carriers(),
-        words.mention(match.sentence(), match.trigger()));
+    Mention mention = words.mention(match.sentence(), match.trigger());
+    boolean known = mention == Mention.KNOWN || mention == Mention.BOTH;
+    boolean each = words.isEach(match.sentence(), match.trigger());
+    LetterRoles roles = new LetterRoles(document, lexicon, parties, matcher, match, known, each);
+    return missive(match, roles.senders(), roles.recipients(), roles.carriers(), mention);
   }
 }

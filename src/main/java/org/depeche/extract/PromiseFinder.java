@@ -73,7 +73,10 @@ final class PromiseFinder {
     }
     Standing standing = modality.of(clauses, clause);
     boolean told =
-        standing.is(Stance.DONE) || standing.is(Stance.COMING) || standing.stance().isEmpty();
+        standing.is(Stance.DONE)
+            || standing.is(Stance.COMING)
+            || standing.stance().isEmpty()
+            || standing.is(Stance.DENIED) && negatesContent(clause);
     return told || trace.drop(match, Reason.NOT_A_FACT, said(standing));
   }
 
@@ -114,6 +117,15 @@ final class PromiseFinder {
             t ->
                 clause.chain().stream().anyMatch(v -> v.index() == t.head())
                     || t.index() < clause.verb().index() && t.index() > clause.first().index());
+  }
+
+  /** "lover ikke at …": the negation that hangs on the verb is none of it. */
+  private static boolean negatesContent(Clause clause) {
+    return clause.isFinite()
+        && clause.sentence().tokens().stream()
+            .filter(SmallWords::isNegating)
+            .filter(t -> clause.chain().stream().anyMatch(v -> v.index() == t.head()))
+            .anyMatch(t -> isOfContent(clause.sentence(), t));
   }
 
   /** "ikke at …", "aldrig mere at …": it is what is promised that is negated. */
@@ -180,9 +192,11 @@ final class PromiseFinder {
 
   /** Those who play for a country promise nothing for it. */
   private boolean isSportsman(EntityId id) {
-    return document.entities().profile(id).stream()
-        .flatMap(p -> p.posts().stream())
-        .anyMatch(post -> lexicon.endsIn("sport", post));
+    return id.kind() == EntityId.Kind.PERSON
+        && !document.entities().isDiplomat(id)
+        && document.sentences().stream()
+            .flatMap(s -> s.tokens().stream())
+            .anyMatch(t -> t.tag().isNoun() && lexicon.endsIn("sport", t.lemma()));
   }
 
   private List<EntityId> addressees(

@@ -1,0 +1,39 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.depeche.article.Article;
+import org.depeche.article.PublicationDate;
+import org.depeche.claim.Act;
+import org.depeche.claim.EntityId;
+
+/** The acts that a text tells, and their parties by their slugs, as tests want to see them. */
+final class ActsOf {
+
+  private ActsOf() {}
+
+  static <A extends Act> List<A> all(Class<A> kind, String text) {
+    return all(kind, text, Optional.empty());
+  }
+
+  static <A extends Act> List<A> all(Class<A> kind, String text, Optional<PublicationDate> date) {
+    Article article =
+        new Article("a", text, date, Optional.empty(), Optional.empty(), Optional.empty(), "da");
+    return TestReader.danish().read(article).stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
+  }
+
+  static <A extends Act> A one(Class<A> kind, String text) {
+    List<A> acts = all(kind, text);
+    if (acts.size() != 1) {
+      throw new AssertionError("expected one act, found " + acts + " in " + text);
+    }
+    return acts.get(0);
+  }
+
+  static String slugs(List<EntityId> ids) {
+    return String.join(" ", ids.stream().map(EntityId::slug).toList());
+  }
+}

@@ -1,0 +1,157 @@
+package org.depeche.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.depeche.article.PublicationDate;
+import org.depeche.claim.ActId;
+import org.depeche.claim.Letter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who wrote to whom, who brought it, and what it says. */
+class LettersTest {
+
+  static Stream<Arguments> carried() {
+    return Stream.of(
+        arguments(
+            "Kim Yo-jong havde et brev fra sin bror, Kim Jong-un, med til Sydkoreas præsident,"
+                + " Moon Jae-in.",
+            "kim-jong-un > moon-jae-in by kim-yo-jong"),
+        arguments(
+            "Et brev fra Shinzo Abe blev fredag lagt i hænderne på Xi Jinping. Postbuddet var"
+                + " udenrigsminister Taro Kono.",
+            "shinzo-abe > xi-jinping by taro-kono"),
+        arguments(
+            "Mike Pompeo rejste til Pyongyang med et brev fra Donald Trump til Kim Jong-un.",
+            "donald-trump > kim-jong-un by mike-pompeo"),
+        arguments(
+            "Donald Trump har fået et brev fra Kim Jong-un. Det blev overrakt af Kim Yong-chol.",
+            "kim-jong-un > donald-trump by kim-yong-chol"),
+        arguments(
+            "Han foreslog det ikke. I et brev til Ronald Reagan, som Eduard Sjevardnadse"
+                + " afleverede, foreslog Mikhail Gorbatjov et topmøde.",
+            "mikhail-gorbatjov > ronald-reagan by eduard-sjevardnadse"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("carried")
+  void whoeverBringsALetterIsItsCarrier(String text, String found) {
+    assertEquals(List.of(found), letters(text));
+  }
+
+  static Stream<Arguments> written() {
+    return Stream.of(
+        arguments(
+            "Lyndon B. Johnson advarede i et brev Tyrkiets premierminister, Ismet Inönü, mod krig.",
+            "lyndon-b-johnson > ismet-inoenu by "),
+        arguments(
+            "I en note til FN's generalsekretær, António Guterres, gør Egypten opmærksom på faren.",
+            "eg > antonio-guterres by "),
+        arguments(
+            "Angela Merkel og Emmanuel Macron advarer i et fælles brev Iran mod krig.",
+            "angela-merkel emmanuel-macron > ir by "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("written")
+  void whatIsSaidInALetterIsSaidToItsRecipient(String text, String found) {
+    assertEquals(List.of(found), letters(text));
+  }
+
+  @Test
+  void hverSitBrevIsOneLetterForEach() {
+    assertEquals(
+        List.of("joe-biden > angela-merkel by ", "joe-biden > emmanuel-macron by "),
+        letters("Joe Biden skrev hver sit brev til Angela Merkel og Emmanuel Macron."));
+  }
+
+  @Test
+  void anAnswerGoesTheOtherWay() {
+    assertEquals(
+        List.of("barack-obama > hassan-rouhani by ", "hassan-rouhani > barack-obama by "),
+        letters("Barack Obama sendte Hassan Rouhani et brev, som Hassan Rouhani besvarede."));
+  }
+
+  @Test
+  void anOpenLetterNeedsNoRecipient() {
+    assertEquals(
+        List.of("mette-frederiksen >  by "),
+        letters("Danmarks statsminister, Mette Frederiksen, skriver det i et åbent brev."));
+  }
+
+  @Test
+  void aLetterOfLongAgoIsNotTheOneOfToday() {
+    Optional<PublicationDate> august = PublicationDate.parse("2019-08-10");
+    List<Letter> letters =
+        ActsOf.all(
+            Letter.class,
+            "Kim Jong-un har sendt Donald Trump et brev. I januar skrev Kim Jong-un også et brev"
+                + " til Donald Trump.",
+            august);
+
+    assertEquals(2, letters.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Donald Trump vil skrive et brev til Kim Jong-un.",
+        "Donald Trump opfordrer Kim Jong-un til at skrive et brev til Xi Jinping.",
+        "Kim Jong-un har ikke sendt noget brev til Donald Trump.",
+        "Vladimir Putin skrev på Telegram til Recep Tayyip Erdogan, at aftalen holder.",
+        "Donald Trump gav Kim Jong-un et svar."
+      })
+  void whatIsMeantDeniedOrNoLetterIsNone(String text) {
+    assertEquals(List.of(), letters(text));
+  }
+
+  @Test
+  void aLetterConveysWhatItsSenderProposesInIt() {
+    Letter letter =
+        ActsOf.one(
+            Letter.class, "Kim Jong-un foreslår i et brev til Donald Trump, at de mødes i Hanoi.");
+
+    assertEquals(List.of(ActId.Kind.SUMMIT), letter.conveys().stream().map(ActId::kind).toList());
+  }
+
+  @Test
+  void aLetterConveysWhatIsPromisedInTheSentenceThatPointsIntoIt() {
+    Letter letter =
+        ActsOf.one(
+            Letter.class,
+            "Donald Trump har sendt et brev til Ali Khamenei. I det lover Donald Trump at ophæve"
+                + " sanktionerne.");
+
+    assertEquals(List.of(ActId.Kind.PLEDGE), letter.conveys().stream().map(ActId::kind).toList());
+  }
+
+  @Test
+  void aLetterConveysNothingThatItsRecipientPromises() {
+    Letter letter =
+        ActsOf.one(
+            Letter.class,
+            "Donald Trump har sendt et brev til Ali Khamenei, og Ali Khamenei lover at svare på"
+                + " det.");
+
+    assertEquals(List.of(), letter.conveys());
+  }
+
+  private static List<String> letters(String text) {
+    return ActsOf.all(Letter.class, text).stream()
+        .map(
+            l ->
+                ActsOf.slugs(l.senders())
+                    + " > "
+                    + ActsOf.slugs(l.recipients())
+                    + " by "
+                    + ActsOf.slugs(l.carriers()))
+        .toList();
+  }
+}

@@ -1,0 +1,167 @@
+package org.depeche.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.depeche.claim.ActId;
+import org.depeche.claim.Pledge;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who promises what to whom, on what condition, by when and where. */
+class PledgesTest {
+
+  static Stream<Arguments> contents() {
+    return Stream.of(
+        arguments(
+            "Egypten og Israel enedes om at udveksle ambassadører og åbne grænsen, mens USA tav.",
+            "eg il > : at udveksle ambassadører og åbne grænsen"),
+        arguments(
+            "Rusland har bundet sig til ikke at angribe havne, siger António Guterres.",
+            "ru > : ikke at angribe havne"),
+        arguments(
+            "USA lover til gengæld ikke at vedtage nye sanktioner.",
+            "us > : ikke at vedtage nye sanktioner"),
+        arguments(
+            "Israel forpligter sig til at rømme hele Sinai, men det sker næppe.",
+            "il > : at rømme hele Sinai"),
+        arguments(
+            "Rusland vil aldrig angribe skibene. Det har Rusland forpligtet sig til.",
+            "ru > : Rusland vil aldrig angribe skibene"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("contents")
+  void theContentIsThePromisedThingAndNoMore(String text, String found) {
+    assertEquals(List.of(found), pledges(text));
+  }
+
+  static Stream<Arguments> addressed() {
+    return Stream.of(
+        arguments(
+            "I maj lovede Donald Trump i Paris Emmanuel Macron at blive i Nato.",
+            "donald-trump > emmanuel-macron: at blive i Nato"),
+        arguments(
+            "Over for Donald Trump lovede Serbien at flytte sin ambassade.",
+            "rs > donald-trump: at flytte sin ambassade"),
+        arguments("Iran er blevet lovet lempelser af USA.", "us > ir: lempelser"),
+        arguments(
+            "Kim Jong-un har fået løfte af Donald Trump om at slippe for øvelser.",
+            "donald-trump > kim-jong-un: at slippe for øvelser"),
+        arguments(
+            "Donald Trump fik Kim Jong-un til at love at lukke anlægget.",
+            "kim-jong-un > : at lukke anlægget"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("addressed")
+  void whoPromisesAndToWhomIsReadOffWhateverTheOrder(String text, String found) {
+    assertEquals(List.of(found), pledges(text));
+  }
+
+  static Stream<Arguments> conditions() {
+    return Stream.of(
+        arguments(
+            "Hvis USA ophæver sanktionerne, lover Nordkorea at lukke anlægget.",
+            "Hvis USA ophæver sanktionerne"),
+        arguments(
+            "Storbritannien har forpligtet sig til at levere missiler, så længe krigen varer.",
+            "så længe krigen varer"),
+        arguments("USA lovede at hæve blokaden, når våbnene er væk.", "når våbnene er væk"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("conditions")
+  void theConditionStandsBesideTheContent(String text, String condition) {
+    Pledge pledge = ActsOf.one(Pledge.class, text);
+
+    assertEquals(Optional.of(condition), pledge.condition());
+    assertEquals(-1, pledge.content().indexOf(condition));
+  }
+
+  @Test
+  void anUnconditionalPromiseHasNoCondition() {
+    Pledge pledge = ActsOf.one(Pledge.class, "USA lovede at hæve blokaden, mens Cuba tav.");
+
+    assertEquals(Optional.empty(), pledge.condition());
+  }
+
+  @Test
+  void theDeadlineIsTheLastDayThatTheContentNames() {
+    Pledge pledge =
+        ActsOf.one(
+            Pledge.class, "Nordkorea lovede at lukke anlægget senest den 1. september 2018.");
+
+    assertEquals(Optional.of(LocalDate.of(2018, 9, 1)), pledge.dueBy());
+  }
+
+  @Test
+  void theDayOfAThingThatIsPromisedIsNoDeadline() {
+    Pledge pledge =
+        ActsOf.one(Pledge.class, "Nordkorea lovede at holde fri den 1. september 2018.");
+
+    assertEquals(Optional.empty(), pledge.dueBy());
+  }
+
+  @Test
+  void aPromiseInALetterIsMadeAtTheLetter() {
+    Pledge pledge =
+        ActsOf.one(
+            Pledge.class, "Joe Biden har i et brev til Emmanuel Macron lovet at blive i Nato.");
+
+    assertEquals(Optional.of(ActId.Kind.LETTER), pledge.madeAt().map(ActId::kind));
+  }
+
+  @Test
+  void aPromiseAtAMeetingIsMadeAtTheMeeting() {
+    Pledge pledge =
+        ActsOf.one(
+            Pledge.class,
+            "Da Donald Trump mødtes med Kim Jong-un i Singapore, lovede Donald Trump at indstille"
+                + " øvelserne.");
+
+    assertEquals(Optional.of(ActId.Kind.SUMMIT), pledge.madeAt().map(ActId::kind));
+  }
+
+  @Test
+  void aMeetingThatIsPromisedIsNotWhereItWasPromised() {
+    Pledge pledge =
+        ActsOf.one(Pledge.class, "Kim Jong-un lovede at mødes med Donald Trump i Hanoi.");
+
+    assertEquals(Optional.empty(), pledge.madeAt());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "USA har på intet tidspunkt lovet at lempe sanktionerne.",
+        "Donald Trump kræver, at Kim Jong-un forpligter sig til at nedruste.",
+        "Shinzo Abe lovede vælgerne at sænke skatten.",
+        "Argentinas landstræner, Lionel Scaloni, lover, at Lionel Messi er klar.",
+        "Donald Trump har ikke lovet Kim Jong-un noget.",
+        "Donald Trumps valgløfte om at bygge en mur holder ikke.",
+        "USA skrev under på aftalen."
+      })
+  void whatIsDeniedDemandedOrOfAnotherKindIsNone(String text) {
+    assertEquals(List.of(), pledges(text));
+  }
+
+  private static List<String> pledges(String text) {
+    return ActsOf.all(Pledge.class, text).stream()
+        .map(
+            p ->
+                ActsOf.slugs(p.pledgedBy())
+                    + " > "
+                    + ActsOf.slugs(p.pledgedTo())
+                    + ": "
+                    + p.content())
+        .toList();
+  }
+}
