@@ -29,6 +29,7 @@ final class Descriptions {
           Kind.STATES,
           Kind.PERSON,
           Kind.SHORT_PERSON,
+          Kind.INHABITANT,
           Kind.ORGANIZATION,
           Kind.STAND_IN,
           Kind.PLACE,
@@ -246,7 +247,7 @@ final class Descriptions {
 
     private void own(FoundName name) {
       switch (name.kind()) {
-        case STATE, STATES, STAND_IN, ADJECTIVE -> states.addAll(name.entities());
+        case STATE, STATES, STAND_IN, ADJECTIVE, INHABITANT -> states.addAll(name.entities());
         case PLACE -> ownPlace(name);
         case COMPOUND -> ownCompound(name);
         default -> owner = Optional.of(name);
@@ -277,7 +278,8 @@ final class Descriptions {
     /** Reads "af Nordkorea", "af det nordkoreanske regime", "for præsidenten i Polen". */
     private void readRight() {
       String preposition = lower(head + 1);
-      boolean abroad = noun.lemma().endsWith("ambassadør") || noun.kind().equals("peer");
+      boolean abroad =
+          noun.lemma().matches(".*(?:ambassadør|ambassade)") || noun.kind().equals("peer");
       if (!OWNED_BY.contains(preposition) || abroad || noun.genitive()) {
         return;
       }

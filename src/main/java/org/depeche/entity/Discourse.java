@@ -14,12 +14,11 @@ import org.depeche.claim.EntityId;
 final class Discourse {
 
   private static final int FARTHEST = 5;
-  private static final int PER_SENTENCE = 3;
-  private static final int SUBJECT = 2;
-  private static final int NEAREST = 10;
+  private static final int PER_SENTENCE = 6;
 
   private final List<Event> events = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
+  private final List<Integer> crowds = new ArrayList<>();
   private final TreeMap<Integer, EntityId> bodies = new TreeMap<>();
 
   /**
@@ -29,16 +28,48 @@ final class Discourse {
    * @param token index of the token
    * @param figure the person; empty for a state
    * @param state the state; of a person the one that is represented, where there is one
-   * @param subject whether it is the subject of its clause
-   * @param named whether a name stands there, and no adjective
+   * @param prominence its part in its clause
+   * @param form by what kind of word
    */
   record Event(
       int sentence,
       int token,
       Optional<Figure> figure,
       Optional<EntityId> state,
-      boolean subject,
-      boolean named) {}
+      Prominence prominence,
+      Form form) {
+
+    boolean isSubject() {
+      return prominence != Prominence.NONE;
+    }
+
+    /** Whether a noun stands there, and no adjective or place. */
+    boolean isNamed() {
+      return form != Form.ASIDE;
+    }
+  }
+
+  /** The parts that one can have in a clause, the less prominent first. */
+  enum Prominence {
+    /** An object or complement. */
+    NONE,
+    /** The subject of a subordinate clause. */
+    SUBORDINATE,
+    /** Who is named as the source behind what is told: "…, siger X". */
+    SPEAKER,
+    /** The subject of a main clause. */
+    MAIN
+  }
+
+  /** The kinds of words that speak of somebody. */
+  enum Form {
+    /** An adjective, or a capital as a place. */
+    ASIDE,
+    /** A name or a description. */
+    NOUN,
+    /** A pronoun: whom the text goes on speaking of. */
+    PRONOUN
+  }
 
   /**
    * Several that are spoken of together.
@@ -64,6 +95,16 @@ final class Discourse {
     groups.add(group);
   }
 
+  /** Takes in that many states were spoken of, and not which: "de seks lande". */
+  void addCrowd(int sentence) {
+    crowds.add(sentence);
+  }
+
+  /** Whether many states were spoken of shortly before, and it is not known which. */
+  boolean isCrowded(int sentence) {
+    return crowds.stream().anyMatch(c -> c <= sentence && sentence - c <= FARTHEST);
+  }
+
   /** Takes in an international body. */
   void addBody(int sentence, int token, EntityId body) {
     bodies.put(sentence << 12 | token, body);
@@ -84,22 +125,51 @@ final class Discourse {
     return best(sentence, token, may.and(e -> e.figure().isPresent())).flatMap(Event::figure);
   }
 
+  /**
+   * The person whom a pronoun at that place means; none where somebody of whom it is not known who
+   * he is comes to mind before him: "Borgmesteren kom. Han …".
+   */
+  Optional<Figure> antecedent(int sentence, int token, Predicate<Event> may) {
+    return best(sentence, token, may.and(e -> e.figure().isPresent() || isStranger(e)))
+        .flatMap(Event::figure);
+  }
+
+  private static boolean isStranger(Event event) {
+    return event.figure().isEmpty() && event.state().isEmpty();
+  }
+
   /** The state that comes to mind first at that place, of those that may. */
   Optional<EntityId> state(int sentence, int token, Predicate<Event> may) {
     return best(sentence, token, may.and(e -> e.state().isPresent())).flatMap(Event::state);
   }
 
   private Optional<Event> best(int sentence, int token, Predicate<Event> may) {
+    List<Event> possible =
+        events.stream()
+            .filter(e -> isBefore(e, sentence, token) && sentence - e.sentence() <= FARTHEST)
+            .filter(may)
+            .toList();
     Event best = null;
-    for (Event event : events) {
-      if (isBefore(event, sentence, token)
-          && sentence - event.sentence() <= FARTHEST
-          && may.test(event)
-          && (best == null || score(event, sentence) >= score(best, sentence))) {
+    int most = Integer.MIN_VALUE;
+    for (Event event : possible) {
+      int score = score(event, sentence) + repeated(event, possible, sentence);
+      if (score >= most) {
         best = event;
+        most = score;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** How often else the sentence speaks of the same person. */
+  private static int repeated(Event event, List<Event> events, int sentence) {
+    return event.figure().isEmpty() || event.sentence() == sentence
+        ? 0
+        : (int)
+            events.stream()
+                .filter(e -> e != event && e.sentence() == event.sentence())
+                .filter(e -> e.figure().equals(event.figure()))
+                .count();
   }
 
   private static boolean isBefore(Event event, int sentence, int token) {
@@ -107,8 +177,18 @@ final class Discourse {
   }
 
   private static int score(Event event, int sentence) {
-    int distance = NEAREST - PER_SENTENCE * (sentence - event.sentence());
-    return distance + (event.subject() ? SUBJECT : 0);
+    if (event.sentence() == sentence) {
+      return event.isSubject() ? 2 : 0;
+    }
+    int prominence =
+        switch (event.prominence()) {
+          case NONE -> 0;
+          case SUBORDINATE -> 2;
+          case SPEAKER -> 3;
+          case MAIN -> 4;
+        };
+    int pronoun = event.form() == Form.PRONOUN ? 3 : 0;
+    return prominence + pronoun - PER_SENTENCE * (sentence - event.sentence());
   }
 
   /**
@@ -135,6 +215,7 @@ final class Discourse {
     Set<Optional<EntityId>> states = new LinkedHashSet<>();
     for (Event event : backwards(sentence, token, farthest)) {
       if (event.figure().filter(may).isPresent()
+          && event.prominence() != Prominence.SPEAKER
           && !found.contains(event.figure().get())
           && states.add(event.state())) {
         found.add(event.figure().get());
@@ -143,10 +224,27 @@ final class Discourse {
     return found;
   }
 
-  /** The last states before that place, the last first. */
-  List<EntityId> lastStates(int sentence, int token, int farthest) {
+  /** The first group of the article, no later than that sentence. */
+  Optional<Group> firstGroup(int last) {
+    return groups.stream().filter(g -> g.sentence() <= last).findFirst();
+  }
+
+  /** Whether a place is where a group of more than so many is spoken of. */
+  boolean isOfLarger(Event event, int count) {
+    return groups.stream()
+        .anyMatch(
+            g ->
+                g.sentence() == event.sentence()
+                    && g.token() == event.token()
+                    && g.states().size() > count);
+  }
+
+  /** The last states of which nouns spoke before that place, the last first. */
+  List<EntityId> lastStates(int sentence, int token, int farthest, Predicate<Event> may) {
     Set<EntityId> found = new LinkedHashSet<>();
-    backwards(sentence, token, farthest).forEach(e -> e.state().ifPresent(found::add));
+    backwards(sentence, token, farthest).stream()
+        .filter(may.and(e -> e.isNamed() && e.prominence() != Prominence.SPEAKER))
+        .forEach(e -> e.state().ifPresent(found::add));
     return List.copyOf(found);
   }
 

@@ -17,6 +17,7 @@ import org.depeche.entity.Discourse.Group;
 final class Groups {
 
   private static final int FARTHEST = 3;
+  private static final int FAR = 6;
   private static final int NEAR = 1;
 
   private final Discourse discourse;
@@ -46,9 +47,32 @@ final class Groups {
       return pair;
     }
     if (last.size() < count) {
-      last = discourse.lastPersons(sentence, token, FARTHEST, may);
+      List<Figure> main = main(count, may);
+      return main.isEmpty() ? ofLast(sentence, token, count, may) : main;
     }
+    return inTextOrder(last, count);
+  }
+
+  private List<Figure> ofLast(int sentence, int token, int count, Predicate<Figure> may) {
+    List<Figure> last = discourse.lastPersons(sentence, token, FARTHEST, may);
     return last.size() < count ? List.of() : inTextOrder(last, count);
+  }
+
+  /** Those of whom there was most talk, each for another state. */
+  List<Figure> main(int count, Predicate<Figure> may) {
+    Map<Figure, Long> talk =
+        discourse.events().stream()
+            .flatMap(e -> e.figure().stream())
+            .filter(f -> may.test(f) && roles.state(f).isPresent())
+            .collect(Collectors.groupingBy(f -> f, LinkedHashMap::new, Collectors.counting()));
+    Map<EntityId, Figure> most = new LinkedHashMap<>();
+    talk.entrySet().stream()
+        .sorted(Map.Entry.<Figure, Long>comparingByValue().reversed())
+        .forEach(e -> most.putIfAbsent(roles.state(e.getKey()).orElseThrow(), e.getKey()));
+    List<Figure> found = most.values().stream().limit(count).toList();
+    return found.size() < count
+        ? List.of()
+        : talk.keySet().stream().filter(found::contains).toList();
   }
 
   private static <T> List<T> inTextOrder(List<T> last, int count) {
@@ -76,24 +100,32 @@ final class Groups {
   List<EntityId> states(int sentence, int token, int count) {
     Optional<Group> group =
         discourse.group(sentence, token, FARTHEST, g -> g.states().size() == count);
-    List<EntityId> last = discourse.lastStates(sentence, token, NEAR);
+    List<EntityId> last =
+        discourse.lastStates(sentence, token, NEAR, e -> !discourse.isOfLarger(e, count));
     if (group.isPresent() && (sentence - group.get().sentence() <= NEAR || last.size() < count)) {
       return group.get().states();
     }
-    if (last.size() < count) {
-      last = discourse.lastStates(sentence, token, FARTHEST);
-    }
-    return last.size() < count ? List.of() : inTextOrder(last, count);
+    return last.size() < count ? most(count) : inTextOrder(last, count);
   }
 
   /**
    * "Parterne": states that were just spoken of together, else those of whom there is most talk.
    */
   List<EntityId> sides(int sentence, int token, int count) {
-    Optional<Group> group = discourse.group(sentence, token, NEAR, g -> g.states().size() == count);
-    if (group.isPresent()) {
-      return group.get().states();
+    Optional<Group> near = discourse.group(sentence, token, NEAR, g -> g.states().size() == count);
+    if (near.isPresent()) {
+      return near.get().states();
     }
+    if (discourse.isCrowded(sentence)) {
+      return List.of();
+    }
+    return discourse
+        .group(sentence, token, FAR, g -> g.states().size() == count)
+        .map(Group::states)
+        .orElseGet(() -> most(count));
+  }
+
+  private List<EntityId> most(int count) {
     Map<EntityId, Long> talk =
         discourse.events().stream()
             .flatMap(e -> e.state().stream())

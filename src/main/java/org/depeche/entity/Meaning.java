@@ -1,50 +1,74 @@
 package org.depeche.entity;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.depeche.claim.EntityId;
-import org.depeche.claim.Slug;
 import org.depeche.entity.Discourse.Event;
-import org.depeche.entity.Discourse.Group;
 import org.depeche.entity.Reading.Kind;
 
 /** Chooses whom a description or pronoun means, given what was spoken of before it. */
 final class Meaning {
 
+  private static final EntityId RUSSIA = EntityId.state("ru");
+  private static final EntityId SOVIET_UNION = EntityId.state("su");
+
   private final Cast cast;
   private final Roles roles;
   private final Discourse discourse;
-  private final Groups groups;
   private final Bodies bodies;
 
-  Meaning(Cast cast, Roles roles, Discourse discourse, Groups groups, Bodies bodies) {
+  Meaning(Cast cast, Roles roles, Discourse discourse, Bodies bodies) {
     this.cast = cast;
     this.roles = roles;
     this.discourse = discourse;
-    this.groups = groups;
     this.bodies = bodies;
   }
 
-  /** The person whom a description in the singular means. */
-  Optional<Figure> person(Description d, Optional<Figure> owner) {
-    if (d.noun().isInstitution()
-        || !d.isDefinite()
-        || d.time().filter("former"::equals).isPresent()) {
+  /**
+   * The person whom a description in the singular means.
+   *
+   * @param owner to whom it belongs: the "hans" of "hans udenrigsminister"
+   * @param others who cannot be meant: the subject of its clause
+   */
+  Optional<Figure> person(Description d, Optional<Figure> owner, Set<Figure> others) {
+    boolean past = d.time().filter(t -> t.equals("former") || t.equals("coming")).isPresent();
+    if (d.noun().isInstitution() || !d.isDefinite() || past) {
       return Optional.empty();
     }
+    Optional<Figure> whose = owner.or(() -> d.owner().flatMap(cast::of));
     return switch (d.noun().kind()) {
-      case "role", "host", "guest", "sport" -> Optional.empty();
-      case "kin" -> owner.or(() -> d.owner().flatMap(cast::of)).flatMap(o -> kin(d, o));
-      default -> called(d, owner.or(() -> d.owner().flatMap(cast::of)));
+      case "role", "sport" -> Optional.empty();
+      case "host", "guest" -> whose.flatMap(o -> counterpart(d, o));
+      case "kin" -> whose.flatMap(o -> kin(d, o));
+      case "peer" ->
+          d.isTied() || whose.isEmpty()
+              ? called(d, whose, others)
+              : whose.flatMap(o -> counterpart(d, o));
+      default -> called(d, whose, others);
     };
   }
 
-  private Optional<Figure> called(Description d, Optional<Figure> owner) {
-    Predicate<Figure> fits = f -> owner.filter(f::equals).isEmpty() && fits(d, f, owner);
+  /** "sin gæst", "hans modpart": the one of another side of whom the text told last. */
+  private Optional<Figure> counterpart(Description d, Figure owner) {
+    Optional<EntityId> own = roles.state(owner);
+    Predicate<Event> other =
+        e ->
+            d.sentence() - e.sentence() <= 1
+                && e.figure().filter(f -> f != owner).isPresent()
+                && e.prominence() != Discourse.Prominence.SPEAKER
+                && own.isPresent()
+                && e.state().filter(x -> !own.get().equals(x)).isPresent();
+    Predicate<Event> leader = e -> e.figure().filter(Calling::isLeader).isPresent();
+    return discourse
+        .person(d.sentence(), d.head(), other.and(leader))
+        .or(() -> discourse.person(d.sentence(), d.head(), other));
+  }
+
+  private Optional<Figure> called(Description d, Optional<Figure> owner, Set<Figure> others) {
+    Predicate<Figure> fits =
+        f -> owner.filter(f::equals).isEmpty() && !others.contains(f) && fits(d, f, owner);
     Predicate<Figure> exactly = fits.and(f -> f.titles().contains(d.noun().lemma()));
     Optional<Figure> before =
         discourse
@@ -99,7 +123,7 @@ final class Meaning {
     }
     boolean sameSide =
         owner.isEmpty() || roles.represented(owner.get()).stream().anyMatch(represented::contains);
-    return sameSide && ownedByBody(d, represented) && isCalled(d, figure);
+    return sameSide && ownedByBody(d, represented) && Calling.isCalled(d, figure);
   }
 
   /** Colleagues hold the same office, or the one who is called so has none in the text. */
@@ -113,47 +137,6 @@ final class Meaning {
     Optional<FoundName> body =
         d.owner().filter(n -> n.kind() == Kind.ORGANIZATION || n.kind() == Kind.COMPOUND);
     return body.isEmpty() || bodies.of(body.get()).stream().anyMatch(represented::contains);
-  }
-
-  /** Whether the noun can be said of the person: his office, or a word for any leader. */
-  private static boolean isCalled(Description d, Figure figure) {
-    String lemma = d.noun().lemma();
-    if (figure.titles().stream().anyMatch(t -> t.equals(lemma) || isShorter(lemma, t))) {
-      return true;
-    }
-    boolean leads =
-        figure.posts().values().stream().anyMatch(Meaning::isLeading)
-            || figure.known().stream()
-                .flatMap(p -> p.offices().stream())
-                .anyMatch(o -> o.post().equals(lemma) || isGeneric(lemma) && isHead(o.post()));
-    return isGeneric(lemma) && leads
-        || figure.known().stream()
-            .flatMap(p -> p.offices().stream())
-            .anyMatch(o -> o.post().equals(lemma) || isShorter(lemma, o.post()));
-  }
-
-  /** "ministeren" for an "udenrigsminister", "rådgiveren" for a "national sikkerhedsrådgiver". */
-  private static boolean isShorter(String lemma, String title) {
-    boolean deputy = title.startsWith("vice") && !lemma.startsWith("vice");
-    return title.endsWith(lemma) && !deputy && !lemma.equals("præsident");
-  }
-
-  private static boolean isLeading(String kind) {
-    return switch (kind) {
-      case "HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "MONARCH" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isHead(String post) {
-    return post.endsWith("præsident") && !post.startsWith("vice")
-        || post.matches("premierminister|statsminister|forbundskansler|kansler|leder|.* leder");
-  }
-
-  /** Whether the word can be said of whoever leads a state. */
-  static boolean isGeneric(String lemma) {
-    return lemma.matches(
-        "leder|statsleder|statschef|regeringschef|regeringsleder|statsoverhoved|magthaver|topleder");
   }
 
   /** The one of the family name of the owner and of the right gender. */
@@ -173,92 +156,6 @@ final class Meaning {
         .anyMatch(s -> b.fullNames().stream().anyMatch(n -> n.endsWith(" " + s)));
   }
 
-  /** The states or bodies for which a description stands where no person is named. */
-  List<EntityId> bodies(Description d, Optional<Figure> owner) {
-    if (d.noun().isInstitution()) {
-      return institution(d, owner);
-    }
-    if (isPrivate(d)) {
-      return List.of();
-    }
-    boolean indefinite = !d.isDefinite() && !d.noun().plural();
-    if (indefinite && d.isLeader() || d.time().filter("former"::equals).isPresent()) {
-      return List.of();
-    }
-    if (!d.states().isEmpty()) {
-      return d.states();
-    }
-    return d.owner()
-        .filter(n -> n.kind() == Kind.ORGANIZATION || n.kind() == Kind.COMPOUND)
-        .map(n -> List.of(Bodies.id(n)))
-        .orElse(List.of());
-  }
-
-  private List<EntityId> institution(Description d, Optional<Figure> owner) {
-    List<EntityId> states = d.states();
-    if (states.isEmpty() && owner.isPresent()) {
-      states = roles.represented(owner.get()).stream().toList();
-    }
-    return switch (d.noun().kind()) {
-      case "country" -> country(d, states);
-      case "side" -> List.of();
-      case "union" -> d.noun().definite() ? union(d) : List.of();
-      case "state" -> states.isEmpty() ? ownerBody(d) : states;
-      default ->
-          states.size() == 1 && bodies.state(states.get(0)).isPresent()
-              ? List.of(institutionId(states.get(0), d.noun().lemma()))
-              : List.of();
-    };
-  }
-
-  /** The body of which the text spoke last: "alliancen". */
-  private List<EntityId> union(Description d) {
-    return discourse.body(d.sentence(), d.head()).stream().toList();
-  }
-
-  /** Whether people who are called so act for nobody but themselves. */
-  private static boolean isPrivate(Description d) {
-    return switch (d.noun().kind()) {
-      case "other", "sport", "kin", "SPORT", "BUSINESS", "LOCAL", "COURTESY" -> true;
-      default -> false;
-    };
-  }
-
-  private List<EntityId> country(Description d, List<EntityId> states) {
-    if (!states.isEmpty()) {
-      return states;
-    }
-    if (d.noun().plural()) {
-      return ownerBody(d);
-    }
-    return d.noun().definite()
-        ? country(d.sentence(), d.head(), d.noun().lemma()).stream().toList()
-        : List.of();
-  }
-
-  private static List<EntityId> ownerBody(Description d) {
-    return d.owner()
-        .filter(n -> n.kind() == Kind.ORGANIZATION || n.kind() == Kind.COMPOUND)
-        .map(n -> List.of(Bodies.id(n)))
-        .orElse(List.of());
-  }
-
-  /** The identity of a body that a common noun and its state name together. */
-  EntityId institutionId(EntityId state, String lemma) {
-    String name = bodies.state(state).map(s -> s.names().get(0)).orElse(state.slug());
-    return EntityId.organization(Slug.of(name + " " + lemma));
-  }
-
-  /** The state that "landet" means: the one named last, subjects first. */
-  Optional<EntityId> country(int sentence, int token, String word) {
-    if (!word.matches("land.*|nation.*|stat.*")) {
-      return Optional.empty();
-    }
-    return discourse
-        .state(sentence, token, e -> e.named() && e.figure().isEmpty())
-        .or(() -> discourse.state(sentence, token, e -> true));
-  }
-
   /** Whom a noun such as "nordkoreaneren" means; empty for a whole people. */
   Optional<Figure> inhabitant(FoundName name) {
     Reading reading = name.readings().get(0);
@@ -268,22 +165,49 @@ final class Meaning {
     return discourse.person(
         name.sentence(),
         name.from(),
-        e ->
-            e.figure()
-                .filter(f -> roles.represented(f).contains(name.entities().get(0)))
-                .isPresent());
+        e -> e.figure().filter(f -> isOf(f, name.entities().get(0))).isPresent());
   }
 
-  /** Whom a pronoun for one person means. */
-  Optional<Figure> pronoun(Scene scene, int s, int t, Pronouns pronoun, Speech speech) {
+  /** "Russeren" can be a leader of the Soviet Union. */
+  private boolean isOf(Figure figure, EntityId people) {
+    Set<EntityId> represented = roles.represented(figure);
+    return represented.contains(people)
+        || people.equals(RUSSIA) && represented.contains(SOVIET_UNION);
+  }
+
+  /** Whether a description speaks of some certain person, known or not. */
+  static boolean isSomebody(Description d) {
+    return d.isDefinite()
+        && (d.noun().isPost() || d.noun().isPerson())
+        && !d.noun().genitive()
+        && !d.noun().kind().equals("role");
+  }
+
+  /**
+   * Whom a pronoun for one person means.
+   *
+   * @param subject who is subject of its clause, and so cannot be meant
+   */
+  Optional<Figure> pronoun(
+      Scene scene, int s, int t, Pronouns pronoun, Speech speech, Predicate<Figure> subject) {
     boolean outside = speech.quoted() && !speech.isSpoken(t);
-    return discourse.person(
+    int fronted = pronoun.isPossessive() ? -1 : scene.frontedUntil(s, t);
+    return discourse.antecedent(
         s,
         t,
         e ->
-            e.figure().filter(f -> pronoun.agrees(f.gender())).isPresent()
-                && !(e.sentence() == s && outside && speech.isSpoken(e.token()))
+            e.figure().filter(f -> !pronoun.agrees(f.gender()) || subject.test(f)).isEmpty()
+                && !(outside && isSpokenOf(e.figure(), s, speech))
+                && !(e.sentence() == s && e.token() < fronted)
                 && (pronoun.isPossessive() || !isBeside(scene, e, s, t)));
+  }
+
+  /** "- Kim har lovet det, siger han": who is named in a quote does not say it. */
+  private boolean isSpokenOf(Optional<Figure> figure, int s, Speech speech) {
+    return figure.isPresent()
+        && discourse.events().stream()
+            .anyMatch(
+                e -> e.sentence() == s && speech.isSpoken(e.token()) && e.figure().equals(figure));
   }
 
   /** Whether somebody is named in the pronoun's own clause, so that the pronoun is another. */
@@ -302,84 +226,6 @@ final class Meaning {
 
   /** The person who was the last subject in the sentence before a place. */
   Optional<Figure> subject(int s, int t) {
-    return discourse.person(s, t, e -> e.sentence() == s && e.subject());
-  }
-
-  /** Whom a plural description means: "de to ledere", "parterne", "de nordiske lande". */
-  Group group(Description d) {
-    int s = d.sentence();
-    int t = d.head();
-    Predicate<Figure> may = f -> isPossible(d, f);
-    if (d.noun().kind().equals("country") || d.noun().kind().equals("side")) {
-      return states(d);
-    }
-    boolean people = d.noun().isPost() || d.noun().isPerson();
-    if (!people || !d.isDefinite() || d.isTied() || d.isOthers()) {
-      return new Group(s, t, List.of(), List.of());
-    }
-    if (!d.hints().isEmpty()) {
-      List<Figure> all = groups.of(d.hints(), may);
-      return new Group(s, t, all, all.isEmpty() ? d.hints() : statesOf(all));
-    }
-    int count = d.count().orElse(2);
-    List<Figure> found = groups.persons(s, t, count, may.and(f -> isCalled(d, f)));
-    found = found.isEmpty() ? groups.persons(s, t, count, may) : found;
-    return new Group(s, t, found, statesOf(found));
-  }
-
-  private Group states(Description d) {
-    if (!d.states().isEmpty() || !d.isDefinite() || d.owner().isPresent()) {
-      return new Group(d.sentence(), d.head(), List.of(), List.of());
-    }
-    boolean sides = d.noun().kind().equals("side");
-    List<EntityId> found =
-        !d.hints().isEmpty()
-            ? d.hints()
-            : sides
-                ? groups.sides(d.sentence(), d.head(), d.count().orElse(2))
-                : groups.states(d.sentence(), d.head(), d.count().orElse(2));
-    boolean counted = d.count().isPresent() || sides;
-    return new Group(
-        d.sentence(), d.head(), List.of(), counted || !d.hints().isEmpty() ? found : List.of());
-  }
-
-  /** Whether somebody can be one of those of whom a plural speaks. */
-  private boolean isPossible(Description d, Figure figure) {
-    if (d.noun().isPerson() || d.noun().lemma().matches("topfolk|leder|statsleder")) {
-      return !roles.represented(figure).isEmpty();
-    }
-    return isCalled(d, figure);
-  }
-
-  private List<EntityId> statesOf(List<Figure> figures) {
-    Set<EntityId> states = new LinkedHashSet<>();
-    for (Figure figure : figures) {
-      roles.represented(figure).stream()
-          .filter(e -> e.kind() == EntityId.Kind.STATE)
-          .findFirst()
-          .ifPresent(states::add);
-    }
-    return new ArrayList<>(states);
-  }
-
-  /** Whom "de", "begge" or "hinanden" means. */
-  Optional<Group> many(int s, int t, Pronouns pronoun) {
-    return switch (pronoun) {
-      case BOTH, EACH_OTHER -> some(s, t, 2);
-      default -> groups.any(s, t);
-    };
-  }
-
-  /** Whom "de to" or "de fem" means: so many of those who were spoken of together. */
-  Optional<Group> some(int s, int t, int count) {
-    Optional<Group> last =
-        discourse.group(s, t, 2, g -> g.figures().size() == count || g.states().size() == count);
-    if (last.isPresent()) {
-      return last;
-    }
-    List<Figure> persons = groups.persons(s, t, count, f -> !roles.represented(f).isEmpty());
-    return persons.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Group(s, t, persons, statesOf(persons)));
+    return discourse.person(s, t, e -> e.sentence() == s && e.isSubject());
   }
 }

@@ -57,7 +57,7 @@ final class Roles {
    */
   void call(Description description, Figure figure) {
     boolean bare = figure.posts().isEmpty() && description.isOffice();
-    boolean exact = !Meaning.isGeneric(description.noun().lemma());
+    boolean exact = !Calling.isGeneric(description.noun().lemma());
     if (bare && exact && description.time().isEmpty()) {
       figure.addPost(description.label(), description.noun().kind());
       figure.addTitle(description.noun().lemma());
@@ -174,6 +174,11 @@ final class Roles {
       return figure.represents();
     }
     return fromAuthority(figure);
+  }
+
+  /** The state for which a person speaks. */
+  Optional<EntityId> state(Figure figure) {
+    return represented(figure).stream().filter(e -> e.kind() == EntityId.Kind.STATE).findFirst();
   }
 
   /** The states and bodies of the offices that fit the posts of the text, or the day, or any. */

@@ -2,17 +2,17 @@ package org.depeche.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.depeche.entity.Discourse.Prominence;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
 import org.depeche.text.Token;
 
 /** What is seen of an article before it is known who is who: names, descriptions and ties. */
@@ -26,7 +26,7 @@ final class Scene {
   private final List<Tie> ties = new ArrayList<>();
 
   /** Functions of the tokens of a sentence. */
-  private record Grammar(Clauses clauses, Set<Integer> subjects) {}
+  private record Grammar(Clauses clauses, Map<Integer, Prominence> subjects) {}
 
   private Scene(List<Sentence> sentences, List<FoundName> names) {
     this.sentences = sentences;
@@ -88,22 +88,59 @@ final class Scene {
         : tokens.get(token).form().toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * Whether a token of the range is, or belongs to, the subject of a clause, or is what "det er X,
-   * der …" brings to the front.
-   */
+  /** Whether a token of the range is, or belongs to, the subject of a clause. */
   boolean isSubject(int sentence, int from, int to) {
+    return prominence(sentence, from, to) != Prominence.NONE;
+  }
+
+  /**
+   * How prominent the tokens of the range are; what "det er X, der …" brings to the front is as
+   * prominent as a subject.
+   */
+  Prominence prominence(int sentence, int from, int to) {
     String both = word(sentence, from - 2) + " " + word(sentence, from - 1);
     if (both.matches("det (?:er|var|bliver|blev)|(?:er|var|bliver|blev) det")) {
-      return true;
+      return Prominence.MAIN;
     }
-    Set<Integer> subjects = grammar(sentence).subjects();
+    Map<Integer, Prominence> subjects = grammar(sentence).subjects();
+    Prominence best = Prominence.NONE;
     for (int i = from; i < to; i++) {
-      if (subjects.contains(i)) {
-        return true;
-      }
+      Prominence of = subjects.getOrDefault(i, Prominence.NONE);
+      best = of.compareTo(best) > 0 ? of : best;
     }
-    return false;
+    return best;
+  }
+
+  /**
+   * Where the phrase ends that stands before the verb whose subject the token is: "I et brev til X
+   * tilbyder | han". Who is named in it by a complement is somebody else; -1 where there is none.
+   */
+  int frontedUntil(int sentence, int token) {
+    List<Token> tokens = sentence(sentence).tokens();
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).tag().isMark()) {
+      first++;
+    }
+    boolean inverted =
+        token > first + 2
+            && tokens.get(token).tag() == Tag.PRONOUN_NOMINATIVE
+            && tokens.get(token - 1).tag().isFinite()
+            && tokens.subList(first, token - 1).stream()
+                .noneMatch(t -> t.tag().isFinite() && !isRelative(sentence, t));
+    boolean fronted =
+        inverted
+            && (tokens.get(first).tag() == Tag.PREPOSITION
+                || tokens.get(first + 1).tag() == Tag.PREPOSITION);
+    boolean clause =
+        fronted
+            && (word(sentence, first).equals("ifølge")
+                || word(sentence, first).matches("for|trods")
+                || word(sentence, first + 1).equals("at"));
+    return fronted && !clause ? token - 1 : -1;
+  }
+
+  private boolean isRelative(int sentence, Token verb) {
+    return clauses(sentence).of(verb).filter(Clause::isRelative).isPresent();
   }
 
   /** The index of the verb of the clause in which a token stands; -1 where there is none. */
@@ -131,14 +168,25 @@ final class Scene {
 
   private static Grammar grammar(Sentence sentence) {
     Clauses clauses = Clauses.of(sentence);
-    Set<Integer> subjects = new HashSet<>();
+    Map<Integer, Prominence> subjects = new HashMap<>();
     for (Clause clause : clauses.all()) {
       Optional<Token> head = subject(clause);
       for (Token conjunct : head.map(h -> Phrase.conjuncts(sentence, h)).orElse(List.of())) {
-        Phrase.names(sentence, conjunct).forEach(t -> subjects.add(t.index()));
+        Phrase.names(sentence, conjunct)
+            .forEach(t -> subjects.put(t.index(), prominence(sentence, clause, conjunct)));
       }
     }
     return new Grammar(clauses, subjects);
+  }
+
+  private static Prominence prominence(Sentence sentence, Clause clause, Token subject) {
+    boolean subordinate = !clause.markers().isEmpty() || clause.isRelative() || !clause.isFinite();
+    if (subordinate) {
+      return Prominence.SUBORDINATE;
+    }
+    int verb = clause.first().index();
+    boolean behind = verb > 0 && subject.index() > verb;
+    return behind && sentence.token(verb - 1).tag().isMark() ? Prominence.SPEAKER : Prominence.MAIN;
   }
 
   /**

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depeche.text.Clause.Argument;
 
 /**
@@ -23,6 +25,8 @@ public final class Clauses {
           Tag.INFINITIVE_MARKER, Tag.CONJUNCTION_SUBORDINATING, Tag.PREPOSITION, Tag.SOM, Tag.DER);
   private static final Set<String> COMPOUND_PREPOSITIONS =
       Set.of("over for", "ud over", "forud for");
+  private static final Set<String> ASKING =
+      Rows.of("da/asking.tsv", 3).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());
   private static final Map<String, String> FUNCTIONS =
       Map.of(
           "subj", Clause.SUBJECT,
@@ -97,10 +101,35 @@ public final class Clauses {
     if (clause.isRelative() && clause.isFinite()) {
       return clause.governor().map(g -> oneOf(g, depth));
     }
+    Optional<Token> asked = asked(clause);
+    if (asked.isPresent()) {
+      return asked;
+    }
     if (clause.relation().equals("conj") || !clause.isFinite()) {
       return parent(clause).flatMap(p -> subject(p, depth + 1));
     }
     return Optional.empty();
+  }
+
+  /** "X bad Y om at komme", "X fik Y til at love": who is to do it is the object above. */
+  private Optional<Token> asked(Clause infinitive) {
+    if (infinitive.isFinite() || infinitive.relation().equals("conj")) {
+      return Optional.empty();
+    }
+    return parent(infinitive)
+        .filter(p -> ASKING.contains(p.verb().lemma()) && !p.isPassive())
+        .flatMap(
+            p ->
+                Stream.of(Clause.INDIRECT_OBJECT, Clause.OBJECT)
+                    .flatMap(f -> p.arguments(f).stream())
+                    .map(Argument::head)
+                    .filter(h -> h.index() < infinitive.first().index())
+                    .filter(h -> h.tag() != Tag.PRONOUN_REFLEXIVE && !isFrontedThing(h))
+                    .findFirst());
+  }
+
+  private static boolean isFrontedThing(Token token) {
+    return Set.of("det", "dette", "hvad").contains(token.form().toLowerCase(Locale.ROOT));
   }
 
   /** Its own subject; of two, the one that is no relative pronoun. */

@@ -141,4 +141,76 @@ class ReferenceTest {
   void othersAreNotThoseWhoWereNamed() {
     meant("nobody", TWO + "De øvrige ledere kom senere.", "De øvrige ledere");
   }
+
+  @Test
+  void eachOtherIsTheSubjectOfItsClause() {
+    meant(
+        "jimmy-carter anwar-sadat",
+        TWO + "Norge roste Egypten. Carter og Sadat gav hinanden hånden.",
+        "hinanden");
+    meant("nobody", TWO + "Soldaterne skød på hinanden.", "hinanden");
+  }
+
+  @Test
+  void obliquePronounIsNeverTheSubjectOfItsClause() {
+    meant(
+        "jimmy-carter",
+        "Jimmy Carter ventede, da Egyptens præsident, Anwar Sadat, tog imod ham.",
+        "ham");
+    meant(
+        "jimmy-carter",
+        "Jimmy Carter er i Cairo. Anwar Sadat rejser dertil for at tale med ham.",
+        "ham");
+  }
+
+  @Test
+  void whomALetterGoesToDoesNotWriteIt() {
+    meant(
+        "anwar-sadat",
+        "Anwar Sadat er vred. I et brev til Jimmy Carter, som er på tre sider, kræver han et svar.",
+        "han");
+  }
+
+  @Test
+  void mainSubjectIsGoneOnWith() {
+    meant(
+        "anwar-sadat",
+        "Anwar Sadat takkede, efter at Jimmy Carter havde ringet. Han var glad.",
+        "Han");
+  }
+
+  @Test
+  void strangerTakesThePronoun() {
+    meant("nobody", TWO + "Borgmesteren i Esbjerg er glad. Han holder fest.", "Han");
+  }
+
+  @Test
+  void guestIsTheOneOfTheOtherSide() {
+    meant("jimmy-carter", TWO + "Sadat lovede sin gæst et svar.", "sin gæst");
+  }
+
+  @Test
+  void descriptionIsNotTheSubjectOfItsClause() {
+    String three = "USA's præsident, Jimmy Carter, er her. ";
+    meant(
+        "jimmy-carter",
+        three + "Egyptens præsident, Anwar Sadat, roste præsidenten.",
+        "præsidenten");
+  }
+
+  @Test
+  void otherPeopleBetweenTakeThePlural() {
+    meant("nobody", TWO + "Direktørerne ventede. De to roste dem.", "dem");
+    meant("jimmy-carter anwar-sadat", TWO + "De to ledere smilede. De rejser nu hjem.", "De");
+  }
+
+  @Test
+  void whoIsAskedIsToDoIt() {
+    meant("anwar-sadat", "Jimmy Carter bad Anwar Sadat om at bruge sin indflydelse.", "sin");
+  }
+
+  @Test
+  void beginningMeansWhoIsNamedNext() {
+    meant("anwar-sadat", "Han kommer ikke. Det siger Anwar Sadat.", "Han");
+  }
 }

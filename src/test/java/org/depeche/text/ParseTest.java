@@ -65,6 +65,19 @@ class ParseTest {
   }
 
   @Test
+  void whoIsAskedIsSubjectOfTheInfinitive() {
+    for (String[] row : Rows.of("da/asking.tsv", 3)) {
+      Sentence sentence = parse(row[1]);
+      Clauses clauses = Clauses.of(sentence);
+      Clause infinitive = clauses.all().get(clauses.all().size() - 1);
+      assertEquals(row[2], clauses.subject(infinitive).map(Token::form).orElse(""), row[1]);
+    }
+    Sentence promise = parse("Ministeren lovede præsidenten at komme.");
+    Clauses clauses = Clauses.of(promise);
+    assertEquals("Ministeren", clauses.subject(clauses.all().get(1)).orElseThrow().form());
+  }
+
+  @Test
   void timesAreNoSubjectsOrObjects() {
     Sentence sentence = parse("Præsidenten mødes torsdag den 25. april med kongen på mandag.");
     assertArc(sentence, "torsdag", "mod", "mødes");

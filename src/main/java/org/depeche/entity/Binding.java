@@ -1,0 +1,130 @@
+package org.depeche.entity;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.claim.EntityId;
+import org.depeche.text.Clause;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
+import org.depeche.text.Token;
+
+/**
+ * Tells who is subject of the clause of a word: "sin" and "hinanden" mean the subject, and "ham"
+ * never does.
+ */
+final class Binding {
+
+  private final Scene scene;
+  private final Cast cast;
+  private final Referents referents;
+
+  Binding(Scene scene, Cast cast, Referents referents) {
+    this.scene = scene;
+    this.cast = cast;
+    this.referents = referents;
+  }
+
+  /**
+   * The subject of a clause.
+   *
+   * @param figures the persons in it
+   * @param states the states in it
+   * @param whole whether it is known who all of its parts are
+   * @param plural whether it speaks of several
+   */
+  record Subject(Set<Figure> figures, Set<EntityId> states, boolean whole, boolean plural) {
+
+    int size() {
+      return figures.size() + states.size();
+    }
+  }
+
+  /**
+   * The subject of the clause in which a plural stands, from which it takes none: "Kim takkede de
+   * to ledere"; but "Kim foreslog et møde mellem de to ledere".
+   */
+  Optional<Subject> apart(int s, int from, int t) {
+    return scene.word(s, from - 1).equals("mellem") ? Optional.empty() : subject(s, t);
+  }
+
+  /** The subject of the clause in which a token stands; empty where it is part of that subject. */
+  Optional<Subject> subject(int s, int t) {
+    Sentence sentence = scene.sentence(s);
+    Optional<Token> head = scene.clauseOf(s, t).flatMap(c -> subject(s, c));
+    if (head.isEmpty() || isInside(sentence, head.get(), t)) {
+      return Optional.empty();
+    }
+    Set<Figure> figures = new LinkedHashSet<>();
+    Set<EntityId> states = new LinkedHashSet<>();
+    List<Token> parts = Phrase.conjuncts(sentence, head.get());
+    boolean whole = true;
+    boolean plural = parts.size() > 1;
+    for (Token part : parts) {
+      plural |= isPlural(Phrase.core(sentence, part)) || part.form().equalsIgnoreCase("de");
+      whole &= collect(s, part, figures, states);
+    }
+    return Optional.of(new Subject(figures, states, whole, plural));
+  }
+
+  private Optional<Token> subject(int s, Clause clause) {
+    return scene.clauses(s).subject(clause);
+  }
+
+  private static boolean isInside(Sentence sentence, Token head, int t) {
+    return head.index() == t
+        || Phrase.core(sentence, head).index() == t
+        || sentence.token(t).head() == head.index()
+            && sentence.token(t).relation().matches("possd|nobj");
+  }
+
+  private static boolean isPlural(Token token) {
+    return token.tag().isPlural();
+  }
+
+  private boolean collect(int s, Token part, Set<Figure> figures, Set<EntityId> states) {
+    for (Token name : Phrase.names(scene.sentence(s), part)) {
+      boolean possessive =
+          name.tag() == Tag.PRONOUN_POSSESSIVE || name.tag() == Tag.PRONOUN_GENITIVE;
+      if (!possessive && !isOwner(s, name) && add(s, name.index(), figures, states)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "USA's" in "USA's præsident" is not who the phrase is about. */
+  private boolean isOwner(int s, Token name) {
+    return name.tag().isGenitive()
+        || scene.names(s).stream().anyMatch(n -> n.covers(name.index()) && n.genitive());
+  }
+
+  private boolean add(int s, int t, Set<Figure> figures, Set<EntityId> states) {
+    Optional<Figure> figure = figureIn(s, t);
+    if (figure.isPresent()) {
+      return figures.add(figure.get());
+    }
+    Optional<Discourse.Group> group = referents.group(s, t);
+    if (group.isPresent()) {
+      figures.addAll(group.get().figures());
+      if (group.get().figures().isEmpty()) {
+        states.addAll(group.get().states());
+      }
+      return true;
+    }
+    Optional<EntityId> state = referents.state(s, t);
+    state.ifPresent(states::add);
+    return state.isPresent();
+  }
+
+  /** The person who is named or meant by the words to which a token belongs. */
+  private Optional<Figure> figureIn(int s, int token) {
+    return scene.names(s).stream()
+        .filter(n -> n.covers(token))
+        .flatMap(n -> cast.of(n).stream())
+        .findFirst()
+        .or(() -> referents.figure(s, token));
+  }
+}

@@ -1,0 +1,107 @@
+package org.depeche.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.Slug;
+import org.depeche.entity.Reading.Kind;
+
+/** Tells which state or body a description means: "regeringen", "landet", "alliancen". */
+final class BodyMeaning {
+
+  private final Roles roles;
+  private final Discourse discourse;
+  private final Bodies bodies;
+
+  BodyMeaning(Roles roles, Discourse discourse, Bodies bodies) {
+    this.roles = roles;
+    this.discourse = discourse;
+    this.bodies = bodies;
+  }
+
+  /** The states or bodies for which a description stands where no person is named. */
+  List<EntityId> of(Description d, Optional<Figure> owner) {
+    if (d.noun().isInstitution()) {
+      return institution(d, owner);
+    }
+    if (isPrivate(d)) {
+      return List.of();
+    }
+    boolean indefinite = !d.isDefinite() && !d.noun().plural();
+    if (indefinite && d.isLeader() || d.time().filter("former"::equals).isPresent()) {
+      return List.of();
+    }
+    if (!d.states().isEmpty()) {
+      return d.states();
+    }
+    return d.owner()
+        .filter(n -> n.kind() == Kind.ORGANIZATION || n.kind() == Kind.COMPOUND)
+        .map(n -> List.of(Bodies.id(n)))
+        .orElse(List.of());
+  }
+
+  private List<EntityId> institution(Description d, Optional<Figure> owner) {
+    List<EntityId> states = d.states();
+    if (states.isEmpty() && owner.isPresent()) {
+      states = roles.represented(owner.get()).stream().toList();
+    }
+    return switch (d.noun().kind()) {
+      case "country" -> country(d, states);
+      case "side" -> List.of();
+      case "union" -> d.noun().definite() ? union(d) : List.of();
+      case "state" -> states.isEmpty() ? ownerBody(d) : states;
+      default ->
+          states.size() == 1 && bodies.state(states.get(0)).isPresent()
+              ? List.of(institutionId(states.get(0), d.noun().lemma()))
+              : List.of();
+    };
+  }
+
+  /** The body of which the text spoke last: "alliancen". */
+  private List<EntityId> union(Description d) {
+    return discourse.body(d.sentence(), d.head()).stream().toList();
+  }
+
+  /** Whether people who are called so act for nobody but themselves. */
+  private static boolean isPrivate(Description d) {
+    return switch (d.noun().kind()) {
+      case "other", "sport", "kin", "SPORT", "BUSINESS", "LOCAL", "COURTESY" -> true;
+      default -> false;
+    };
+  }
+
+  private List<EntityId> country(Description d, List<EntityId> states) {
+    if (!states.isEmpty()) {
+      return states;
+    }
+    if (d.noun().plural()) {
+      return ownerBody(d);
+    }
+    return d.noun().definite()
+        ? country(d.sentence(), d.head(), d.noun().lemma()).stream().toList()
+        : List.of();
+  }
+
+  private static List<EntityId> ownerBody(Description d) {
+    return d.owner()
+        .filter(n -> n.kind() == Kind.ORGANIZATION || n.kind() == Kind.COMPOUND)
+        .map(n -> List.of(Bodies.id(n)))
+        .orElse(List.of());
+  }
+
+  /** The identity of a body that a common noun and its state name together. */
+  EntityId institutionId(EntityId state, String lemma) {
+    String name = bodies.state(state).map(s -> s.names().get(0)).orElse(state.slug());
+    return EntityId.organization(Slug.of(name + " " + lemma));
+  }
+
+  /** The state that "landet" means: the one named last, subjects first. */
+  Optional<EntityId> country(int sentence, int token, String word) {
+    if (!word.matches("land.*|nation.*|stat.*")) {
+      return Optional.empty();
+    }
+    return discourse
+        .state(sentence, token, e -> e.isNamed() && e.figure().isEmpty())
+        .or(() -> discourse.state(sentence, token, e -> true));
+  }
+}

@@ -1,0 +1,53 @@
+package org.depeche.entity;
+
+/** Tells which nouns can be said of whom. */
+final class Calling {
+
+  private Calling() {}
+
+  /** Whether the noun can be said of the person: his office, or a word for any leader. */
+  static boolean isCalled(Description d, Figure figure) {
+    String lemma = d.noun().lemma();
+    if (figure.titles().stream().anyMatch(t -> t.equals(lemma) || isShorter(lemma, t))) {
+      return true;
+    }
+    boolean leads =
+        figure.posts().values().stream().anyMatch(Calling::isLeading)
+            || figure.known().stream()
+                .flatMap(p -> p.offices().stream())
+                .anyMatch(o -> o.post().equals(lemma) || isGeneric(lemma) && isHead(o.post()));
+    return isGeneric(lemma) && leads
+        || figure.known().stream()
+            .flatMap(p -> p.offices().stream())
+            .anyMatch(o -> o.post().equals(lemma) || isShorter(lemma, o.post()));
+  }
+
+  /** "ministeren" for an "udenrigsminister", "rådgiveren" for a "national sikkerhedsrådgiver". */
+  static boolean isShorter(String lemma, String title) {
+    boolean deputy = title.startsWith("vice") && !lemma.startsWith("vice");
+    return title.endsWith(lemma) && !deputy && !lemma.equals("præsident");
+  }
+
+  /** Whether the text tells that somebody leads a state. */
+  static boolean isLeader(Figure figure) {
+    return figure.posts().values().stream().anyMatch(Calling::isLeading);
+  }
+
+  private static boolean isLeading(String kind) {
+    return switch (kind) {
+      case "HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "MONARCH" -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isHead(String post) {
+    return post.endsWith("præsident") && !post.startsWith("vice")
+        || post.matches("premierminister|statsminister|forbundskansler|kansler|leder|.* leder");
+  }
+
+  /** Whether the word can be said of whoever leads a state. */
+  static boolean isGeneric(String lemma) {
+    return lemma.matches(
+        "leder|statsleder|statschef|regeringschef|regeringsleder|statsoverhoved|magthaver|topleder");
+  }
+}

@@ -1,0 +1,133 @@
+package org.depeche.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.depeche.claim.EntityId;
+import org.depeche.entity.Discourse.Group;
+
+/** Chooses whom a plural means, given what was spoken of before it. */
+final class PluralMeaning {
+
+  private final Roles roles;
+  private final Discourse discourse;
+  private final Groups groups;
+
+  PluralMeaning(Roles roles, Discourse discourse, Groups groups) {
+    this.roles = roles;
+    this.discourse = discourse;
+    this.groups = groups;
+  }
+
+  /**
+   * Whom a plural description means: "de to ledere", "parterne", "de nordiske lande".
+   *
+   * @param others who cannot be meant: the subject of its clause
+   */
+  Group group(Description d, Set<Figure> others) {
+    int s = d.sentence();
+    int t = d.head();
+    Predicate<Figure> may = f -> !others.contains(f) && isPossible(d, f);
+    if (d.noun().kind().equals("country") || d.noun().kind().equals("side")) {
+      return states(d);
+    }
+    if (!isOfPeople(d)) {
+      return new Group(s, t, List.of(), List.of());
+    }
+    if (!d.hints().isEmpty()) {
+      List<Figure> all = groups.of(d.hints(), may);
+      return new Group(s, t, all, all.isEmpty() ? d.hints() : statesOf(all));
+    }
+    List<Figure> found = counted(d, may.and(f -> Calling.isCalled(d, f)));
+    found = found.isEmpty() ? counted(d, may) : found;
+    return new Group(s, t, found, statesOf(found));
+  }
+
+  private static boolean isOfPeople(Description d) {
+    boolean people =
+        switch (d.noun().kind()) {
+          case "role", "host", "guest", "kin" -> d.count().isPresent();
+          default -> d.noun().isPost() || d.noun().isPerson();
+        };
+    return people && d.isDefinite() && !d.isTied() && !d.isOthers();
+  }
+
+  /** As many as the words say; without a number all who were just spoken of together, or two. */
+  private List<Figure> counted(Description d, Predicate<Figure> may) {
+    if (d.count().isEmpty()) {
+      Optional<Group> all =
+          discourse.group(
+              d.sentence(),
+              d.head(),
+              1,
+              g -> g.figures().size() > 1 && g.figures().stream().allMatch(may));
+      if (all.isPresent()) {
+        return all.get().figures();
+      }
+    }
+    return groups.persons(d.sentence(), d.head(), d.count().orElse(2), may);
+  }
+
+  private Group states(Description d) {
+    if (!d.states().isEmpty() || !d.isDefinite() || d.owner().isPresent()) {
+      return new Group(d.sentence(), d.head(), List.of(), List.of());
+    }
+    boolean sides = d.noun().kind().equals("side");
+    List<EntityId> found =
+        !d.hints().isEmpty()
+            ? d.hints()
+            : sides
+                ? groups.sides(d.sentence(), d.head(), d.count().orElse(2))
+                : groups.states(d.sentence(), d.head(), d.count().orElse(2));
+    boolean counted = d.count().isPresent() || sides;
+    if (found.isEmpty() && d.count().orElse(0) > 2) {
+      discourse.addCrowd(d.sentence());
+    }
+    return new Group(
+        d.sentence(), d.head(), List.of(), counted || !d.hints().isEmpty() ? found : List.of());
+  }
+
+  /** Whether somebody can be one of those of whom a plural speaks. */
+  private boolean isPossible(Description d, Figure figure) {
+    if (d.noun().isPerson() || d.noun().lemma().matches("topfolk|leder|statsleder")) {
+      return !roles.represented(figure).isEmpty();
+    }
+    return Calling.isCalled(d, figure);
+  }
+
+  private List<EntityId> statesOf(List<Figure> figures) {
+    Set<EntityId> states = new LinkedHashSet<>();
+    for (Figure figure : figures) {
+      roles.represented(figure).stream()
+          .filter(e -> e.kind() == EntityId.Kind.STATE)
+          .findFirst()
+          .ifPresent(states::add);
+    }
+    return new ArrayList<>(states);
+  }
+
+  /** Whom "de", "begge" or "hinanden" means. */
+  Optional<Group> many(int s, int t, Pronouns pronoun) {
+    return switch (pronoun) {
+      case BOTH, EACH_OTHER -> some(s, t, 2);
+      default -> groups.any(s, t);
+    };
+  }
+
+  /** Whom "de to" or "de fem" means: so many of those who were spoken of together. */
+  Optional<Group> some(int s, int t, int count) {
+    Optional<Group> last =
+        discourse.group(s, t, 2, g -> g.figures().size() == count || g.states().size() == count);
+    if (last.isPresent()) {
+      return last;
+    }
+    List<Figure> persons =
+        groups.persons(s, t, count, f -> !roles.represented(f).isEmpty() || f.isStateless());
+    return persons.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Group(s, t, persons, statesOf(persons)));
+  }
+}

@@ -1,0 +1,350 @@
+package org.depeche.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.depeche.claim.EntityId;
+import org.depeche.entity.Binding.Subject;
+import org.depeche.entity.Discourse.Event;
+import org.depeche.entity.Discourse.Group;
+import org.depeche.entity.Discourse.Prominence;
+import org.depeche.entity.EntityMention.Form;
+import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
+import org.depeche.text.Token;
+
+/** Tells of every pronoun and bare number whom it means. */
+final class PronounReading {
+
+  private static final int FARTHEST_AHEAD = 2;
+
+  private final Scene scene;
+  private final Meaning meaning;
+  private final PluralMeaning plurals;
+  private final Roles roles;
+  private final Discourse discourse;
+  private final Mentions mentions;
+  private final Referents referents;
+  private final Binding binding;
+  private final List<Pending> pending = new ArrayList<>();
+
+  /** A pronoun at the beginning of an article, before anybody is named. */
+  private record Pending(int sentence, int token, Pronouns pronoun) {}
+
+  PronounReading(
+      Scene scene,
+      Meaning meaning,
+      PluralMeaning plurals,
+      Roles roles,
+      Discourse discourse,
+      Mentions mentions,
+      Referents referents,
+      Binding binding) {
+    this.scene = scene;
+    this.meaning = meaning;
+    this.plurals = plurals;
+    this.roles = roles;
+    this.discourse = discourse;
+    this.mentions = mentions;
+    this.referents = referents;
+    this.binding = binding;
+  }
+
+  /** Reads a pronoun. */
+  void read(int s, Token token, Pronouns pronoun, Speech speech) {
+    int t = token.index();
+    switch (pronoun) {
+      case I -> {}
+      case OWN -> readOwn(s, t);
+      case HE, HIS, SHE, HER -> readOne(s, t, pronoun, speech);
+      case EACH_OTHER -> readEachOther(s, t);
+      case THEY, BOTH -> {
+        if (!isDeterminer(s, t)) {
+          readMany(s, t, pronoun);
+        }
+      }
+    }
+  }
+
+  private void readOne(int s, int t, Pronouns pronoun, Speech speech) {
+    boolean oblique = scene.word(s, t).matches("ham|hende");
+    Optional<Subject> subject = oblique ? binding.subject(s, t) : Optional.empty();
+    Optional<Figure> figure =
+        meaning.pronoun(
+            scene,
+            s,
+            t,
+            pronoun,
+            speech,
+            f -> subject.filter(x -> x.figures().contains(f)).isPresent());
+    figure.ifPresentOrElse(f -> mean(s, t, f), () -> putOff(s, t, pronoun));
+  }
+
+  private void mean(int s, int t, Figure figure) {
+    addEvent(s, t, figure, scene.prominence(s, t, t + 1));
+    referents.put(s, t, figure);
+    mentions.add(s, t, Form.PRONOUN, List.of(figure), List.of());
+  }
+
+  private void addEvent(int s, int t, Figure figure, Prominence prominence) {
+    discourse.add(
+        new Event(
+            s, t, Optional.of(figure), roles.state(figure), prominence, Discourse.Form.PRONOUN));
+  }
+
+  /** "sin" is of the subject of its clause, whoever that is. */
+  private void readOwn(int s, int t) {
+    if (scene.word(s, t - 1).equals("hver")) {
+      return; // "hver sit brev": of each of several, who need not be the subject
+    }
+    Optional<Subject> subject = binding.subject(s, t);
+    if (subject.isEmpty()) {
+      meaning.subject(s, t).ifPresent(f -> own(s, t, List.of(f), List.of()));
+    } else if (subject.get().whole()) {
+      own(s, t, List.copyOf(subject.get().figures()), List.copyOf(subject.get().states()));
+    }
+  }
+
+  private void own(int s, int t, List<Figure> figures, List<EntityId> states) {
+    if (figures.size() == 1) {
+      referents.put(s, t, figures.get(0));
+    } else if (figures.isEmpty() && states.size() == 1) {
+      referents.put(s, t, states.get(0));
+    }
+    mentions.add(s, t, Form.PRONOUN, figures, states);
+  }
+
+  /** "hinanden" means the subject of its clause; where that is one person, those just named. */
+  private void readEachOther(int s, int t) {
+    Optional<Subject> subject = binding.subject(s, t);
+    Optional<Group> bound = subject.filter(x -> x.whole() && x.size() > 1).map(x -> group(s, t, x));
+    boolean unknown = subject.filter(x -> x.plural() && !x.whole()).isPresent();
+    boolean single = subject.filter(x -> !x.plural() && x.size() == 1).isPresent();
+    if (bound.isPresent()) {
+      addGroup(bound.get(), s, t, t);
+    } else if (single) {
+      plurals
+          .many(s, t, Pronouns.THEY)
+          .filter(g -> g.sentence() == s)
+          .ifPresent(g -> addGroup(g, s, t, t));
+    } else if (!unknown) {
+      plurals.many(s, t, Pronouns.EACH_OTHER).ifPresent(g -> addGroup(g, s, t, t));
+    }
+  }
+
+  /** Whether the sentence tells of something that people do with each other. */
+  private boolean isMutual(int s) {
+    return scene.sentence(s).tokens().stream()
+        .map(t -> t.form().toLowerCase(Locale.ROOT))
+        .anyMatch(f -> f.matches("sammen|hinanden|mødes|mødtes|ses|sås|enige|enedes|drøftede"));
+  }
+
+  private Group group(int s, int t, Subject subject) {
+    List<Figure> figures = List.copyOf(subject.figures());
+    List<EntityId> states =
+        figures.isEmpty()
+            ? List.copyOf(subject.states())
+            : figures.stream().flatMap(f -> roles.state(f).stream()).distinct().toList();
+    return new Group(s, t, figures, states);
+  }
+
+  private void readMany(int s, int t, Pronouns pronoun) {
+    Optional<Subject> subject = binding.subject(s, t);
+    boolean owned = scene.word(s, t).equals("deres") && subject.filter(Subject::plural).isPresent();
+    if (owned) {
+      subject
+          .filter(x -> x.whole() && x.size() > 1)
+          .ifPresent(x -> addGroup(group(s, t, x), s, t, t));
+      return;
+    }
+    Optional<Group> group = plurals.many(s, t, pronoun);
+    boolean mutual = isMutual(s);
+    if (group.isEmpty() && pronoun == Pronouns.THEY && mutual) {
+      group = plurals.some(s, t, 2);
+    }
+    Optional<Subject> apart =
+        scene.word(s, t).equals("de") ? Optional.empty() : binding.apart(s, t, t);
+    group = group.filter(g -> apart.filter(x -> isOf(x, g)).isEmpty());
+    boolean clear = pronoun != Pronouns.THEY || mutual || !isCrossed(s, t, group);
+    if (group.isPresent()) {
+      group.filter(g -> clear).ifPresent(g -> addGroup(g, s, t, t));
+    } else {
+      putOff(s, t, pronoun);
+    }
+  }
+
+  /** Whether one of the group is the subject of the clause, so that "dem" are others. */
+  private static boolean isOf(Subject subject, Group group) {
+    return group.figures().stream().anyMatch(subject.figures()::contains)
+        || group.figures().isEmpty()
+            && group.states().stream().anyMatch(subject.states()::contains);
+  }
+
+  /** Whether other people are spoken of between a group and the pronoun: "topcheferne … dem". */
+  private boolean isCrossed(int s, int t, Optional<Group> group) {
+    if (group.isEmpty()) {
+      return false;
+    }
+    for (int i = group.get().sentence(); i <= s; i++) {
+      int from = i == group.get().sentence() ? group.get().token() + 1 : 0;
+      int to = i == s ? t : scene.sentence(i).tokens().size();
+      for (int k = from; k < to; k++) {
+        if (isOtherPlural(i, k)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isOtherPlural(int s, int t) {
+    if (!scene.sentence(s).token(t).tag().isPlural() || referents.group(s, t).isPresent()) {
+      return false;
+    }
+    return scene.isSubject(s, t, t + 1)
+        || scene.descriptions(s).stream().anyMatch(d -> d.head() == t && d.noun().plural());
+  }
+
+  /** Whether "de", "begge" or "deres" stands before what it belongs to. */
+  private boolean isDeterminer(int s, int t) {
+    String word = scene.word(s, t);
+    if (word.equals("deres")) {
+      return false;
+    }
+    boolean inside = scene.descriptions(s).stream().anyMatch(d -> d.from() <= t && t < d.head());
+    if (inside) {
+      return true;
+    }
+    if (t + 1 >= scene.sentence(s).tokens().size()) {
+      return false;
+    }
+    Token after = scene.sentence(s).token(t + 1);
+    boolean bare = after.tag().isNoun() && !after.tag().isDefinite();
+    if (word.equals("begge")) {
+      return bare;
+    }
+    return word.equals("de")
+        && (bare
+            || after.tag().isAdjective() && after.tag() != Tag.ADJECTIVE_ADVERBIAL
+            || after.tag().isName()
+            || after.tag() == Tag.VERB_PARTICIPLE_ATTRIBUTIVE
+            || after.form().matches("\\d+\\.?|over|under|omkring|cirka|næsten|mange|få|fleste")
+            || Pronouns.number(after.form()).isPresent()
+            || scene.names(s).stream().anyMatch(n -> n.covers(t + 1)));
+  }
+
+  /** "De to blev enige", "de fem": a number that stands alone. */
+  void readNumber(int s, Token token) {
+    int t = token.index();
+    OptionalInt count = Pronouns.number(scene.word(s, t));
+    if (count.isEmpty() || !scene.word(s, t - 1).equals("de")) {
+      return;
+    }
+    boolean inside = scene.descriptions(s).stream().anyMatch(d -> d.from() <= t && t < d.head());
+    if (!inside && !isCounting(s, t + 1)) {
+      plurals.some(s, t, count.getAsInt()).ifPresent(g -> addGroup(g, s, t - 1, t));
+    }
+  }
+
+  /** Whether a noun follows that is counted: "de to øer", "de to store øer". */
+  private boolean isCounting(int s, int t) {
+    if (t >= scene.sentence(s).tokens().size()) {
+      return false;
+    }
+    Tag tag = scene.sentence(s).token(t).tag();
+    return tag.isPlural() && !tag.isDefinite()
+        || tag.isAdjective()
+            && t + 1 < scene.sentence(s).tokens().size()
+            && (scene.sentence(s).token(t + 1).tag().isNoun()
+                || scene.sentence(s).token(t + 1).tag().isAdjective());
+  }
+
+  private void addGroup(Group group, int s, int from, int t) {
+    Group here = new Group(s, t, group.figures(), group.states());
+    discourse.add(here);
+    referents.put(s, t, here);
+    group.figures().forEach(f -> addEvent(s, t, f, Prominence.NONE));
+    List<EntityId> states = group.figures().isEmpty() ? group.states() : List.of();
+    mentions.add(s, from, t, Form.PRONOUN, group.figures(), states);
+  }
+
+  /** "jeg" in direct speech is who is said to say it, where the sentence itself tells. */
+  void readSpeaker(Sentence sentence, Speech speech) {
+    if (!speech.quoted()) {
+      return;
+    }
+    int s = sentence.index();
+    List<Figure> after = new ArrayList<>();
+    for (Event event : discourse.events()) {
+      if (event.sentence() == s && event.token() >= speech.attribution() && event.isSubject()) {
+        event.figure().ifPresent(after::add);
+      }
+    }
+    if (after.isEmpty()) {
+      return;
+    }
+    for (int t = 0; t < speech.attribution(); t++) {
+      if (Pronouns.of(scene.word(s, t)).filter(p -> p == Pronouns.I).isPresent()) {
+        mentions.add(s, t, Form.PRONOUN, List.of(after.get(0)), List.of());
+      }
+    }
+  }
+
+  private void putOff(int s, int t, Pronouns pronoun) {
+    if (s <= 1 && discourse.events().stream().noneMatch(e -> e.figure().isPresent())) {
+      pending.add(new Pending(s, t, pronoun));
+    }
+  }
+
+  /** "Han kommer ikke. Det siger X …": a beginning that names nobody means who is named next. */
+  void readPending() {
+    for (Pending p : pending) {
+      if (p.pronoun().isSingular()) {
+        ahead(p)
+            .filter(f -> p.pronoun().agrees(f.gender()))
+            .ifPresent(
+                f -> mentions.add(p.sentence(), p.token(), Form.PRONOUN, List.of(f), List.of()));
+      } else {
+        first(p)
+            .ifPresent(
+                g ->
+                    mentions.add(
+                        p.sentence(),
+                        p.token(),
+                        Form.PRONOUN,
+                        g.figures(),
+                        g.figures().isEmpty() ? g.states() : List.of()));
+      }
+    }
+  }
+
+  /** The first two leaders of whom the text tells, else the first group. */
+  private Optional<Group> first(Pending p) {
+    int last = p.sentence() + FARTHEST_AHEAD;
+    Map<EntityId, Figure> leaders = new LinkedHashMap<>();
+    discourse.events().stream()
+        .filter(e -> e.sentence() <= last && e.state().isPresent())
+        .forEach(
+            e ->
+                e.figure()
+                    .filter(Calling::isLeader)
+                    .ifPresent(f -> leaders.putIfAbsent(e.state().get(), f)));
+    return leaders.size() < 2
+        ? discourse.firstGroup(last)
+        : Optional.of(
+            new Group(
+                p.sentence(), p.token(), leaders.values().stream().limit(2).toList(), List.of()));
+  }
+
+  private Optional<Figure> ahead(Pending p) {
+    return discourse.events().stream()
+        .filter(e -> e.figure().isPresent() && e.isSubject())
+        .filter(e -> e.sentence() <= p.sentence() + FARTHEST_AHEAD)
+        .findFirst()
+        .flatMap(Event::figure);
+  }
+}
