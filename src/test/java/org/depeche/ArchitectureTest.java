@@ -42,13 +42,15 @@ class ArchitectureTest {
           Map.ofEntries(
               Map.entry("cli", List.of()),
               Map.entry("serve", List.of("cli")),
+              Map.entry("explain", List.of("cli")),
               Map.entry("store", List.of("cli", "serve")),
               Map.entry("export", List.of("cli", "serve")),
               Map.entry("query", List.of("cli", "serve")),
               Map.entry("score", List.of("cli")),
               Map.entry("rdf", List.of("cli", "serve", "score", "store", "export", "query")),
               Map.entry("link", List.of("cli", "serve", "store", "export", "query", "rdf")),
-              Map.entry("extract", List.of("cli", "serve", "store", "export", "query", "rdf")),
+              Map.entry(
+                  "extract", List.of("cli", "serve", "explain", "store", "export", "query", "rdf")),
               Map.entry("entity", above("entity")),
               Map.entry("time", above("time")),
               Map.entry("text", above("text")),
@@ -56,7 +58,7 @@ class ArchitectureTest {
 
   private static List<String> above(String name) {
     List<String> upper =
-        List.of("cli", "serve", "store", "export", "query", "rdf", "link", "extract");
+        List.of("cli", "serve", "explain", "store", "export", "query", "rdf", "link", "extract");
     return switch (name) {
       case "text" -> join(upper, List.of("entity", "time"));
       case "article" -> join(upper, List.of("entity", "time", "text"));
@@ -103,6 +105,7 @@ class ArchitectureTest {
     "com.hankcs, entity extract",
     "org.eclipse.rdf4j, rdf export",
     "org.apache.jena, store query serve export",
+    "gg.jte, explain serve",
     "picocli, cli",
     "me.tongfei, cli",
   })
@@ -117,7 +120,8 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"claim", "article", "text", "entity", "time", "extract", "link", "rdf"})
+  @ValueSource(
+      strings = {"claim", "article", "text", "entity", "time", "extract", "link", "rdf", "explain"})
   void readingAsksNoClock(String name) {
     noClasses()
         .that()

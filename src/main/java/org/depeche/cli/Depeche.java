@@ -57,6 +57,7 @@ public final class Depeche implements Runnable {
             .addSubcommand(new BuildCommand(console, extractions))
             .addSubcommand(new RemoveCommand(console))
             .addSubcommand(new ServeCommand(console, extractions))
+            .addSubcommand(new ExplainCommand(console, extractions))
             .addSubcommand(new QueryCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ScoreCommand(console, extractions))

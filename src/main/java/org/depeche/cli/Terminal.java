@@ -27,6 +27,12 @@ final class Terminal {
     return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
   }
 
+  /** Whether data go to a terminal whose user has not asked for no colours. */
+  static boolean showsColours() {
+    boolean wanted = System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+    return wanted && isTerminal(1) && !"dumb".equals(System.getenv("TERM"));
+  }
+
   private static boolean isTerminal(int descriptor) {
     try {
       String target = Files.readSymbolicLink(DESCRIPTORS.resolve("" + descriptor)).toString();

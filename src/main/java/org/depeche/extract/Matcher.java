@@ -104,6 +104,9 @@ final class Matcher {
 
   private Optional<Match> verb(Frame frame, Clauses clauses, Clause clause) {
     Sentence sentence = clause.sentence();
+    if (!frame.words().stream().allMatch(w -> hasWord(clauses, clause, w))) {
+      return Optional.empty();
+    }
     document.trace().seen(frame, sentence, clause.verb());
     Map<String, List<EntityId>> filled = new LinkedHashMap<>();
     for (String function : frame.roles().keySet()) {
@@ -114,19 +117,14 @@ final class Matcher {
     }
     Token verb = clause.verb();
     boolean complete =
-        frame.words().stream()
-                .allMatch(
-                    w ->
-                        hasWord(clauses, clause, w)
-                            || drop(frame, sentence, verb, Reason.MISSING_WORD, w))
-            && frame.required().stream()
-                .allMatch(
-                    f ->
-                        filled.containsKey(f)
-                            || isPlace(clause, f, frame)
-                            || frame.roles().get(f).contains(Role.CONTENT)
-                                && isPresent(clauses, clause, f)
-                            || lacks(frame, sentence, verb, f));
+        frame.required().stream()
+            .allMatch(
+                f ->
+                    filled.containsKey(f)
+                        || isPlace(clause, f, frame)
+                        || frame.roles().get(f).contains(Role.CONTENT)
+                            && isPresent(clauses, clause, f)
+                        || lacks(frame, sentence, verb, f));
     return complete
         ? Optional.of(new Match(frame, sentence, clause.verb(), Optional.of(clause), filled))
         : Optional.empty();

@@ -109,19 +109,24 @@ final class Notebook implements Trace {
     List<Sighting> sightings =
         notes.entrySet().stream()
             .map(e -> sighting(e.getKey(), e.getValue(), tellings))
+            .flatMap(Optional::stream)
             .sorted(TEXT_ORDER)
             .toList();
     return new Account(document, claims, sightings, times(document));
   }
 
-  private static Sighting sighting(Key key, Note note, List<Evidence> tellings) {
+  private static Optional<Sighting> sighting(Key key, Note note, List<Evidence> tellings) {
     boolean lost = note.miss.isEmpty() && tellings.stream().noneMatch(e -> tells(e, key, note));
-    return new Sighting(
-        key.sentence(),
-        note.trigger,
-        key.frame().rule(),
-        note.fillers.stream().distinct().toList(),
-        lost ? Optional.of(new Miss(Reason.UNSAID, "")) : note.miss);
+    Optional<Miss> miss = lost ? Optional.of(new Miss(Reason.UNSAID, "")) : note.miss;
+    return miss.isPresent() && Recall.isRecalling(key.frame())
+        ? Optional.empty()
+        : Optional.of(
+            new Sighting(
+                key.sentence(),
+                note.trigger,
+                key.frame().rule(),
+                note.fillers.stream().distinct().toList(),
+                miss));
   }
 
   /** All expressions; those that no extractor asked for as they are without a tense. */

@@ -4,8 +4,6 @@ package org.depeche.extract;
 public enum Reason {
   /** A role that the row asks for is filled by nothing. */
   MISSING_ROLE("the rule needs %s, and nothing that can fill it stands there"),
-  /** A particle or other word that the row asks for is absent. */
-  MISSING_WORD("the rule asks for “%s” beside it"),
   /** The word is a compound or homonym of another meaning. */
   OTHER_SENSE("“%s” is another thing"),
   /** They speak by telephone or screen. */

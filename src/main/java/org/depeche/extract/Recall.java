@@ -32,6 +32,11 @@ final class Recall {
     this.parties = parties;
   }
 
+  /** Whether a row is of words so common that they tell of a meeting only where they recall one. */
+  static boolean isRecalling(Frame frame) {
+    return frame.name().equals(TIME) || frame.name().equals(IT);
+  }
+
   /** The mention with the sides that it leaves unsaid; empty where it recalls nothing. */
   Optional<Meeting> complete(Meeting meeting) {
     String rule = meeting.match().frame().name();

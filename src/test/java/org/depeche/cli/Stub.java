@@ -13,6 +13,7 @@ import org.depeche.claim.Entity;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Mention;
 import org.depeche.claim.Span;
+import org.depeche.extract.Account;
 import org.depeche.rdf.Iris;
 import org.depeche.rdf.Seeds;
 
@@ -35,7 +36,12 @@ final class Stub {
         iris,
         Seeds.of(Map.of("states.ttl", STATES), iris),
         Stub::claims,
+        Stub::account,
         text -> text.contains(" och ") ? Optional.of("not Danish: Swedish") : Optional.empty());
+  }
+
+  private static Account account(Article article) {
+    throw new IllegalStateException("nothing is explained by the stub: " + article.id());
   }
 
   private static List<Claim> claims(Article article) {
