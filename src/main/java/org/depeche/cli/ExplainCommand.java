@@ -29,10 +29,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Shows an article with everything found in it: whom each name and pronoun means, which days",
-      "the times are, and under each sentence the summits, letters and pledges that it tells of:",
-      "the rule that found them, which words fill which role, and who says so.",
-      "A word that could have told of an act and did not is shown with the reason.",
+      "Shows an article with everything found in it: whom each name and pronoun means, which days"
+          + " the times are, and under each sentence the summits, letters and pledges that it tells"
+          + " of: the rule that found them, which words fill which role, and who says so. A word"
+          + " that could have told of an act and did not is shown with the reason.",
       "In colours on a terminal (unless NO_COLOR is set), as plain text in a pipe."
     },
     footer = {
@@ -56,10 +56,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--html",
       paramLabel = "FILE",
-      description = {
-        "Write one article as an HTML page instead, which needs nothing but itself;",
-        "- for standard output."
-      })
+      description =
+          "Write one article as an HTML page instead, which needs nothing but itself; - for"
+              + " standard output.")
   private Optional<Path> html = Optional.empty();
 
   private final Console console;
