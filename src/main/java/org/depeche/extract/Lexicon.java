@@ -2,6 +2,7 @@ package org.depeche.extract;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -89,6 +90,21 @@ final class Lexicon implements Serializable {
   /** Every frame, by lemma. */
   List<Frame> frames() {
     return frames.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The frames of a noun, or of the last part of a compound: "trepartsmøde" is a "møde". */
+  List<Frame> nouns(ActId.Kind kind, String noun) {
+    String lemma = noun.toLowerCase(Locale.ROOT);
+    List<Frame> own = frames(lemma).stream().filter(f -> f.noun() && f.act() == kind).toList();
+    if (!own.isEmpty()) {
+      return own;
+    }
+    return frames().stream()
+        .filter(f -> f.noun() && f.act() == kind && f.lemma().length() >= 4)
+        .filter(f -> lemma.length() > f.lemma().length() + 1 && lemma.endsWith(f.lemma()))
+        .sorted(Comparator.comparing((Frame f) -> -f.lemma().length()))
+        .limit(1)
+        .toList();
   }
 
   /** What a word says of what it governs. */

@@ -1,7 +1,6 @@
 package org.depeche.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,22 +82,9 @@ final class Matcher {
     boolean other =
         Stream.of("no-meeting", "no-letter", "no-pledge").anyMatch(k -> lexicon.is(k, lemma));
     boolean phone = lexicon.endsIn("phone", lemma);
-    return nounFrames(lemma, kind).stream()
+    return lexicon.nouns(kind, lemma).stream()
         .filter(f -> !other || drop(f, sentence, token, Reason.OTHER_SENSE, lemma))
         .filter(f -> !phone || drop(f, sentence, token, Reason.TELEPHONE, ""))
-        .toList();
-  }
-
-  private List<Frame> nounFrames(String lemma, ActId.Kind kind) {
-    List<Frame> own = frames(lemma, Frame.Pos.NOUN, kind);
-    if (!own.isEmpty()) {
-      return own;
-    }
-    return lexicon.frames().stream()
-        .filter(f -> f.noun() && f.act() == kind && f.lemma().length() >= 4)
-        .filter(f -> lemma.length() > f.lemma().length() + 1 && lemma.endsWith(f.lemma()))
-        .sorted(Comparator.comparing((Frame f) -> -f.lemma().length()))
-        .limit(1)
         .toList();
   }
 
@@ -159,10 +145,14 @@ final class Matcher {
             .flatMap(t -> named(frame, sentence, token, Clause.OBJECT, t).stream())
             .toList();
     List<EntityId> who =
-        clause
-            .flatMap(clauses::subject)
-            .map(h -> named(frame, sentence, token, Clause.SUBJECT, h))
-            .orElse(List.of());
+        new ArrayList<>(
+            clause
+                .flatMap(clauses::subject)
+                .map(h -> named(frame, sentence, token, Clause.SUBJECT, h))
+                .orElse(List.of()));
+    if (who.isEmpty()) {
+      clause.ifPresent(c -> who.addAll(behind(c)));
+    }
     if (with.isEmpty() || who.isEmpty()) {
       lacks(frame, sentence, token, with.isEmpty() ? Clause.OBJECT : Clause.SUBJECT);
       return Optional.empty();
@@ -180,6 +170,12 @@ final class Matcher {
                 named(frame, clause.sentence(), clause.verb(), function, h).stream()
                     .filter(p -> !found.contains(p))
                     .forEach(found::add));
+    if (function.equals(Clause.SUBJECT) && found.isEmpty()) {
+      found.addAll(eachOther(clauses, clause));
+      if (found.isEmpty()) {
+        found.addAll(behind(clause));
+      }
+    }
     boolean addressed = function.equals(Clause.INDIRECT_OBJECT) && found.isEmpty();
     if (addressed) {
       heads(clauses, clause, Clause.OBJECT, frame).stream()
@@ -187,6 +183,27 @@ final class Matcher {
           .forEach(h -> found.addAll(named(frame, clause.sentence(), clause.verb(), function, h)));
     }
     return found;
+  }
+
+  /** "Dagen før var X i Paris": who stands behind the copula, where something else is before it. */
+  private List<EntityId> behind(Clause clause) {
+    return clause.chain().get(0).lemma().equals("være")
+        ? clause.arguments(Clause.PREDICATIVE).stream()
+            .filter(a -> a.head().index() == clause.first().index() + 1)
+            .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
+            .toList()
+        : List.of();
+  }
+
+  /** Whom "hinanden" means, where the subject itself is not understood. */
+  private List<EntityId> eachOther(Clauses clauses, Clause clause) {
+    return clause.sentence().tokens().stream()
+        .filter(t -> t.tag() == Tag.PRONOUN_RECIPROCAL)
+        .filter(t -> clauses.of(t).filter(c -> c.verb().equals(clause.verb())).isPresent())
+        .flatMap(t -> document.mention(clause.sentence(), t).stream())
+        .flatMap(m -> m.entities().stream())
+        .distinct()
+        .toList();
   }
 
   /** The heads of the phrases in a function, with a passive turned round. */
@@ -243,9 +260,12 @@ final class Matcher {
 
   /** Whether a function that asks for a place has one. */
   private boolean isPlace(Clause clause, String function, Frame frame) {
-    return frame.roles().get(function).contains(Role.PLACE)
-        && prepositional(clause, function).stream()
+    boolean named =
+        prepositional(clause, function).stream()
             .anyMatch(h -> parties.place(clause.sentence(), h).isPresent());
+    boolean meant =
+        !function.equals("til") && (Setting.isWhere(clause) || Setting.pointsBack(clause));
+    return frame.roles().get(function).contains(Role.PLACE) && (named || meant);
   }
 
   /**

@@ -17,6 +17,8 @@ import org.depeche.claim.When;
  * @param proposers who wishes, offers or asks for it
  * @param accepters who says yes
  * @param definite whether it speaks of a meeting as known: "topmødet", "deres møde"
+ * @param joining who is said to take part in a meeting that was told of before: "Med ved bordet sad
+ *     X"
  * @param revived whether it says that the meeting is on after all
  * @param evidence its tellings
  */
@@ -29,6 +31,7 @@ record Meeting(
     List<EntityId> proposers,
     List<EntityId> accepters,
     boolean definite,
+    List<EntityId> joining,
     boolean revived,
     List<Evidence> evidence) {
 
@@ -37,12 +40,27 @@ record Meeting(
     sides = List.copyOf(sides);
     proposers = List.copyOf(proposers);
     accepters = List.copyOf(accepters);
+    joining = List.copyOf(joining);
     evidence = List.copyOf(evidence);
   }
 
   /** The same mention with these sides. */
   Meeting between(List<EntityId> others) {
     return new Meeting(
-        match, others, place, when, stance, proposers, accepters, definite, revived, evidence);
+        match, others, place, when, stance, proposers, accepters, definite, joining, revived,
+        evidence);
+  }
+
+  /** The same mention with these as those who say yes to it. */
+  Meeting accepted(List<EntityId> by) {
+    return new Meeting(
+        match, sides, place, when, stance, proposers, by, definite, joining, revived, evidence);
+  }
+
+  /** The same mention as one of a meeting between others, whom its sides join. */
+  Meeting joining(List<EntityId> others) {
+    return new Meeting(
+        match, others, place, when, stance, proposers, accepters, definite, sides, revived,
+        evidence);
   }
 }

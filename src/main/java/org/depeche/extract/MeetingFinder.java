@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.function.Supplier;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.When;
+import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
 import org.depeche.text.Token;
@@ -45,7 +48,7 @@ final class MeetingFinder {
   List<Meeting> all() {
     List<Meeting> found = new ArrayList<>();
     Optional<When> previous = Optional.empty();
-    Recall recall = new Recall(document, parties);
+    Recall recall = new Recall(document, lexicon, parties);
     boolean called = false;
     for (Match match : matcher.all(ActId.Kind.SUMMIT)) {
       boolean sameCall = called && isDefinite(match) && match.parties().isEmpty();
@@ -63,14 +66,16 @@ final class MeetingFinder {
         previous = meeting.flatMap(Meeting::when).or(latest(previous));
       }
     }
-    return found;
+    List<Meeting> answered = new Answers(document, parties, modality).to(found);
+    return new Gatherings(document, lexicon, parties).joined(answered);
   }
 
   private static Supplier<Optional<When>> latest(Optional<When> previous) {
     return () -> previous;
   }
 
-  private List<Meeting> meetings(Match match, Optional<When> previous) {
+  private List<Meeting> meetings(Match found, Optional<When> previous) {
+    Match match = told(found);
     Standing standing = standing(match);
     Optional<Stance> told = standing.stance().map(s -> calledOff(match, s));
     if (told.filter(s -> s == Stance.DENIED || s == Stance.UNREAL).isPresent()) {
@@ -78,14 +83,18 @@ final class MeetingFinder {
       document.trace().drop(match, denied ? Reason.DENIED : Reason.UNREAL);
       return List.of();
     }
+    if (told.filter(s -> s == Stance.COMING).isPresent() && isCounted(match)) {
+      told = Optional.empty();
+    }
     Optional<When> when = setting.when(match, told, previous);
-    Optional<Stance> stance = hasBeen(match, when) ? Optional.of(Stance.DONE) : told;
+    Optional<Stance> stance =
+        hasBeen(match, when) || isUnderWay(match, when) ? Optional.of(Stance.DONE) : told;
     List<EntityId> who = sides.of(match, stance);
     Optional<EntityId> place = setting.place(match);
     boolean definite = isDefinite(match);
-    List<Meeting> found = new ArrayList<>();
+    List<Meeting> mentions = new ArrayList<>();
     for (List<EntityId> group : groups(match, who)) {
-      found.add(
+      mentions.add(
           new Meeting(
               match,
               group,
@@ -95,10 +104,11 @@ final class MeetingFinder {
               proposers(match, standing),
               whoAre(match, standing.accepter()),
               definite,
-              isRevived(match),
+              List.of(),
+              isRevived(match, stance),
               sources.evidence(match.sentence(), match.trigger(), match.frame().name())));
     }
-    return found;
+    return mentions;
   }
 
   /** "Fredagens møde er det tredje": what is described as it was, on a day that is over. */
@@ -117,6 +127,36 @@ final class MeetingFinder {
             .isPresent();
   }
 
+  /** "Det er tredje gang, at X og Y mødes" speaks of the meeting that is being told of. */
+  private boolean isCounted(Match match) {
+    Clauses clauses = document.clauses(match.sentence());
+    return match
+        .clause()
+        .flatMap(clauses::parent)
+        .filter(p -> p.verb().lemma().equals("være") && p.first().tag() == Tag.VERB_PRESENT)
+        .filter(
+            p ->
+                p.arguments().stream()
+                    .map(a -> Phrase.core(match.sentence(), a.head()))
+                    .anyMatch(t -> t.lemma().equals("gang")))
+        .isPresent();
+  }
+
+  /** "X er på besøg": what somebody is at, with no day to come. */
+  private boolean isUnderWay(Match match, Optional<When> when) {
+    return match.frame().noun()
+        && match
+            .clause()
+            .filter(c -> c.chain().size() == 1 && c.verb().lemma().equals("være") && c.isFinite())
+            .filter(c -> c.arguments("på").stream().anyMatch(a -> a.head().equals(match.trigger())))
+            .isPresent()
+        && when.flatMap(When::notBefore).filter(this::isAhead).isEmpty();
+  }
+
+  private boolean isAhead(LocalDate day) {
+    return document.article().published().filter(p -> day.isAfter(p.last())).isPresent();
+  }
+
   /** "skulle have mødtes" and "bliver alligevel ikke" tell of a plan that came to nothing. */
   private static Stance calledOff(Match match, Stance stance) {
     boolean planned = match.clause().filter(c -> c.hasAuxiliary("skulle")).isPresent();
@@ -127,10 +167,38 @@ final class MeetingFinder {
         : stance;
   }
 
+  /** "det topmøde, som X og Y holdt": the clause that tells of it is the relative one. */
+  private Match told(Match match) {
+    if (!match.frame().noun()) {
+      return match;
+    }
+    return document.clauses(match.sentence()).all().stream()
+        .filter(c -> c.isRelative() && c.isFinite())
+        .filter(c -> lexicon.is("hold", c.verb().lemma()))
+        .filter(c -> c.governor().filter(g -> isHead(match, g)).isPresent())
+        .findFirst()
+        .map(
+            c ->
+                new Match(
+                    match.frame(),
+                    match.sentence(),
+                    match.trigger(),
+                    Optional.of(c),
+                    match.parties()))
+        .orElse(match);
+  }
+
+  private static boolean isHead(Match match, Token token) {
+    return token.equals(match.trigger())
+        || Phrase.core(match.sentence(), token).equals(match.trigger());
+  }
+
   private Standing standing(Match match) {
     Clauses clauses = document.clauses(match.sentence());
+    boolean retold =
+        match.clause().filter(c -> !clauses.of(match.trigger()).equals(match.clause())).isPresent();
     Standing standing =
-        match.frame().noun() || match.clause().isEmpty()
+        match.frame().noun() && !retold || match.clause().isEmpty()
             ? modality.of(clauses, match.sentence(), match.trigger())
             : modality.of(clauses, match.clause().get());
     boolean refused = standing.is(Stance.DENIED) || standing.is(Stance.CANCELLED);
@@ -141,11 +209,29 @@ final class MeetingFinder {
 
   private boolean isByPhone(Match match) {
     return match.sentence().tokens().stream()
-        .filter(t -> Math.abs(t.index() - match.trigger().index()) < 15)
+        .filter(t -> isInClause(match, t) || isNear(match, t) && !isOfInviting(match, t))
         .anyMatch(
             t ->
                 lexicon.is("phone", t.lemma())
                     || t.tag().isNoun() && lexicon.endsIn("phone", t.lemma()));
+  }
+
+  private static boolean isNear(Match match, Token token) {
+    return Math.abs(token.index() - match.trigger().index()) < 15;
+  }
+
+  /** Who invites over the telephone invites to a meeting that is none. */
+  private boolean isOfInviting(Match match, Token token) {
+    return document
+        .clauses(match.sentence())
+        .of(token)
+        .filter(c -> lexicon.is("invite", c.verb().lemma()))
+        .isPresent();
+  }
+
+  private boolean isInClause(Match match, Token token) {
+    Optional<Clause> clause = document.clauses(match.sentence()).of(token);
+    return match.clause().isPresent() && match.clause().equals(clause);
   }
 
   /** All sides as one meeting, or each with the first one where they are met one by one. */
@@ -158,8 +244,15 @@ final class MeetingFinder {
     if (!apart || sides.size() < 3) {
       return List.of(sides);
     }
-    EntityId first = sides.get(0);
-    return sides.stream().skip(1).map(s -> List.of(first, s)).toList();
+    EntityId common =
+        match.parties().values().stream()
+            .filter(who -> who.size() > 1)
+            .map(who -> sides.stream().filter(s -> !who.contains(s)).toList())
+            .filter(rest -> rest.size() == 1)
+            .map(rest -> rest.get(0))
+            .findFirst()
+            .orElse(sides.get(0));
+    return sides.stream().filter(s -> !s.equals(common)).map(s -> List.of(common, s)).toList();
   }
 
   private List<EntityId> proposers(Match match, Standing standing) {
@@ -198,7 +291,8 @@ final class MeetingFinder {
                         || Set.of("det", "dette").contains(t.form().toLowerCase(Locale.ROOT)));
   }
 
-  private static boolean isRevived(Match match) {
-    return match.clause().flatMap(c -> c.dependent("alligevel")).isPresent();
+  private static boolean isRevived(Match match, Optional<Stance> stance) {
+    return stance.filter(s -> s != Stance.CANCELLED).isPresent()
+        && match.clause().flatMap(c -> c.dependent("alligevel")).isPresent();
   }
 }

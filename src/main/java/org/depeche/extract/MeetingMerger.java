@@ -72,6 +72,7 @@ final class MeetingMerger {
 
     private void add(Meeting meeting) {
       meeting.sides().forEach(this::side);
+      meeting.joining().forEach(this::side);
       place = moreSpecific(place, meeting.place());
       when = when.isPresent() ? when : meeting.when();
       meeting.stance().ifPresent(stances::add);
@@ -139,7 +140,8 @@ final class MeetingMerger {
   /** States that meet by themselves, in an article without anybody who speaks for one, play. */
   private boolean isMatch(Meeting meeting) {
     boolean states = meeting.sides().stream().allMatch(s -> s.kind() == Kind.STATE);
-    boolean one = meeting.match().frame().required().contains("obj");
+    Set<String> required = meeting.match().frame().required();
+    boolean one = required.contains("obj") || required.contains("over for");
     return states
         && (one || document.entities().profiles().keySet().stream().noneMatch(this::speaks));
   }

@@ -138,6 +138,15 @@ final class Modality {
     return Standing.of(Stance.COMING);
   }
 
+  /** Whether a clause says yes to something: "har sagt ja", "tog godt imod indbydelsen". */
+  boolean accepts(Clauses clauses, Clause clause) {
+    boolean yes =
+        word(clause.sentence(), clause.verb())
+            .filter(w -> w.who().filter(r -> r == Role.ACCEPTER).isPresent())
+            .isPresent();
+    return yes && own(clauses, clause).is(Stance.DONE);
+  }
+
   /** What a governing word says, with the particle that belongs to it: "sige ja", "gå med til". */
   private Optional<StanceWord> word(Sentence sentence, Token governor) {
     Optional<StanceWord> withParticle =

@@ -21,10 +21,12 @@ final class Parties {
 
   private final Document document;
   private final Lexicon lexicon;
+  private final Roll roll;
 
   Parties(Document document, Lexicon lexicon) {
     this.document = document;
     this.lexicon = lexicon;
+    this.roll = new Roll(document);
   }
 
   /** The parties that a phrase names, with all that is coordinated with it, in order. */
@@ -33,6 +35,12 @@ final class Parties {
     Set<EntityId> found = new LinkedHashSet<>();
     for (Token conjunct : Phrase.conjuncts(sentence, antecedent)) {
       found.addAll(one(sentence, conjunct));
+    }
+    if (!found.isEmpty()) {
+      List<EntityId> row = roll.with(sentence, found.iterator().next());
+      if (row.containsAll(found)) {
+        return row;
+      }
     }
     return List.copyOf(found);
   }

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
+import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
 import org.depeche.text.Token;
 
 /**
@@ -20,15 +23,19 @@ final class Recall {
   private static final Set<String> ORDINALS =
       Set.of("første", "anden", "tredje", "fjerde", "sidste", "seneste", "forrige", "sen", "sidst");
   private static final Set<String> MEETINGS = Set.of("noun-meeting", "noun-summit");
+  private static final String JOIN = "join-";
+  private static final Set<String> FURTHER = Set.of("også", "desuden", "øvrige", "øvrig", "med");
   private static final Set<String> COPULAS = Set.of("være", "ske", "blive", "finde");
 
   private final Document document;
+  private final Lexicon lexicon;
   private final Parties parties;
   private List<EntityId> last = List.of();
   private int lastSentence = -9;
 
-  Recall(Document document, Parties parties) {
+  Recall(Document document, Lexicon lexicon, Parties parties) {
     this.document = document;
+    this.lexicon = lexicon;
     this.parties = parties;
   }
 
@@ -48,10 +55,16 @@ final class Recall {
               && meeting.stance().filter(s -> s == Stance.DONE).isPresent();
       return recalls && !last.isEmpty() ? Optional.of(meeting.between(last)) : Optional.empty();
     }
+    if (rule.startsWith(JOIN)) {
+      return joined(meeting);
+    }
     if (meeting.sides().size() >= 2) {
       last = meeting.sides();
       lastSentence = meeting.match().sentence().index();
       return Optional.of(meeting);
+    }
+    if (meeting.definite() && meeting.sides().isEmpty()) {
+      lastSentence = last.isEmpty() ? lastSentence : meeting.match().sentence().index();
     }
     if (last.isEmpty() && meeting.definite() && meeting.sides().isEmpty()) {
       last = together(meeting.match().sentence());
@@ -62,6 +75,45 @@ final class Recall {
     return Optional.of(unsaid ? meeting.between(last) : meeting);
   }
 
+  /**
+   * Who sits at the table too, is the host or is present takes part in the meeting just told of;
+   * where none was, those at the table meet.
+   */
+  private Optional<Meeting> joined(Meeting meeting) {
+    Sentence sentence = meeting.match().sentence();
+    boolean settled =
+        meeting.stance().filter(s -> s == Stance.DONE || s == Stance.COMING).isPresent();
+    if (!settled || meeting.match().clause().filter(this::namesMeeting).isPresent()) {
+      return Optional.empty();
+    }
+    boolean close = sentence.index() - lastSentence <= 2;
+    boolean alone = !parties.canMeet(meeting.sides());
+    boolean further =
+        sentence.tokens().stream()
+            .anyMatch(t -> FURTHER.contains(t.form().toLowerCase(Locale.ROOT)) && isLoose(t));
+    if (!last.isEmpty() && close && (alone || further)) {
+      lastSentence = sentence.index();
+      return meeting.sides().isEmpty() ? Optional.empty() : Optional.of(meeting.joining(last));
+    }
+    if (alone) {
+      return Optional.empty();
+    }
+    last = meeting.sides();
+    lastSentence = sentence.index();
+    return Optional.of(meeting);
+  }
+
+  private boolean namesMeeting(Clause clause) {
+    return clause.arguments().stream()
+        .map(a -> Phrase.core(clause.sentence(), a.head()))
+        .anyMatch(t -> t.tag().isNoun() && !lexicon.nouns(ActId.Kind.SUMMIT, t.lemma()).isEmpty());
+  }
+
+  /** Whether a word has nothing below it: the "med" of "med ved bordet", not that of "med X". */
+  private static boolean isLoose(Token token) {
+    return token.tag() != Tag.PREPOSITION || token.index() == 0;
+  }
+
   /** Those who, of different delegations, last did something together before that sentence. */
   private List<EntityId> together(Sentence sentence) {
     for (int i = sentence.index(); i >= 0; i--) {
@@ -69,7 +121,8 @@ final class Recall {
       for (Clause clause : document.clauses(at).all()) {
         List<EntityId> subject =
             document.clauses(at).subject(clause).map(h -> parties.of(at, h)).orElse(List.of());
-        if (parties.canMeet(subject)) {
+        boolean persons = subject.stream().allMatch(e -> e.kind() == EntityId.Kind.PERSON);
+        if (persons && parties.canMeet(subject)) {
           return subject;
         }
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.claim.When;
@@ -23,6 +24,8 @@ import org.depeche.time.TimeExpression;
 final class Setting {
 
   private static final Set<String> HERE = Set.of("her", "der", "dér", "heri");
+  private static final Set<String> OCCASIONS =
+      Set.of("sidst", "senest", "sidste", "seneste", "første", "næste");
   private static final Set<String> LOCATIVE = Set.of("i", "på", "ved", "hos");
 
   private final Document document;
@@ -42,7 +45,9 @@ final class Setting {
     List<EntityId> found = new ArrayList<>();
     Sentence sentence = match.sentence();
     if (match.frame().noun()) {
-      for (String preposition : LOCATIVE) {
+      Set<String> prepositions = new TreeSet<>(LOCATIVE);
+      prepositions.addAll(match.frame().functions(Role.PLACE));
+      for (String preposition : prepositions) {
         matcher
             .complements(sentence, match.trigger(), preposition)
             .forEach(h -> parties.place(sentence, h).ifPresent(found::add));
@@ -90,10 +95,11 @@ final class Setting {
 
   /** Whether a clause tells what happens at the place before it. */
   static boolean isWhere(Clause clause) {
-    return clause.isRelative() && clause.dependent("hvor").isPresent() || clause.hasMarker("hvor");
+    boolean hangs = clause.isRelative() || clause.relation().equals("mod");
+    return hangs && clause.dependent("hvor").isPresent() || clause.hasMarker("hvor");
   }
 
-  private static boolean pointsBack(Clause clause) {
+  static boolean pointsBack(Clause clause) {
     return clause.sentence().tokens().stream()
         .filter(t -> clause.chain().stream().anyMatch(v -> v.index() == t.head()))
         .anyMatch(
@@ -146,8 +152,25 @@ final class Setting {
     boolean joined = clause.relation().equals("conj");
     boolean where = isWhere(clause);
     boolean during = Set.of("da", "mens", "når").stream().anyMatch(clause::hasMarker);
+    Optional<Clause> occasion = occasion(clause);
+    if (occasion.isPresent()) {
+      return occasion;
+    }
     boolean shares = infinitive || joined || where || during || isCleft(clause, parent);
     return shares ? parent : Optional.empty();
+  }
+
+  /** "Sidst X og Y sås, var på Bali i november": the clause that says where and when it was. */
+  private Optional<Clause> occasion(Clause clause) {
+    Sentence sentence = clause.sentence();
+    boolean first =
+        sentence.tokens().subList(0, Math.min(2, clause.first().index())).stream()
+            .anyMatch(t -> OCCASIONS.contains(t.form().toLowerCase(Locale.ROOT)));
+    return document.clauses(sentence).all().stream()
+        .filter(c -> first && c.first().index() > clause.verb().index())
+        .filter(c -> c.verb().lemma().equals("være") && c.isFinite())
+        .filter(c -> sentence.token(c.first().index() - 1).tag().isMark())
+        .findFirst();
   }
 
   /** "I januar var det X, som kom": what is told is told of January. */
@@ -176,14 +199,47 @@ final class Setting {
     Optional<Clause> clause = match.clause();
     for (int steps = 0; steps < 4 && clause.isPresent(); steps++) {
       Clause at = clause.get();
-      List<TimeExpression> inside = times.stream().filter(t -> belongs(sentence, t, at)).toList();
+      List<TimeExpression> inside =
+          times.stream()
+              .filter(t -> belongs(sentence, t, at))
+              .filter(t -> !isOfPreparing(match, at, t))
+              .toList();
       Optional<When> when = first(inside, tense, previous);
       if (when.isPresent()) {
         return when;
       }
       clause = shared(at);
     }
-    return Optional.empty();
+    return match.clause().filter(Setting::pointsBack).flatMap(c -> then(c, tense, previous));
+  }
+
+  /**
+   * When the one was at the place to which "her" points back: what is told there is of that day.
+   */
+  private Optional<When> then(Clause clause, Tense tense, Optional<When> previous) {
+    Optional<Sentence> before = document.sentence(clause.sentence().index() - 1);
+    return before
+        .filter(s -> s.tokens().stream().anyMatch(t -> isPlaceName(s, t)))
+        .flatMap(s -> first(document.times(s), tense, previous));
+  }
+
+  private boolean isPlaceName(Sentence sentence, Token token) {
+    return document.mention(sentence, token).flatMap(m -> m.place()).isPresent()
+        && isLocative(sentence, token);
+  }
+
+  /**
+   * "Mødet blev gjort klar i oktober" does not say when the meeting is; "planlagt til maj" does.
+   */
+  private boolean isOfPreparing(Match match, Clause clause, TimeExpression time) {
+    boolean past = clause.first().tag().isPast();
+    boolean aimed =
+        time.from() > 0 && clause.sentence().token(time.from() - 1).form().equalsIgnoreCase("til");
+    return match.frame().noun()
+        && past
+        && !aimed
+        && clause.verb().index() != match.trigger().index()
+        && lexicon.is("prepare", clause.verb().lemma());
   }
 
   private static boolean isAmong(TimeExpression time, List<Token> tokens, Match match) {

@@ -17,18 +17,24 @@ import org.depeche.text.Token;
 /** Who meets: what the frame gives, and what its surroundings add where a side is missing. */
 final class Sides {
 
-  private static final Set<String> VISITS = Set.of("besøg", "besøge", "gæste", "komme", "tage");
+  private static final Set<String> VISITS =
+      Set.of("besøg", "visit", "besøge", "gæste", "komme", "tage", "skulle", "rejse", "flyve");
+
+  private static final Set<String> PLACES = Set.of("i", "på", "til", "fra", "ved");
+  private static final Set<String> ERRANDS = Set.of("skulle", "rejse", "flyve");
 
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
   private final Setting setting;
+  private final Hosts hosts;
 
   Sides(Document document, Lexicon lexicon, Parties parties, Setting setting) {
     this.document = document;
     this.lexicon = lexicon;
     this.parties = parties;
     this.setting = setting;
+    this.hosts = new Hosts(document, lexicon);
   }
 
   /** The sides of a meeting that stands so, in order of naming. */
@@ -43,6 +49,10 @@ final class Sides {
     }
     if (sides.size() < 2) {
       sides.addAll(acting(traveller(match)));
+      sides.addAll(acting(match.frame().noun() ? present(match) : seen(match)));
+    }
+    if (sides.isEmpty() && match.frame().noun()) {
+      sides.addAll(acting(outcome(match)));
     }
     if (sides.size() == 1) {
       host(match, stance, sides).ifPresent(sides::add);
@@ -108,7 +118,8 @@ final class Sides {
   }
 
   private List<EntityId> objects(Clause clause) {
-    return clause.arguments(Clause.OBJECT).stream()
+    return Stream.of(Clause.INDIRECT_OBJECT, Clause.OBJECT)
+        .flatMap(f -> clause.arguments(f).stream())
         .map(Argument::head)
         .flatMap(h -> parties.of(clause.sentence(), h).stream())
         .toList();
@@ -147,13 +158,104 @@ final class Sides {
     return match
         .clause()
         .filter(Setting::isWhere)
-        .flatMap(c -> document.clauses(match.sentence()).parent(c))
-        .filter(p -> lexicon.is("travel", p.verb().lemma()))
+        .flatMap(this::journey)
         .map(this::subject)
         .orElse(List.of());
   }
 
-  /** The state that is to be visited, where no host is named and the visit is yet to be. */
+  /** The journey of whose goal a clause tells. */
+  private Optional<Clause> journey(Clause clause) {
+    Clauses clauses = document.clauses(clause.sentence());
+    Optional<Clause> at = clauses.parent(clause);
+    for (int steps = 0; steps < 3 && at.isPresent(); steps++) {
+      if (lexicon.is("travel", at.get().verb().lemma())) {
+        return at;
+      }
+      at = clauses.parent(at.get());
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a clause below says whom the traveller is to see: "for at tale med X". */
+  private boolean hasErrand(Match match) {
+    return errands(match).stream().anyMatch(c -> !named(c).isEmpty());
+  }
+
+  /** The clauses that say what a journey is for, or what happens where it leads. */
+  private List<Clause> errands(Match match) {
+    if (match.frame().noun() || match.clause().isEmpty()) {
+      return List.of();
+    }
+    Clauses clauses = document.clauses(match.sentence());
+    return clauses.all().stream()
+        .filter(c -> clauses.parent(c).equals(match.clause()))
+        .filter(c -> c.hasMarker("for") || Setting.isWhere(c))
+        .toList();
+  }
+
+  private List<EntityId> named(Clause clause) {
+    return clause.arguments().stream()
+        .filter(a -> !a.function().equals(Clause.SUBJECT) && !PLACES.contains(a.function()))
+        .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
+        .toList();
+  }
+
+  /** Whom the traveller is to see there: a person of the state to which the journey leads. */
+  private List<EntityId> seen(Match match) {
+    if (match.frame().functions(Role.PLACE).stream().noneMatch("til"::equals)) {
+      return List.of();
+    }
+    Optional<EntityId> state = setting.place(match).flatMap(hosts::state);
+    return errands(match).stream()
+        .flatMap(c -> named(c).stream())
+        .filter(e -> e.kind() == Kind.PERSON)
+        .filter(e -> state.filter(parties.delegation(e)::contains).isPresent())
+        .distinct()
+        .toList();
+  }
+
+  /** Who acts where the meeting is: "et møde, hvor X og Y blev enige". */
+  private List<EntityId> present(Match match) {
+    Clauses clauses = document.clauses(match.sentence());
+    Optional<Clause> where =
+        clauses.all().stream()
+            .filter(Setting::isWhere)
+            .filter(c -> c.first().index() > match.trigger().index())
+            .filter(c -> isAfter(match, clauses, c))
+            .findFirst();
+    return where
+        .map(c -> Stream.concat(subject(c).stream(), objects(c).stream()).toList())
+        .filter(parties::canMeet)
+        .orElse(List.of());
+  }
+
+  /** Whether a clause hangs on a noun or on a phrase of it. */
+  private static boolean isAfter(Match match, Clauses clauses, Clause where) {
+    return where
+        .governor()
+        .filter(g -> clauses.of(g).equals(match.clause()))
+        .filter(g -> g.index() - match.trigger().index() < 8 || g.tag().isVerb())
+        .isPresent();
+  }
+
+  /** "mødet endte med, at X og Y råbte ad hinanden". */
+  private List<EntityId> outcome(Match match) {
+    Clauses clauses = document.clauses(match.sentence());
+    return clauses.all().stream()
+        .filter(c -> c.hasMarker("med") && c.hasMarker("at") && c.isFinite())
+        .filter(c -> clauses.parent(c).equals(match.clause()))
+        .filter(
+            c -> match.clause().filter(m -> lexicon.is("event-verb", m.verb().lemma())).isPresent())
+        .map(this::subject)
+        .filter(parties::canMeet)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /**
+   * The leader of the state that is to be visited, or the state, where no host is named and the
+   * visit is yet to be.
+   */
   private Optional<EntityId> host(Match match, Optional<Stance> stance, Set<EntityId> sides) {
     boolean open = stance.filter(s -> s != Stance.DONE).isPresent();
     boolean plain =
@@ -162,13 +264,17 @@ final class Sides {
         !plain
             && (VISITS.contains(match.frame().lemma())
                 || !match.frame().functions(Role.PROPOSER).isEmpty());
-    if (!open || !visits) {
+    EntityId visitor = sides.iterator().next();
+    boolean leads = hosts.leads(visitor);
+    boolean errand = ERRANDS.contains(match.frame().lemma()) && !leads;
+    if (!open || !visits || errand || hasErrand(match)) {
       return Optional.empty();
     }
-    Set<EntityId> guest = parties.delegation(sides.iterator().next());
+    Set<EntityId> guest = parties.delegation(visitor);
     return setting
         .place(match)
-        .flatMap(p -> document.geography().stateOf(p))
-        .filter(s -> !guest.contains(s));
+        .flatMap(hosts::state)
+        .filter(s -> !guest.contains(s))
+        .map(s -> leads ? hosts.of(s) : s);
   }
 }

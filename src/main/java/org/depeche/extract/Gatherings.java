@@ -1,0 +1,119 @@
+package org.depeche.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.EntityId.Kind;
+import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
+
+/**
+ * Sees those who meet at the gathering of a body as one meeting with it: "X og Y ses i Qingdao,
+ * hvor SCO holder topmøde". Who meets on the margins of one does not meet the body.
+ */
+final class Gatherings {
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Parties parties;
+
+  Gatherings(Document document, Lexicon lexicon, Parties parties) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.parties = parties;
+  }
+
+  /** The mentions, those of a body taken together with the meeting that is held at it. */
+  List<Meeting> joined(List<Meeting> meetings) {
+    List<Meeting> all = new ArrayList<>(meetings);
+    for (Meeting body : meetings) {
+      if (!isOfBody(body)) {
+        continue;
+      }
+      if (isMarginal(body)) {
+        all.remove(body);
+        continue;
+      }
+      Optional<Meeting> held = all.stream().filter(m -> isAt(m, body)).findFirst();
+      held.ifPresent(
+          m -> {
+            all.set(all.indexOf(m), together(m, body));
+            all.remove(body);
+          });
+    }
+    return all;
+  }
+
+  private static boolean isOfBody(Meeting meeting) {
+    return meeting.match().frame().noun()
+        && meeting.sides().stream().anyMatch(s -> s.kind() == Kind.ORGANIZATION);
+  }
+
+  private boolean isMarginal(Meeting body) {
+    int noun = body.match().trigger().index();
+    return body.match().sentence().tokens().subList(Math.max(0, noun - 3), noun).stream()
+        .anyMatch(t -> lexicon.is("margin", t.lemma()));
+  }
+
+  private boolean isAt(Meeting meeting, Meeting body) {
+    if (meeting == body
+        || !meeting.match().sentence().equals(body.match().sentence())
+        || !parties.canMeet(meeting.sides())
+        || meeting.sides().stream().noneMatch(s -> s.kind() == Kind.PERSON)) {
+      return false;
+    }
+    boolean theirs =
+        body.sides().stream()
+            .filter(s -> s.kind() != Kind.ORGANIZATION)
+            .allMatch(meeting.sides()::contains);
+    boolean sameTime =
+        meeting.when().isEmpty()
+            || body.when().isEmpty()
+            || meeting.when().get().meets(body.when().get());
+    return theirs && sameTime && isSetting(meeting, body);
+  }
+
+  /** Whether the body's clause is that of the meeting, or says where or when that is. */
+  private boolean isSetting(Meeting meeting, Meeting body) {
+    Clauses clauses = document.clauses(body.match().sentence());
+    Optional<Clause> own = meeting.match().clause();
+    Optional<Clause> at = body.match().clause();
+    if (own.isEmpty() || at.isEmpty()) {
+      return false;
+    }
+    boolean setting =
+        Setting.isWhere(at.get()) || Set.of("da", "når").stream().anyMatch(at.get()::hasMarker);
+    return own.equals(at) || setting && isAbove(clauses, clauses.parent(at.get()), own.get());
+  }
+
+  private static boolean isAbove(Clauses clauses, Optional<Clause> above, Clause clause) {
+    Optional<Clause> at = Optional.of(clause);
+    for (int steps = 0; steps < 5 && at.isPresent(); steps++) {
+      if (at.equals(above)) {
+        return true;
+      }
+      at = clauses.parent(at.get());
+    }
+    return false;
+  }
+
+  private static Meeting together(Meeting meeting, Meeting body) {
+    Set<EntityId> sides = new LinkedHashSet<>(meeting.sides());
+    sides.addAll(body.sides());
+    return new Meeting(
+        meeting.match(),
+        List.copyOf(sides),
+        meeting.place().or(body::place),
+        meeting.when().or(body::when),
+        meeting.stance(),
+        meeting.proposers(),
+        meeting.accepters(),
+        meeting.definite(),
+        meeting.joining(),
+        meeting.revived(),
+        meeting.evidence());
+  }
+}

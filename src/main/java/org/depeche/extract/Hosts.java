@@ -1,0 +1,49 @@
+package org.depeche.extract;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.EntityId.Kind;
+import org.depeche.entity.Profile;
+
+/** Who receives a guest, where only the place is named: the leader of its state, or the state. */
+final class Hosts {
+
+  private final Document document;
+  private final Lexicon lexicon;
+
+  Hosts(Document document, Lexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+  }
+
+  /** The one at the head of a state whom the article speaks of most; else the state itself. */
+  EntityId of(EntityId state) {
+    return document.entities().profiles().values().stream()
+        .filter(p -> p.id().kind() == Kind.PERSON && p.represents().contains(state))
+        .filter(this::hasHighPost)
+        .map(Profile::id)
+        .max(Comparator.comparingLong(this::mentions).thenComparing(Comparator.reverseOrder()))
+        .orElse(state);
+  }
+
+  /** The state in which a place lies, or which it is. */
+  Optional<EntityId> state(EntityId place) {
+    return document.geography().stateOf(place);
+  }
+
+  /** Whether a person is said to be at the head of a state. */
+  boolean leads(EntityId person) {
+    return document.entities().profile(person).filter(this::hasHighPost).isPresent();
+  }
+
+  private boolean hasHighPost(Profile person) {
+    return person.posts().stream().anyMatch(p -> lexicon.is("head", p));
+  }
+
+  private long mentions(EntityId person) {
+    return document.entities().mentions().stream()
+        .filter(m -> m.entities().contains(person))
+        .count();
+  }
+}

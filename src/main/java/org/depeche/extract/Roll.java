@@ -1,0 +1,105 @@
+package org.depeche.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.EntityId.Kind;
+import org.depeche.entity.EntityMention;
+import org.depeche.entity.EntityMention.Form;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/**
+ * People named in a row, "X, landets leder, Y, og Z": read off the words, since in a long row of
+ * titles and names the tree often loses its thread.
+ */
+final class Roll {
+
+  private static final Set<String> LINKS = Set.of("og", "samt");
+  private static final Set<String> ORIGINS = Set.of("fra", "for");
+  private static final int TITLE = 7;
+
+  private final Document document;
+
+  Roll(Document document) {
+    this.document = document;
+  }
+
+  /** All who stand in one row with somebody, in order; nobody where there is no row. */
+  List<EntityId> with(Sentence sentence, EntityId one) {
+    return rows(sentence).stream().filter(r -> r.contains(one)).findFirst().orElse(List.of());
+  }
+
+  private List<List<EntityId>> rows(Sentence sentence) {
+    List<EntityMention> people =
+        document.entities().in(sentence.index()).stream()
+            .filter(Roll::isPerson)
+            .sorted(Comparator.comparingInt(EntityMention::from))
+            .toList();
+    List<List<EntityId>> rows = new ArrayList<>();
+    Set<EntityId> row = new LinkedHashSet<>();
+    boolean closed = false;
+    for (int i = 0; i < people.size(); i++) {
+      row.addAll(people.get(i).entities());
+      Optional<Boolean> link =
+          i + 1 < people.size()
+              ? link(sentence, people.get(i), people.get(i + 1))
+              : Optional.empty();
+      closed |= link.orElse(false);
+      if (link.isEmpty()) {
+        if (closed && row.size() > 1) {
+          rows.add(List.copyOf(row));
+        }
+        row.clear();
+        closed = false;
+      }
+    }
+    return rows;
+  }
+
+  private static boolean isPerson(EntityMention mention) {
+    boolean one = mention.entities().size() == 1;
+    return one
+        && mention.entities().get(0).kind() == Kind.PERSON
+        && (mention.form() == Form.FULL_NAME
+            || mention.form() == Form.SHORT_NAME
+            || mention.text().toLowerCase(Locale.ROOT).matches("han|hun"));
+  }
+
+  /** Whether two names are links of a row, and whether the last one: "og". */
+  private Optional<Boolean> link(Sentence sentence, EntityMention a, EntityMention b) {
+    List<Token> between = sentence.tokens().subList(a.to(), Math.max(a.to(), b.from()));
+    int at = afterOrigin(sentence, between);
+    boolean apposed = a.from() > 0 && sentence.token(a.from() - 1).form().equals(",");
+    boolean comma = at < between.size() && between.get(at).form().equals(",");
+    int link = comma ? at + 1 : at;
+    boolean and = link < between.size() && LINKS.contains(between.get(link).form());
+    boolean joins = and ? !comma || apposed || at > 0 : comma;
+    if (!joins || between.size() - link > TITLE) {
+      return Optional.empty();
+    }
+    boolean title =
+        between.subList(and ? link + 1 : link, between.size()).stream().allMatch(Roll::isOfTitle);
+    return title ? Optional.of(and) : Optional.empty();
+  }
+
+  /** Past "fra Norge" behind a name. */
+  private static int afterOrigin(Sentence sentence, List<Token> between) {
+    boolean origin = between.size() > 1 && ORIGINS.contains(between.get(0).form());
+    return origin && between.get(1).tag().isName() ? 2 : 0;
+  }
+
+  private static boolean isOfTitle(Token token) {
+    return token.form().equals(",")
+        || token.tag().isNoun()
+        || token.tag().isName()
+        || token.tag().isAdjective()
+        || Set.of("den", "det", "hans", "hendes", "sin", "deres", "både")
+            .contains(token.form().toLowerCase(Locale.ROOT));
+  }
+}
