@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
+import org.depeche.claim.Evidence;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 
@@ -34,6 +35,7 @@ final class Gatherings {
         continue;
       }
       if (isMarginal(body)) {
+        document.trace().drop(body.match(), Reason.MARGIN);
         all.remove(body);
         continue;
       }
@@ -103,6 +105,8 @@ final class Gatherings {
   private static Meeting together(Meeting meeting, Meeting body) {
     Set<EntityId> sides = new LinkedHashSet<>(meeting.sides());
     sides.addAll(body.sides());
+    List<Evidence> evidence = new ArrayList<>(meeting.evidence());
+    evidence.addAll(body.evidence());
     return new Meeting(
         meeting.match(),
         List.copyOf(sides),
@@ -114,6 +118,6 @@ final class Gatherings {
         meeting.definite(),
         meeting.joining(),
         meeting.revived(),
-        meeting.evidence());
+        evidence);
   }
 }

@@ -28,6 +28,8 @@ public enum Reason {
   ONE_SIDE("it takes two delegations that can meet; named here: %s"),
   /** States without anybody who speaks for them, as in sports. */
   NO_SPEAKER("states alone, in an article where nobody speaks for one, are teams"),
+  /** It is only the occasion at which others meet. */
+  MARGIN("it is the occasion on whose margins others meet, and they do not meet it"),
   /** Another word in the clause names the same act. */
   NAMED_BESIDE("the letter is named in the same clause, and that word tells of it"),
   /** What is handed over is no letter. */
