@@ -115,7 +115,14 @@ final class Descriptions {
       this.noun = noun;
       this.from = head;
       this.to = head + 1;
-      this.label = noun.lemma();
+      this.label = withoutBody(noun.lemma());
+    }
+
+    /** "EU-ambassadør" is the office of an ambassador. */
+    private String withoutBody(String lemma) {
+      int hyphen = lemma.lastIndexOf('-');
+      boolean body = hyphen > 0 && noun.isPost() && !lemma.startsWith("vice");
+      return body ? lemma.substring(hyphen + 1) : lemma;
     }
 
     Description read() {
@@ -166,7 +173,22 @@ final class Descriptions {
         }
         return word.equals("sine") || word.equals("deres") ? false : at > 0 && isBegge(at - 1);
       }
+      if (isUnknownBody(at) && Genitive.base(sentence.token(at).form()).isPresent()) {
+        stateless = true;
+        from = at;
+        return false;
+      }
       return readAdjective(at, word) || readOwnerNoun(at);
+    }
+
+    /** "Unasurs", "Farc-guerillaen": a name that nothing is known of owns the office. */
+    private boolean isUnknownBody(int at) {
+      return at > 0
+          && noun.isPost()
+          && Character.isUpperCase(sentence.token(at).form().codePointAt(0))
+          && !sentence.token(at - 1).tag().isMark()
+          && lexicon.noun(sentence.token(at).form()).isEmpty()
+          && names.stream().noneMatch(n -> n.covers(at));
     }
 
     private boolean isBegge(int at) {
@@ -289,6 +311,11 @@ final class Descriptions {
           readOwnerAfter(name.get(), preposition);
           return;
         }
+        if (isUnknownBody(i) && !preposition.equals("i")) {
+          stateless = true;
+          to = i + 1;
+          return;
+        }
         if (!mayPrecedeOwner(i)) {
           return;
         }
@@ -305,7 +332,9 @@ final class Descriptions {
 
     private void readOwnerAfter(FoundName name, String preposition) {
       boolean place = preposition.equals("i") && name.kind() == Kind.PLACE;
-      if (name.kind() == Kind.REGION_WORD) {
+      if (name.kind() == Kind.COMPOUND) {
+        own(name);
+      } else if (name.kind() == Kind.REGION_WORD) {
         stateless = true;
       } else if (OWNERS.contains(name.kind()) && !place || name.kind() == Kind.ADJECTIVE || place) {
         own(name);

@@ -47,6 +47,10 @@ final class Groups {
       return pair;
     }
     if (last.size() < count) {
+      List<Figure> two = discourse.lastPersons(sentence, token, NEAR + 1, may);
+      if (two.size() == count) {
+        return inTextOrder(two, count);
+      }
       List<Figure> main = main(count, may);
       return main.isEmpty() ? ofLast(sentence, token, count, may) : main;
     }

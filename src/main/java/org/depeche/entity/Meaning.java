@@ -55,7 +55,7 @@ final class Meaning {
     Optional<EntityId> own = roles.state(owner);
     Predicate<Event> other =
         e ->
-            d.sentence() - e.sentence() <= 1
+            d.sentence() - e.sentence() <= 3
                 && e.figure().filter(f -> f != owner).isPresent()
                 && e.prominence() != Discourse.Prominence.SPEAKER
                 && own.isPresent()
@@ -63,7 +63,10 @@ final class Meaning {
     Predicate<Event> leader = e -> e.figure().filter(Calling::isLeader).isPresent();
     return discourse
         .person(d.sentence(), d.head(), other.and(leader))
-        .or(() -> discourse.person(d.sentence(), d.head(), other));
+        .or(
+            () ->
+                discourse.person(
+                    d.sentence(), d.head(), other.and(e -> d.sentence() - e.sentence() <= 1)));
   }
 
   private Optional<Figure> called(Description d, Optional<Figure> owner, Set<Figure> others) {

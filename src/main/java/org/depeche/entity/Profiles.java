@@ -88,9 +88,14 @@ final class Profiles {
     return lexicon.isDiplomatic(post.substring(post.lastIndexOf(' ') + 1));
   }
 
-  /** Its posts; "leder" is left out beside "øverste leder". */
+  /**
+   * Its posts; "leder" is left out beside "øverste leder", and a title of birth beside an office.
+   */
   private static List<String> posts(Figure figure) {
-    Set<String> all = figure.posts().keySet();
+    Set<String> all = new LinkedHashSet<>(figure.posts().keySet());
+    if (all.size() > 1) {
+      all.remove("prins");
+    }
     return all.stream().filter(p -> all.stream().noneMatch(o -> o.endsWith(" " + p))).toList();
   }
 

@@ -275,6 +275,13 @@ final class Reference {
             .isPresent();
   }
 
+  /** "De to landes ministre": each of one of them. */
+  private boolean isPluralOwner(Description d) {
+    return scene
+        .word(d.sentence(), d.ownerNoun().getAsInt())
+        .matches("landenes|landes|nationers|staters");
+  }
+
   private void resolveOwner(Description d) {
     if (d.isPossessed()) {
       referents.figure(d.sentence(), d.from()).ifPresent(f -> owners.put(d, f));
@@ -282,9 +289,11 @@ final class Reference {
     if (d.ownerNoun().isPresent()) {
       int at = d.ownerNoun().getAsInt();
       referents.figure(d.sentence(), at).ifPresent(f -> owners.put(d, f));
-      bodyMeaning
-          .country(d.sentence(), at, scene.word(d.sentence(), at))
-          .ifPresent(e -> ownerStates.put(d, e));
+      if (!isPluralOwner(d)) {
+        bodyMeaning
+            .country(d.sentence(), at, scene.word(d.sentence(), at))
+            .ifPresent(e -> ownerStates.put(d, e));
+      }
     }
   }
 }

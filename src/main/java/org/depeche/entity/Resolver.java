@@ -49,7 +49,7 @@ public final class Resolver {
     first.ownerStates().forEach(roles::own);
     roles.read();
     first = draft(scene, cast, roles);
-    new Surroundings(scene, cast, roles, lexicon, first.events()).read();
+    new Surroundings(scene, cast, roles, lexicon, bodies, first.events()).read();
     first.callings().forEach((d, figures) -> figures.forEach(f -> roles.call(d, f)));
     roles.read();
     Identities identities = new Identities(roles, authority);

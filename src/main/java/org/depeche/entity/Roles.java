@@ -75,7 +75,9 @@ final class Roles {
       return;
     }
     Figure person = figure.get();
-    tie.states().forEach(person::represent);
+    if (tie.description().filter(Roles::isRole).isEmpty()) {
+      tie.states().forEach(person::represent);
+    }
     if (tie.stateless()) {
       person.beStateless();
     }
@@ -88,7 +90,17 @@ final class Roles {
     return Evidence.of(sentence.span(), sentence.text(), tie.rule());
   }
 
+  private static boolean isRole(Description description) {
+    return switch (description.noun().kind()) {
+      case "host", "guest", "role" -> true;
+      default -> false;
+    };
+  }
+
   private void describe(Figure person, Description description) {
+    if (isRole(description)) {
+      return; // "vært for EU's topmøde" represents nobody
+    }
     if (description.isOffice() && description.time().filter("coming"::equals).isEmpty()) {
       person.addPost(description.label(), description.noun().kind());
     }
@@ -101,6 +113,7 @@ final class Roles {
     description
         .owner()
         .filter(n -> n.kind() == Kind.ORGANIZATION || n.kind() == Kind.COMPOUND)
+        .filter(n -> n.kind() == Kind.ORGANIZATION || description.states().isEmpty())
         .ifPresent(n -> bodies.of(n).forEach(person::represent));
     if (description.owner().filter(n -> n.kind() == Kind.OTHER).isPresent()) {
       person.beStateless();
@@ -139,9 +152,11 @@ final class Roles {
       for (Description d : scene.descriptions(s)) {
         boolean tied =
             scene.ties().stream().anyMatch(t -> t.description().filter(d::equals).isPresent());
-        if (!tied && d.isOffice() && d.noun().plural() && d.noun().definite()) {
+        if (!tied && d.isOffice() && d.noun().plural() && isOfBoth(d)) {
           List<FoundName> named = bare(s, d.head());
           named = named.isEmpty() ? bare(s + 1, -1) : named;
+          named = named.isEmpty() ? pair(s, d.head()) : named;
+          named = named.isEmpty() ? pair(s + 1, -1) : named;
           if (named.size() > 1) {
             named.forEach(n -> cast.of(n).ifPresent(f -> announce(f, d, n)));
           }
@@ -160,6 +175,27 @@ final class Roles {
       }
     }
     return found;
+  }
+
+  private static boolean isOfBoth(Description d) {
+    return d.noun().definite() || d.determiner().equals("deres") || d.ownerNoun().isPresent();
+  }
+
+  /** "X og Y", two persons of whom nothing is told yet. */
+  private List<FoundName> pair(int sentence, int after) {
+    if (sentence >= scene.sentences().size()) {
+      return List.of();
+    }
+    List<FoundName> persons =
+        scene.names(sentence).stream()
+            .filter(n -> n.kind() == Kind.PERSON && n.from() > after)
+            .filter(n -> cast.of(n).filter(f -> f.posts().isEmpty()).isPresent())
+            .toList();
+    boolean pair =
+        persons.size() == 2
+            && scene.word(sentence, persons.get(0).to()).equals("og")
+            && persons.get(1).from() == persons.get(0).to() + 1;
+    return pair ? persons : List.of();
   }
 
   private void announce(Figure figure, Description description, FoundName name) {

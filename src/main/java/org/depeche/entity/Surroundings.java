@@ -20,9 +20,12 @@ final class Surroundings {
   private final Cast cast;
   private final Roles roles;
   private final Lexicon lexicon;
+  private final Bodies bodies;
   private final List<Event> events;
 
-  Surroundings(Scene scene, Cast cast, Roles roles, Lexicon lexicon, List<Event> events) {
+  Surroundings(
+      Scene scene, Cast cast, Roles roles, Lexicon lexicon, Bodies bodies, List<Event> events) {
+    this.bodies = bodies;
     this.scene = scene;
     this.cast = cast;
     this.roles = roles;
@@ -57,7 +60,6 @@ final class Surroundings {
               "SPOKESPERSON",
               "ADVISER",
               "OFFICIAL",
-              "MILITARY",
               "LEGISLATOR" ->
               description.isOffice();
           default -> false;
@@ -72,9 +74,36 @@ final class Surroundings {
     if (isDanish(tie.name(), office)) {
       return Optional.of(DENMARK);
     }
+    if (tie.rule().equals("list")) {
+      return listed(tie, office); // several of one office are seldom of one state
+    }
     return office.determiner().equals("en")
         ? another(office, figure).or(() -> nearest(office, figure))
-        : listed(tie, office).or(() -> nearest(office, figure));
+        : nearest(office, figure).or(() -> home(tie.name()));
+  }
+
+  /** "Modtaget af præsident X i New Delhi": the capital in which he is. */
+  private Optional<EntityId> home(FoundName name) {
+    return scene.word(name.sentence(), name.to()).equals("i")
+        ? scene.names(name.sentence()).stream()
+            .filter(n -> n.from() == name.to() + 1 && n.kind() == Reading.Kind.PLACE)
+            .findFirst()
+            .flatMap(this::stateOf)
+        : Optional.empty();
+  }
+
+  private Optional<EntityId> stateOf(FoundName place) {
+    return place.entities().stream()
+        .findFirst()
+        .flatMap(e -> e.kind() == EntityId.Kind.STATE ? Optional.of(e) : bodies.stateOf(e));
+  }
+
+  /** Whether somebody travels there in that sentence, who so is from elsewhere. */
+  private boolean isDestination(EntityId state, Description office) {
+    return scene.names(office.sentence()).stream()
+        .filter(n -> n.from() > office.head())
+        .filter(n -> scene.word(office.sentence(), n.from() - 1).equals("til") && !n.genitive())
+        .anyMatch(n -> stateOf(n).filter(state::equals).isPresent());
   }
 
   /** Danish papers give the party of Danish politicians only: "statsminister X (S)". */
@@ -96,9 +125,9 @@ final class Surroundings {
         .findFirst();
   }
 
-  /** "Udenrigsministrene X og Y": of the states that the article tells of, in the same order. */
+  /** "De to landes ministre, X og Y": of the states that the article tells of, in that order. */
   private Optional<EntityId> listed(Tie tie, Description office) {
-    if (!tie.rule().equals("list")) {
+    if (office.ownerNoun().isEmpty()) {
       return Optional.empty();
     }
     List<FoundName> list =
@@ -124,7 +153,9 @@ final class Surroundings {
       boolean before = distance > 0 || distance == 0 && event.token() < office.from();
       if (before && distance <= farthest && event.figure().filter(figure::equals).isEmpty()) {
         Optional<EntityId> state = event.figure().flatMap(this::state).or(event::state);
-        if (state.filter(e -> !isTaken(e, office, figure)).isPresent()) {
+        if (state
+            .filter(e -> !isTaken(e, office, figure) && !isDestination(e, office))
+            .isPresent()) {
           return state;
         }
       }

@@ -61,14 +61,18 @@ final class Ties {
     if (!mayTitle(description)) {
       return;
     }
-    Optional<FoundName> titled = personAt(description.head() + 1);
+    boolean many = description.noun().plural();
+    int next = description.head() + 1;
+    Optional<FoundName> titled = many ? ownedAt(next) : personAt(next);
     if (titled.isPresent()) {
       tie(description, titled.get(), "title");
       return;
     }
     int comma = comma(description);
     Optional<FoundName> apposed =
-        comma < 0 ? Optional.empty() : personAt(comma + 1).or(() -> titledAt(comma + 1));
+        comma < 0
+            ? Optional.empty()
+            : (many ? ownedAt(comma + 1) : personAt(comma + 1)).or(() -> titledAt(comma + 1));
     boolean sure = description.isTied() || description.isPossessed();
     apposed
         .filter(n -> sure && comma == description.to() || isClosed(afterParty(n.to())))
@@ -125,7 +129,7 @@ final class Ties {
     while (next.isPresent()) {
       list.add(next.get());
       int at = afterFrom(afterParty(next.get().to()));
-      next = word(at).matches(",|og|samt") ? personAt(at + 1) : Optional.empty();
+      next = word(at).matches(",|og|samt") ? ownedAt(at + 1) : Optional.empty();
       next = next.filter(n -> endsList(n.to()));
     }
     return list;
@@ -146,6 +150,21 @@ final class Ties {
         : List.of();
   }
 
+  /** The person of "X", "briten X", "nordkoreanske X" or "Kinas X" at that place. */
+  private Optional<FoundName> ownedAt(int token) {
+    return personAt(token)
+        .or(
+            () ->
+                nameAt(token)
+                    .filter(n -> isOwner(n) || n.kind() == Kind.ADJECTIVE)
+                    .flatMap(n -> personAt(n.to())));
+  }
+
+  private static boolean isOwner(FoundName name) {
+    return OF_A_STATE.contains(name.kind())
+        && (name.genitive() || name.kind() != Kind.STATE && name.kind() != Kind.STAND_IN);
+  }
+
   private int afterFrom(int at) {
     Optional<FoundName> state =
         word(at).equals("fra")
@@ -163,8 +182,9 @@ final class Ties {
       return;
     }
     int before = description.from() - 1;
-    boolean closed = isClosed(description.to()) || description.isTied();
-    if (word(before).equals(",") && closed && isClosed(closing(description))) {
+    boolean closed =
+        (isClosed(description.to()) || description.isTied()) && isClosed(closing(description));
+    if (word(before).equals(",") && (closed || isOpen(description))) {
       personEndingAt(before)
           .filter(n -> !described.contains(n))
           .filter(n -> !description.noun().plural() && isApposable(description))
@@ -172,6 +192,14 @@ final class Ties {
       return;
     }
     predicate(description);
+  }
+
+  /** "X, formand for det mindste af partierne": a bare office with what belongs to it. */
+  private boolean isOpen(Description description) {
+    return isApposable(description)
+        && description.isOffice()
+        && word(description.head() + 1).matches("for|af|hos")
+        && !description.isTied();
   }
 
   private int closing(Description description) {
@@ -189,11 +217,17 @@ final class Ties {
   /** "X, der er national sikkerhedsrådgiver", "X er Frankrigs præsident". */
   private void predicate(Description description) {
     int verb = description.from() - 1;
-    while (verb > 0 && word(verb).matches("også|nu|i|dag|selv")) {
+    while (verb > 0 && word(verb).matches("også|nu|i|dag|selv|som|til")) {
       verb--;
     }
-    if (!word(verb).equals("er") || description.noun().plural()) {
+    if (description.noun().plural() || !isBeing(verb)) {
       return;
+    }
+    while (verb > 0 && !word(verb - 1).matches("der|som|,") && !isPersonEnd(verb)) {
+      verb--;
+      if (word(verb).matches("da|dengang|engang|tidligere")) {
+        return;
+      }
     }
     boolean relative = word(verb - 1).matches("der|som");
     int end = relative ? verb - 1 : verb;
@@ -203,14 +237,37 @@ final class Ties {
         .ifPresent(n -> tie(description, n, relative ? "relative" : "predicate"));
   }
 
+  /** "er", "var", "blev valgt til", "blev udnævnt som": a verb of being in an office. */
+  private boolean isBeing(int verb) {
+    boolean chosen = word(verb).matches("(?:gen)?valgt|udnævnt|udpeget|indsat|kåret");
+    String before = word(verb + 1);
+    return chosen && before.matches("som|til") || word(verb).matches("er|var|bliver|blev");
+  }
+
+  private boolean isPersonEnd(int token) {
+    return personEndingAt(token).isPresent();
+  }
+
   /** "Frankrigs Emmanuel Macron", "russeren Nikolaj Patrusjev". */
   private void tieToState(FoundName name) {
     Optional<FoundName> before =
         names.stream()
             .filter(n -> n.to() == name.from() && OF_A_STATE.contains(n.kind()))
-            .filter(n -> n.genitive() || n.kind() != Kind.STATE && n.kind() != Kind.STAND_IN)
+            .filter(Ties::isOwner)
             .findFirst();
     before.ifPresent(n -> tieToState(name, n));
+    body(name).ifPresent(b -> tieToBody(name, b));
+  }
+
+  /** The body of "Mahmoud Abbas fra PLO". */
+  private Optional<FoundName> body(FoundName name) {
+    return word(name.to()).equals("fra")
+        ? nameAt(name.to() + 1).filter(n -> n.kind() == Kind.ORGANIZATION && !n.genitive())
+        : Optional.empty();
+  }
+
+  private void tieToBody(FoundName name, FoundName body) {
+    ties.add(new Tie(name, Optional.empty(), List.of(Bodies.id(body)), false, "body"));
   }
 
   private void tieToState(FoundName name, FoundName state) {

@@ -136,4 +136,68 @@ class RolesTest {
     Entities entities = Told.read("Carter og Sadat fra USA og Egypten mødes.", day);
     assertTrue(entities.profile(EntityId.person("anwar-sadat")).isPresent());
   }
+
+  @Test
+  void listMayNameEachByHisPeople() {
+    persons(
+        "Eva Lund, statsminister, se; Tore Vik, statsminister, no",
+        "Statsministrene, nordmanden Tore Vik og Sveriges Eva Lund, mødes.");
+  }
+
+  @Test
+  void officeToWhichOneIsChosenIsHeld() {
+    persons(
+        "Gaston Duval, præsident, fr",
+        "Her er Gaston Duval, der i maj blev genvalgt som Frankrigs præsident.");
+    persons(
+        "Gaston Duval, statsminister, no", "Det var Gaston Duval, der var Norges statsminister.");
+    persons("Gaston Duval", "Det var Gaston Duval, som dengang var Norges statsminister.");
+  }
+
+  @Test
+  void hostRepresentsNobody() {
+    persons("Gaston Duval", "Det skete i Paris, hvor Gaston Duval er vært for Natos topmøde.");
+  }
+
+  @Test
+  void officeAtUnknownBodyIsOfNoState() {
+    persons("Eva Lund, generalsekretær", "Norge tier. Med sad Unorks generalsekretær, Eva Lund.");
+    persons("Eva Lund, leder", "Norge tier. Med sad lederen af Xarc-guerillaen, Eva Lund.");
+    persons("Eva Lund, nato", "Norge mødte Eva Lund fra Nato.");
+  }
+
+  @Test
+  void bareOfficeBehindTheNameGoesOn() {
+    persons(
+        "Eva Lund, formand", "Det siger Eva Lund, formand for det mindste af partierne i Sverige.");
+  }
+
+  @Test
+  void bodyBeforeTheOfficeIsNoPartOfIt() {
+    persons("Eva Lund, ambassadør, se", "Den svenske EU-ambassadør, Eva Lund, rejser hjem.");
+  }
+
+  @Test
+  void whoTravelsThereIsFromElsewhere() {
+    persons(
+        "Eva Lund, viceminister, se",
+        "Sverige er vred. Kineserne tier. Nu rejser viceminister Eva Lund til Beijing.");
+  }
+
+  @Test
+  void severalOfOneOfficeAreNotGuessedToBeOfOneState() {
+    persons(
+        "Eva Lund, minister; Tore Vik, minister",
+        "Norge er glad. Det aftalte ministrene Tore Vik og Eva Lund.");
+    persons(
+        "Eva Lund, minister, se; Tore Vik, minister, no",
+        "Norge roste Sverige. Det aftalte de to landes ministre, Tore Vik og Eva Lund.");
+  }
+
+  @Test
+  void officeOfBothIsToldBeforeTheirNames() {
+    persons(
+        "Eva Lund, minister; Tore Vik, minister",
+        "De vil lade deres ministre arbejde videre. Eva Lund og Tore Vik ventes i Rom.");
+  }
 }
