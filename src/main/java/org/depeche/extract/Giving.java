@@ -28,12 +28,11 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     receivers = List.copyOf(receivers);
   }
 
-  static Optional<Giving> of(
-      Document document, Lexicon lexicon, Parties parties, Matcher matcher, Match match) {
+  static Optional<Giving> of(Document document, Lexicon lexicon, Parties parties, Match match) {
     Doers doers = new Doers(document, parties);
     Sentence sentence = match.sentence();
     Clauses clauses = document.clauses(sentence);
-    Optional<Clause> relative = relative(clauses, sentence, matcher, match.trigger(), lexicon);
+    Optional<Clause> relative = relative(clauses, sentence, match.trigger(), lexicon);
     Optional<Clause> clause = relative.isPresent() ? relative : match.clause();
     List<EntityId> to = match.in(Role.ADDRESSEE);
     boolean gives = clause.filter(c -> lexicon.is("give", c.verb().lemma())).isPresent();
@@ -78,8 +77,8 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
   }
 
   private static Optional<Clause> relative(
-      Clauses clauses, Sentence sentence, Matcher matcher, Token noun, Lexicon lexicon) {
-    Token head = matcher.phraseHead(sentence, noun);
+      Clauses clauses, Sentence sentence, Token noun, Lexicon lexicon) {
+    Token head = NounPhrases.phraseHead(sentence, noun);
     return clauses.all().stream()
         .filter(Clause::isRelative)
         .filter(c -> c.verb().index() > noun.index())

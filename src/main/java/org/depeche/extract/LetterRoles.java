@@ -18,7 +18,6 @@ final class LetterRoles {
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
-  private final Matcher matcher;
   private final Match match;
   private final boolean known;
   private final Sentence sentence;
@@ -31,14 +30,12 @@ final class LetterRoles {
       Document document,
       Lexicon lexicon,
       Parties parties,
-      Matcher matcher,
       Match match,
       boolean known,
       boolean each) {
     this.document = document;
     this.lexicon = lexicon;
     this.parties = parties;
-    this.matcher = matcher;
     this.match = match;
     this.known = known;
     this.sentence = match.sentence();
@@ -70,7 +67,7 @@ final class LetterRoles {
 
   /** The clause of the letter, and the relative clauses that say something of it. */
   private List<Clause> clauses() {
-    Token head = matcher.phraseHead(sentence, match.trigger());
+    Token head = NounPhrases.phraseHead(sentence, match.trigger());
     Stream<Clause> relative =
         document.clauses(sentence).all().stream()
             .filter(Clause::isRelative)

@@ -26,11 +26,13 @@ final class Matcher {
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
+  private final NounPhrases phrases;
 
   Matcher(Document document, Lexicon lexicon, Parties parties) {
     this.document = document;
     this.lexicon = lexicon;
     this.parties = parties;
+    this.phrases = new NounPhrases(document, lexicon);
   }
 
   /** Every frame of a kind of act, in text order. */
@@ -210,10 +212,9 @@ final class Matcher {
   private List<Token> heads(Clauses clauses, Clause clause, String function, Frame frame) {
     boolean passive = clause.isPassive() && !frame.lemma().endsWith("s");
     if (function.equals(Clause.SUBJECT)) {
-      List<Token> doers = new ArrayList<>(alongside(clause));
-      doers.addAll(
-          0, passive ? prepositional(clause, "af") : clauses.subject(clause).stream().toList());
-      return doers;
+      Stream<Token> doers =
+          passive ? prepositional(clause, "af").stream() : clauses.subject(clause).stream();
+      return Stream.concat(doers, alongside(clause).stream()).toList();
     }
     if (passive && isStranded(clause, function)) {
       return clauses.subject(clause).stream().toList();
@@ -309,7 +310,7 @@ final class Matcher {
       List<EntityId> who =
           function.equals(POSSESSOR)
               ? owner(frame, sentence, noun)
-              : complements(sentence, noun, function).stream()
+              : phrases.complements(sentence, noun, function).stream()
                   .flatMap(h -> named(frame, sentence, noun, function, h).stream())
                   .distinct()
                   .toList();
@@ -322,94 +323,16 @@ final class Matcher {
 
   private List<EntityId> owner(Frame frame, Sentence sentence, Token noun) {
     List<EntityId> who = possessor(sentence, noun);
-    Token head = ownerOf(sentence, noun).orElse(noun);
+    Token head = NounPhrases.ownerOf(sentence, noun).orElse(noun);
     document.trace().filled(frame, sentence, noun, POSSESSOR, head, who);
     return who;
   }
 
   /** Whose it is: "Kims brev", "deres topmøde", "de to lederes møde". */
   List<EntityId> possessor(Sentence sentence, Token noun) {
-    return ownerOf(sentence, noun).flatMap(o -> document.mention(sentence, o)).stream()
+    return NounPhrases.ownerOf(sentence, noun).flatMap(o -> document.mention(sentence, o)).stream()
         .flatMap(m -> m.entities().stream())
         .filter(parties::canAct)
         .toList();
-  }
-
-  private static Optional<Token> ownerOf(Sentence sentence, Token noun) {
-    Token at = noun;
-    for (int steps = 0; steps < 4 && at.head() >= 0; steps++) {
-      Token head = sentence.token(at.head());
-      boolean owns = head.tag().isGenitive() || head.tag() == Tag.PRONOUN_POSSESSIVE;
-      if (at.relation().equals("possd") || owns && head.index() < noun.index()) {
-        return Optional.of(head);
-      }
-      if (head.tag().isVerb() || head.index() > noun.index()) {
-        break;
-      }
-      at = head;
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * The heads of the phrases that a preposition brings to a noun: those that hang on it or its
-   * determiner, and those after it in the same clause where no other noun of an act stands between.
-   */
-  List<Token> complements(Sentence sentence, Token noun, String preposition) {
-    Token head = phraseHead(sentence, noun);
-    List<Token> found = new ArrayList<>();
-    Optional<Clause> clause = document.clauses(sentence).of(noun);
-    if (clause.isEmpty()) {
-      return complementsOfFragment(sentence, noun, preposition);
-    }
-    for (Argument argument : clause.get().arguments(preposition)) {
-      Token complement = argument.head();
-      boolean below = isBelow(sentence, complement, noun) || isBelow(sentence, complement, head);
-      boolean after = complement.index() > noun.index() && isNear(sentence, noun, complement);
-      if (below && complement.index() > noun.index() || after) {
-        found.add(complement);
-      }
-    }
-    return found;
-  }
-
-  private List<Token> complementsOfFragment(Sentence sentence, Token noun, String preposition) {
-    return sentence.tokens().stream()
-        .filter(t -> t.tag() == Tag.PREPOSITION && t.form().equalsIgnoreCase(preposition))
-        .filter(t -> t.index() > noun.index())
-        .flatMap(t -> sentence.childrenOf(t).filter(c -> c.index() > t.index()).limit(1))
-        .toList();
-  }
-
-  /** The determiner, numeral or genitive that heads a noun's phrase; the noun itself otherwise. */
-  Token phraseHead(Sentence sentence, Token noun) {
-    Token at = noun;
-    while (at.head() >= 0
-        && Set.of("nobj", "possd").contains(at.relation())
-        && sentence.token(at.head()).tag() != Tag.PREPOSITION) {
-      at = sentence.token(at.head());
-    }
-    return at;
-  }
-
-  private static boolean isBelow(Sentence sentence, Token token, Token head) {
-    Token at = token;
-    for (int steps = 0; steps < 40 && at.head() >= 0; steps++) {
-      at = sentence.token(at.head());
-      if (at.index() == head.index()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether no other noun of an act and no verb stands between a noun and a phrase after it. */
-  private boolean isNear(Sentence sentence, Token noun, Token complement) {
-    return sentence.tokens().subList(noun.index() + 1, complement.index()).stream()
-        .noneMatch(t -> t.tag().isVerb() || isActNoun(t));
-  }
-
-  private boolean isActNoun(Token token) {
-    return lexicon.frames(token.lemma()).stream().anyMatch(Frame::noun);
   }
 }

@@ -36,7 +36,7 @@ final class MeetingFinder {
     this.parties = new Parties(document, lexicon);
     this.matcher = new Matcher(document, lexicon, parties);
     this.modality = new Modality(lexicon);
-    this.setting = new Setting(document, lexicon, parties, matcher);
+    this.setting = new Setting(document, lexicon, parties);
     this.sources = document.sources();
     this.sides = new Sides(document, lexicon, parties, setting);
   }

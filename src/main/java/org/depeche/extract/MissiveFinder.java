@@ -35,7 +35,7 @@ final class MissiveFinder {
     this.parties = new Parties(document, lexicon);
     this.matcher = new Matcher(document, lexicon, parties);
     this.modality = new Modality(lexicon);
-    this.setting = new Setting(document, lexicon, parties, matcher);
+    this.setting = new Setting(document, lexicon, parties);
     this.sources = document.sources();
     this.doers = new Doers(document, parties);
     this.words = new LetterWords(document, lexicon);
@@ -258,7 +258,7 @@ final class MissiveFinder {
     Mention mention = words.mention(match.sentence(), match.trigger());
     boolean known = mention == Mention.KNOWN || mention == Mention.BOTH;
     boolean each = words.isEach(match.sentence(), match.trigger());
-    LetterRoles roles = new LetterRoles(document, lexicon, parties, matcher, match, known, each);
+    LetterRoles roles = new LetterRoles(document, lexicon, parties, match, known, each);
     return missive(match, roles.senders(), roles.recipients(), roles.carriers(), mention);
   }
 }

@@ -36,7 +36,7 @@ final class PromiseFinder {
     this.parties = new Parties(document, lexicon);
     this.matcher = new Matcher(document, lexicon, parties);
     this.modality = new Modality(lexicon);
-    this.setting = new Setting(document, lexicon, parties, matcher);
+    this.setting = new Setting(document, lexicon, parties);
     this.things = new PromisedThing(document);
     this.doers = new Doers(document, parties);
   }
@@ -218,7 +218,7 @@ final class PromiseFinder {
 
   private Optional<Promise> noun(Match match) {
     Clause clause = match.clause().orElseThrow();
-    Optional<Giving> giving = Giving.of(document, lexicon, parties, matcher, match);
+    Optional<Giving> giving = Giving.of(document, lexicon, parties, match);
     if (giving.isEmpty()) {
       document.trace().drop(match, Reason.NOT_GIVEN);
       return Optional.empty();

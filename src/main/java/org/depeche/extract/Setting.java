@@ -31,13 +31,13 @@ final class Setting {
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
-  private final Matcher matcher;
+  private final NounPhrases phrases;
 
-  Setting(Document document, Lexicon lexicon, Parties parties, Matcher matcher) {
+  Setting(Document document, Lexicon lexicon, Parties parties) {
     this.document = document;
     this.lexicon = lexicon;
     this.parties = parties;
-    this.matcher = matcher;
+    this.phrases = new NounPhrases(document, lexicon);
   }
 
   /** The most specific place that the text gives for what was matched. */
@@ -48,7 +48,7 @@ final class Setting {
       Set<String> prepositions = new TreeSet<>(LOCATIVE);
       prepositions.addAll(match.frame().functions(Role.PLACE));
       for (String preposition : prepositions) {
-        matcher
+        phrases
             .complements(sentence, match.trigger(), preposition)
             .forEach(h -> parties.place(sentence, h).ifPresent(found::add));
       }
@@ -189,7 +189,8 @@ final class Setting {
     Sentence sentence = match.sentence();
     List<TimeExpression> times = document.times(sentence);
     if (match.frame().noun()) {
-      List<Token> below = Phrase.subtree(sentence, matcher.phraseHead(sentence, match.trigger()));
+      List<Token> below =
+          Phrase.subtree(sentence, NounPhrases.phraseHead(sentence, match.trigger()));
       Optional<When> own =
           first(times.stream().filter(t -> isAmong(t, below, match)).toList(), tense, previous);
       if (own.isPresent()) {

@@ -3,7 +3,9 @@ package org.depeche.text;
 /**
  * The finite verb of a sentence that the tagger left without one. Of the words that the dictionary
  * knows as a finite verb, the one is taken whose tag the tagger was least sure of: "De to ledere så
- * hinanden", "Macron gæster Kyiv". Only what ends as a sentence does is taken to need a verb.
+ * hinanden", "Macron gæster Kyiv". Prepositions stay what they are, and so do words behind an
+ * adjective or a genitive, which are nouns. Only what ends as a sentence does is taken to need a
+ * verb.
  */
 final class MissingVerb {
 

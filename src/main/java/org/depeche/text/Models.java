@@ -26,7 +26,7 @@ record Models(Dictionary dictionary, Tagger tagger, Lemmas lemmas, Parser parser
   /** Sets tags, lemmas, heads and relations. */
   void analyze(Words words) {
     FullForms forms = new FullForms(dictionary);
-    tagger.tag(words, forms);
+    tagger.tagSentence(words, forms);
     lemmas.lemmatize(words, forms);
     parser.parse(words);
   }

@@ -17,13 +17,23 @@ final class Tagger {
     this.seen = seen;
   }
 
-  /** Tags all words whose tags are not fixed. */
+  /** Tags all words whose tags are not fixed, as the models learn from them. */
   void tag(Words words, FullForms dictionary) {
+    tag(words, dictionary, new MissingVerb(words, dictionary));
+  }
+
+  /** Tags the words of a sentence, which is seldom without a finite verb. */
+  void tagSentence(Words words, FullForms dictionary) {
+    MissingVerb missing = new MissingVerb(words, dictionary);
+    tag(words, dictionary, missing);
+    missing.mend();
+  }
+
+  private void tag(Words words, FullForms dictionary, MissingVerb missing) {
     int count = Tag.values().length;
     TagFeatures extractor = new TagFeatures(words, dictionary, seen);
     Features features = new Features(weights.bits(), count);
     int[] scores = new int[count];
-    MissingVerb missing = new MissingVerb(words, dictionary);
     for (int i = 0; i < words.size; i++) {
       if (!words.fixed[i]) {
         extractor.extract(features, i);
@@ -35,7 +45,6 @@ final class Tagger {
         missing.consider(i, scores);
       }
     }
-    missing.mend();
   }
 
   /** After a name that is known to be a genitive comes what is owned: "Trumps leder". */

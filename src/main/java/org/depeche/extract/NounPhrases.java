@@ -1,0 +1,102 @@
+package org.depeche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.text.Clause;
+import org.depeche.text.Clause.Argument;
+import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
+import org.depeche.text.Token;
+
+/** What belongs to a noun: its owner, its determiner and the phrases that prepositions bring. */
+final class NounPhrases {
+
+  private final Document document;
+  private final Lexicon lexicon;
+
+  NounPhrases(Document document, Lexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+  }
+
+  /** The genitive or possessive pronoun that says whose a noun is: "Kims brev", "deres møde". */
+  static Optional<Token> ownerOf(Sentence sentence, Token noun) {
+    Token at = noun;
+    for (int steps = 0; steps < 4 && at.head() >= 0; steps++) {
+      Token head = sentence.token(at.head());
+      boolean owns = head.tag().isGenitive() || head.tag() == Tag.PRONOUN_POSSESSIVE;
+      if (at.relation().equals("possd") || owns && head.index() < noun.index()) {
+        return Optional.of(head);
+      }
+      if (head.tag().isVerb() || head.index() > noun.index()) {
+        break;
+      }
+      at = head;
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The heads of the phrases that a preposition brings to a noun: those that hang on it or its
+   * determiner, and those after it in the same clause where no other noun of an act stands between.
+   */
+  List<Token> complements(Sentence sentence, Token noun, String preposition) {
+    Token head = phraseHead(sentence, noun);
+    List<Token> found = new ArrayList<>();
+    Optional<Clause> clause = document.clauses(sentence).of(noun);
+    if (clause.isEmpty()) {
+      return complementsOfFragment(sentence, noun, preposition);
+    }
+    for (Argument argument : clause.get().arguments(preposition)) {
+      Token complement = argument.head();
+      boolean below = isBelow(sentence, complement, noun) || isBelow(sentence, complement, head);
+      boolean after = complement.index() > noun.index() && isNear(sentence, noun, complement);
+      if (below && complement.index() > noun.index() || after) {
+        found.add(complement);
+      }
+    }
+    return found;
+  }
+
+  private List<Token> complementsOfFragment(Sentence sentence, Token noun, String preposition) {
+    return sentence.tokens().stream()
+        .filter(t -> t.tag() == Tag.PREPOSITION && t.form().equalsIgnoreCase(preposition))
+        .filter(t -> t.index() > noun.index())
+        .flatMap(t -> sentence.childrenOf(t).filter(c -> c.index() > t.index()).limit(1))
+        .toList();
+  }
+
+  /** The determiner, numeral or genitive that heads a noun's phrase; the noun itself otherwise. */
+  static Token phraseHead(Sentence sentence, Token noun) {
+    Token at = noun;
+    while (at.head() >= 0
+        && Set.of("nobj", "possd").contains(at.relation())
+        && sentence.token(at.head()).tag() != Tag.PREPOSITION) {
+      at = sentence.token(at.head());
+    }
+    return at;
+  }
+
+  private static boolean isBelow(Sentence sentence, Token token, Token head) {
+    Token at = token;
+    for (int steps = 0; steps < 40 && at.head() >= 0; steps++) {
+      at = sentence.token(at.head());
+      if (at.index() == head.index()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no other noun of an act and no verb stands between a noun and a phrase after it. */
+  private boolean isNear(Sentence sentence, Token noun, Token complement) {
+    return sentence.tokens().subList(noun.index() + 1, complement.index()).stream()
+        .noneMatch(t -> t.tag().isVerb() || isActNoun(t));
+  }
+
+  private boolean isActNoun(Token token) {
+    return lexicon.frames(token.lemma()).stream().anyMatch(Frame::noun);
+  }
+}
