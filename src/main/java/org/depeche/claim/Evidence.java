@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param via the agencies, papers and broadcasters that relay it
  * @param within the report that this one is told in: X says that <em>Y says that …</em>
  * @param rule the name of the rule that found it
+ * @param denies whether whoever says it says that it is not so
  */
 public record Evidence(
     Span sentence,
@@ -25,7 +26,8 @@ public record Evidence(
     Optional<String> sourceText,
     List<EntityId> via,
     Optional<Evidence> within,
-    String rule)
+    String rule,
+    boolean denies)
     implements Serializable {
 
   /** Refuses evidence without a quote or a rule; sorts the sources. */
@@ -35,6 +37,23 @@ public record Evidence(
     }
     attributedTo = sorted(attributedTo);
     via = sorted(via);
+  }
+
+  /** Evidence that holds the fact to be so. */
+  public Evidence(
+      Span sentence,
+      String quote,
+      List<EntityId> attributedTo,
+      Optional<String> sourceText,
+      List<EntityId> via,
+      Optional<Evidence> within,
+      String rule) {
+    this(sentence, quote, attributedTo, sourceText, via, within, rule, false);
+  }
+
+  /** The same sentence, as one in which its source denies the fact. */
+  public Evidence denied() {
+    return new Evidence(sentence, quote, attributedTo, sourceText, via, within, rule, true);
   }
 
   /** Evidence that the article gives in its own voice. */

@@ -11,7 +11,8 @@ import java.util.TreeSet;
  * @param article the ID of the article that tells of it
  * @param when when it takes or took place, was sent, or was made; empty where the article does not
  *     say
- * @param evidence its tellings, in text order; at least one
+ * @param evidence its tellings, in text order; at least one that holds it to be so. Those that deny
+ *     it are no tellings: they only add to who disputes it
  * @param topics the names of its topics, concepts of the ontology ({@code Denuclearisation})
  * @param disputedBy who is reported to deny it
  */
@@ -23,13 +24,20 @@ public record Facts(
     List<EntityId> disputedBy)
     implements Serializable {
 
+  /** Whether any of the evidence holds the act to be so: what is only denied is no act. */
+  public static boolean isTold(List<Evidence> evidence) {
+    return evidence.stream().anyMatch(e -> !e.denies());
+  }
+
   /** Refuses facts without evidence. */
   public Facts {
-    if (evidence.isEmpty()) {
+    if (!isTold(evidence)) {
       throw new IllegalArgumentException("an act without evidence in " + article);
     }
-    evidence = List.copyOf(evidence);
+    TreeSet<EntityId> deniers = new TreeSet<>(disputedBy);
+    evidence.stream().filter(Evidence::denies).forEach(e -> deniers.addAll(e.attributedTo()));
+    evidence = evidence.stream().filter(e -> !e.denies()).toList();
     topics = List.copyOf(new TreeSet<>(topics));
-    disputedBy = List.copyOf(new TreeSet<>(disputedBy));
+    disputedBy = List.copyOf(deniers);
   }
 }

@@ -69,13 +69,14 @@ final class According {
   private void place(
       Sentence sentence, Clauses clauses, Token token, Source source, List<Saying> all) {
     Optional<Saying> host = host(clauses, token, all);
-    if (host.isPresent() && !source.speaks()) {
+    boolean carries = host.filter(s -> !s.rule().equals(Saying.TOLD_OF)).isPresent();
+    if (carries && !source.speaks()) {
       Saying told = host.get();
       all.set(all.indexOf(told), told.of(told.source().relayed(source.via())));
       return;
     }
     Saying saying = new Saying(sentence, token.index(), source, false, RULE);
-    if (host.isPresent()) {
+    if (carries) {
       host.get().covered().forEach(saying::cover);
       saying.cover(sentence, host.get().anchor(), host.get().anchor() + 1);
     } else {

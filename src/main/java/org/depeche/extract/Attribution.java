@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
 import org.depeche.claim.Span;
+import org.depeche.text.Sentence;
 
 /**
  * Who is given as the source of what a clause says.
@@ -34,6 +35,11 @@ public record Attribution(
     via = List.copyOf(via);
   }
 
+  /** Whether that sentence says what is denied for no other reason than that it is. */
+  boolean isOnlyDenial(Sentence act) {
+    return denies && sentence.equals(act.span()) && !rule.equals("said-of-which");
+  }
+
   /**
    * The telling of an act that stands in another sentence, or in the same.
    *
@@ -49,6 +55,7 @@ public record Attribution(
         sourceText,
         via,
         within.map(w -> w.evidence(w.sentence, w.quote, w.rule)),
-        actRule);
+        actRule,
+        denies);
   }
 }

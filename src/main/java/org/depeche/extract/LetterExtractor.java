@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.depeche.claim.Claim;
 import org.depeche.claim.EntityId;
+import org.depeche.claim.Facts;
 import org.depeche.extract.Missive.Mention;
 
 /** Letters: who wrote to whom, and who brought it. */
@@ -38,7 +39,8 @@ final class LetterExtractor implements Extractor {
     List<EntityId> from = letter.senders();
     List<EntityId> to = letter.recipients();
     Reason open = from.isEmpty() ? Reason.NO_SENDER : Reason.NO_RECIPIENT;
-    return (letter.isWhole() || trace.drop(letter.evidence(), open))
+    return (Facts.isTold(letter.evidence()) || trace.drop(letter.evidence(), Reason.DENIED))
+        && (letter.isWhole() || trace.drop(letter.evidence(), open))
         && (isDiplomatic(parties, from)
             || isDiplomatic(parties, to)
             || trace.drop(letter.evidence(), Reason.NOT_DIPLOMATIC))

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
+import org.depeche.claim.Evidence;
 import org.depeche.claim.When;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
@@ -27,7 +28,7 @@ final class MeetingFinder {
   private final Matcher matcher;
   private final Modality modality;
   private final Setting setting;
-  private final Sources sources;
+  private final Witnesses witnesses;
   private final Sides sides;
 
   MeetingFinder(Document document, Lexicon lexicon) {
@@ -37,7 +38,7 @@ final class MeetingFinder {
     this.matcher = new Matcher(document, lexicon, parties);
     this.modality = new Modality(lexicon);
     this.setting = new Setting(document, lexicon, parties);
-    this.sources = document.sources();
+    this.witnesses = new Witnesses(document, lexicon);
     this.sides = new Sides(document, lexicon, parties, setting);
   }
 
@@ -77,7 +78,11 @@ final class MeetingFinder {
   private List<Meeting> meetings(Match found, Optional<When> previous) {
     Match match = told(found);
     Standing standing = standing(match);
-    Optional<Stance> told = standing.stance().map(s -> calledOff(match, s));
+    List<Evidence> evidence = witnesses.of(match);
+    boolean disputed =
+        standing.is(Stance.DENIED) && evidence.stream().anyMatch(Evidence::denies);
+    Optional<Stance> told =
+        standing.stance().filter(s -> !disputed).map(s -> calledOff(match, s));
     if (told.filter(s -> s == Stance.DENIED || s == Stance.UNREAL).isPresent()) {
       boolean denied = told.filter(s -> s == Stance.DENIED).isPresent();
       document.trace().drop(match, denied ? Reason.DENIED : Reason.UNREAL);
@@ -106,7 +111,7 @@ final class MeetingFinder {
               definite,
               List.of(),
               isRevived(match, stance),
-              sources.evidence(match.sentence(), match.trigger(), match.frame().name())));
+              evidence));
     }
     return mentions;
   }

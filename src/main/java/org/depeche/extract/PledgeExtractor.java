@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.depeche.claim.Claim;
+import org.depeche.claim.Facts;
 
 /** Promises: a party commits itself to do or not to do something. */
 final class PledgeExtractor implements Extractor {
@@ -27,7 +28,7 @@ final class PledgeExtractor implements Extractor {
         promises.set(known, promises.get(known).with(promise));
       }
     }
-    return promises.stream().map(p -> p.pledge(document));
+    return promises.stream().filter(p -> Facts.isTold(p.evidence()) || document.trace().drop(p.evidence(), Reason.DENIED)).map(p -> p.pledge(document));
   }
 
   private static int indexOfSame(List<Promise> promises, Promise promise) {

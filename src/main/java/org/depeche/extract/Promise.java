@@ -23,8 +23,7 @@ import org.depeche.claim.When;
  * @param condition on what it depends
  * @param due the deadline
  * @param when when it was made
- * @param evidence its tellings
- * @param disputers who is reported to deny it
+ * @param evidence its tellings, and the denials of it
  */
 record Promise(
     List<EntityId> pledgers,
@@ -34,15 +33,13 @@ record Promise(
     Optional<String> condition,
     Optional<LocalDate> due,
     Optional<When> when,
-    List<Evidence> evidence,
-    List<EntityId> disputers) {
+    List<Evidence> evidence) {
 
   /** Copies its lists. */
   Promise {
     pledgers = List.copyOf(pledgers);
     addressees = List.copyOf(addressees);
     evidence = List.copyOf(evidence);
-    disputers = List.copyOf(disputers);
   }
 
   /**
@@ -71,8 +68,7 @@ record Promise(
         condition.isPresent() ? condition : other.condition,
         due.isPresent() ? due : other.due,
         when.isPresent() ? when : other.when,
-        union(evidence, other.evidence),
-        union(disputers, other.disputers));
+        union(evidence, other.evidence));
   }
 
   private static <T> List<T> union(List<T> a, List<T> b) {
@@ -83,7 +79,7 @@ record Promise(
 
   Pledge pledge(Document document) {
     Facts facts =
-        new Facts(document.article().id(), when, evidence, document.topics(evidence), disputers);
+        new Facts(document.article().id(), when, evidence, document.topics(evidence), List.of());
     return new Pledge(
         new ActId(ActId.Kind.PLEDGE, "new"),
         facts,

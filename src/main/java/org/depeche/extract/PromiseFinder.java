@@ -262,8 +262,7 @@ final class PromiseFinder {
         condition.map(Content::text),
         due,
         when,
-        evidence(match, content),
-        document.sources().deniers(sentence, match.trigger()));
+        evidence(match, content));
   }
 
   /** The tellings; of a promise that is pointed back to, also the sentence in which it stands. */
@@ -285,7 +284,8 @@ final class PromiseFinder {
                         e.sourceText(),
                         e.via(),
                         e.within(),
-                        e.rule()));
+                        e.rule(),
+                        e.denies()));
     return Stream.concat(there, told.stream()).toList();
   }
 }

@@ -14,6 +14,9 @@ final class Saying {
   /** The rule by which "…, lyder det fra X" does, which may go on with a speaker named before. */
   static final String SHOWN_AFTER = "shown-after";
 
+  /** The rule by which "X fortalte om mødet" names the source of a noun. */
+  static final String TOLD_OF = "told-of";
+
   private final Sentence sentence;
   private final int anchor;
   private final Source source;

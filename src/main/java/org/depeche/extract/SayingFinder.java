@@ -149,9 +149,9 @@ final class SayingFinder {
           .cover(sentence, 0, speech.resumption().getAsInt());
     }
     if (speech.isInverted() && speech.boundary().isPresent()) {
-      return trailing(speech, source, denies);
+      return trailing(speech, source);
     }
-    Saying saying = new Saying(sentence, speech.verb(), source, denies, "told-of");
+    Saying saying = new Saying(sentence, speech.verb(), source, denies, Saying.TOLD_OF);
     if (speech.possessor().isPresent()) {
       int noun = speech.possessor().getAsInt();
       return saying.cover(sentence, noun, noun + 1);
@@ -164,11 +164,12 @@ final class SayingFinder {
     return saying;
   }
 
-  private Saying trailing(SpeechClause speech, Source source, boolean denies) {
+  /** "Der er ingen aftale, afviser X": what stands before the verb is what X says. */
+  private Saying trailing(SpeechClause speech, Source source) {
     Sentence sentence = speech.sentence();
     String rule = speech.word().kind() == Kind.SHOWS ? Saying.SHOWN_AFTER : Saying.SAID_AFTER;
     Saying saying =
-        new Saying(sentence, speech.verb(), source, denies, rule)
+        new Saying(sentence, speech.verb(), source, false, rule)
             .cover(sentence, 0, speech.boundary().getAsInt());
     return speech.isInterruption()
         ? saying.cover(sentence, speech.end(), sentence.tokens().size())

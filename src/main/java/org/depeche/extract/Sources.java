@@ -100,29 +100,21 @@ public final class Sources {
   }
 
   /**
-   * The tellings of an act: one for each source that does not deny it, or one in the article's own
-   * voice where it has none.
+   * The tellings of an act and the denials of it, one for each source, or one in the article's own
+   * voice where nobody tells it. What is only said in order to be denied the article itself does
+   * not tell: "X afviser, at Y har lovet det".
    *
    * @param sentence the sentence in which the act stands
    * @param token the verb or noun that names it
    * @param rule the name of the rule that found it
    */
   public List<Evidence> evidence(Sentence sentence, Token token, String rule) {
-    List<Evidence> told =
-        of(sentence, token).stream()
-            .filter(a -> !a.denies())
-            .map(a -> a.evidence(sentence.span(), sentence.text(), rule))
-            .toList();
-    return told.isEmpty() ? List.of(Evidence.of(sentence.span(), sentence.text(), rule)) : told;
-  }
-
-  /** Who is reported to deny what the verb or noun names. */
-  public List<EntityId> deniers(Sentence sentence, Token token) {
-    return of(sentence, token).stream()
-        .filter(Attribution::denies)
-        .flatMap(a -> a.speakers().stream())
-        .distinct()
-        .sorted()
+    List<Attribution> sources = of(sentence, token);
+    boolean itself = sources.stream().noneMatch(a -> !a.denies() || a.isOnlyDenial(sentence));
+    Stream<Evidence> own =
+        Stream.of(Evidence.of(sentence.span(), sentence.text(), rule)).filter(e -> itself);
+    return Stream.concat(
+            own, sources.stream().map(a -> a.evidence(sentence.span(), sentence.text(), rule)))
         .toList();
   }
 

@@ -113,7 +113,7 @@ final class SpeechWords {
     Tag tag = token.tag();
     return tag.isVerb()
         || tag == Tag.UNKNOWN
-        || tag == Tag.NOUN_SINGULAR
+        || (tag == Tag.NOUN_SINGULAR || tag == Tag.NOUN_PLURAL)
             && token.index() > 0
             && (SmallWords.isMark(sentence.token(token.index() - 1))
                 || sentence.token(token.index() - 1).tag() == Tag.NAME)

@@ -24,7 +24,9 @@ final class SummitExtractor implements Extractor {
     Parties parties = new Parties(document, lexicon);
     List<Meeting> mentions = new MeetingFinder(document, lexicon).all();
     return new MeetingMerger(parties, document)
-        .merge(mentions).stream().map(g -> summit(document, parties, g));
+        .merge(mentions).stream()
+            .filter(g -> Facts.isTold(g.evidence()) || document.trace().drop(g.evidence(), Reason.DENIED))
+            .map(g -> summit(document, parties, g));
   }
 
   private Summit summit(Document document, Parties parties, MeetingMerger.Group group) {
