@@ -79,10 +79,8 @@ final class MeetingFinder {
     Match match = told(found);
     Standing standing = standing(match);
     List<Evidence> evidence = witnesses.of(match);
-    boolean disputed =
-        standing.is(Stance.DENIED) && evidence.stream().anyMatch(Evidence::denies);
-    Optional<Stance> told =
-        standing.stance().filter(s -> !disputed).map(s -> calledOff(match, s));
+    boolean disputed = standing.is(Stance.DENIED) && evidence.stream().anyMatch(Evidence::denies);
+    Optional<Stance> told = standing.stance().filter(s -> !disputed).map(s -> calledOff(match, s));
     if (told.filter(s -> s == Stance.DENIED || s == Stance.UNREAL).isPresent()) {
       boolean denied = told.filter(s -> s == Stance.DENIED).isPresent();
       document.trace().drop(match, denied ? Reason.DENIED : Reason.UNREAL);

@@ -28,7 +28,10 @@ final class PledgeExtractor implements Extractor {
         promises.set(known, promises.get(known).with(promise));
       }
     }
-    return promises.stream().filter(p -> Facts.isTold(p.evidence()) || document.trace().drop(p.evidence(), Reason.DENIED)).map(p -> p.pledge(document));
+    return promises.stream()
+        .filter(
+            p -> Facts.isTold(p.evidence()) || document.trace().drop(p.evidence(), Reason.DENIED))
+        .map(p -> p.pledge(document));
   }
 
   private static int indexOfSame(List<Promise> promises, Promise promise) {

@@ -25,7 +25,10 @@ final class SummitExtractor implements Extractor {
     List<Meeting> mentions = new MeetingFinder(document, lexicon).all();
     return new MeetingMerger(parties, document)
         .merge(mentions).stream()
-            .filter(g -> Facts.isTold(g.evidence()) || document.trace().drop(g.evidence(), Reason.DENIED))
+            .filter(
+                g ->
+                    Facts.isTold(g.evidence())
+                        || document.trace().drop(g.evidence(), Reason.DENIED))
             .map(g -> summit(document, parties, g));
   }
 
