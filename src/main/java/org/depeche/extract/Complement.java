@@ -11,6 +11,8 @@ import org.depeche.text.Token;
 /** What follows a verb of saying as its content: "at …", "hvordan …", what stands after a colon. */
 final class Complement {
 
+  private static final int PARTICIPLE = 6;
+
   private final Sentence sentence;
   private final SpeechWord word;
   private final int verb;
@@ -70,7 +72,7 @@ final class Complement {
       } else if (token(i).form().equals(":")) {
         return i + 1 < size() ? OptionalInt.of(i + 1) : OptionalInt.empty();
       } else if (lower(i).equals("at") && !isAdverbial(i)) {
-        if (!isInfinitive(i) || isPerfectInfinitive(i)) {
+        if (!isInfinitive(i) || isPerfectInfinitive(i) && !aside) {
           return OptionalInt.of(i);
         }
         aside = true;
@@ -116,7 +118,10 @@ final class Complement {
   }
 
   private boolean isPerfectInfinitive(int at) {
-    return at + 1 < size() && SmallWords.isAny(token(at + 1), "have", "være");
+    return at + 2 < size()
+        && SmallWords.isAny(token(at + 1), "have", "være")
+        && sentence.tokens().subList(at + 2, Math.min(size(), at + PARTICIPLE)).stream()
+            .anyMatch(t -> t.tag().isParticiple());
   }
 
   private int size() {

@@ -29,7 +29,7 @@ final class NamedVoices implements Voices {
       List<Voice> here =
           entities.in(sentence.index()).stream()
               .filter(m -> canSpeak(sentence, m))
-              .map(m -> voice(m, entities))
+              .map(m -> voice(sentence, m, entities))
               .sorted(
                   Comparator.comparingInt(Voice::from)
                       .thenComparing(Voice::to, Comparator.reverseOrder()))
@@ -69,13 +69,22 @@ final class NamedVoices implements Voices {
     return id.kind() != EntityId.Kind.PLACE;
   }
 
-  private static Voice voice(EntityMention mention, Entities entities) {
+  /** "avisen X": a paper that nobody knows. */
+  private static boolean isCalledMedium(Sentence sentence, EntityMention mention) {
+    return mention.form() == Form.ORGANIZATION
+        && mention.from() > 0
+        && SpeechWords.DANISH
+            .at(sentence, sentence.token(mention.from() - 1), Set.of(SpeechWord.Kind.MEDIUM))
+            .isPresent();
+  }
+
+  private static Voice voice(Sentence sentence, EntityMention mention, Entities entities) {
     List<EntityId> ids = mention.entities().stream().filter(NamedVoices::canSpeak).toList();
     return new Voice(
         mention.from(),
         mention.to(),
         mention.head(),
         ids,
-        ids.stream().anyMatch(entities::isMedia));
+        ids.stream().anyMatch(entities::isMedia) || isCalledMedium(sentence, mention));
   }
 }

@@ -20,10 +20,12 @@ final class SayingFinder {
       Set.of(Kind.SAYS, Kind.TELLS, Kind.DENIES, Kind.OPINES, Kind.SHOWS, Kind.QUOTES);
 
   private final SourceNames names;
+  private final Relays relays;
   private final SpeechWords words;
 
-  SayingFinder(SourceNames names, SpeechWords words) {
+  SayingFinder(SourceNames names, Relays relays, SpeechWords words) {
     this.names = names;
+    this.relays = relays;
     this.words = words;
   }
 
@@ -107,10 +109,12 @@ final class SayingFinder {
       return shown(speech);
     }
     Source subject = names.subject(speech, clauses);
-    if (kind == Kind.OPINES && !speech.isBehindQuote()) {
-      return subject.speaks() ? Source.NOBODY : subject;
+    boolean comment = kind == Kind.OPINES && !speech.isBehindQuote() && subject.speaks();
+    if (comment || subject.isNobody()) {
+      return Source.NOBODY;
     }
-    return subject.isNobody() ? subject : subject.relayed(names.relays(speech));
+    Source cited = subject.speaks() ? Source.NOBODY : relays.cited(speech);
+    return subject.and(cited).relayed(relays.media(speech));
   }
 
   /** "lyder det fra X", "fremgår af en meddelelse fra X". */

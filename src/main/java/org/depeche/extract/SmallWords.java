@@ -76,7 +76,28 @@ final class SmallWords {
   private static final Set<String> INDEFINITE =
       Set.of("en", "et", "flere", "nogle", "adskillige", "andre", "enkelte");
 
+  private static final Set<String> REPORTS =
+      Set.of(
+          "oplysning",
+          "melding",
+          "nyhed",
+          "påstand",
+          "udlægning",
+          "beretning",
+          "beskyldning",
+          "historie");
+
   private SmallWords() {}
+
+  /** A noun for what has been said: "den oplysning", "påstanden". */
+  static boolean isReport(Token token) {
+    return token.tag().isNoun() && REPORTS.contains(token.lemma());
+  }
+
+  /** "den", "disse": what points back to what has been said. */
+  static boolean isPointing(Token token) {
+    return isAny(token, "den", "det", "de", "denne", "dette", "disse");
+  }
 
   static String lower(Token token) {
     return token.form().toLowerCase(Locale.ROOT);

@@ -2,7 +2,6 @@ package org.depeche.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -241,36 +240,6 @@ final class SourceNames {
     return persons ? subject : Source.NOBODY;
   }
 
-  /** The media that a verb of saying names besides its subject: "til BBC", "i et interview med". */
-  List<EntityId> relays(SpeechClause speech) {
-    Sentence sentence = speech.sentence();
-    Set<EntityId> media = new LinkedHashSet<>();
-    for (Voice voice : voices.in(sentence)) {
-      boolean own =
-          voice.from() > speech.first() && voice.to() <= speech.end()
-              || voice.to() <= speech.first() && isBeside(sentence, voice, speech.first());
-      if (voice.medium() && own && !isTopic(sentence, voice)) {
-        media.addAll(voice.ids());
-      }
-    }
-    return List.copyOf(media);
-  }
-
-  private boolean isBeside(Sentence sentence, Voice voice, int first) {
-    return IntStream.range(voice.to(), first)
-        .mapToObj(sentence::token)
-        .noneMatch(t -> SmallWords.isMark(t) || t.tag().isFinite());
-  }
-
-  /** Whether what is said is about it: the nearest preposition before it is "om". */
-  private boolean isTopic(Sentence sentence, Voice voice) {
-    int at = voice.from() - 1;
-    while (at > 0 && at > voice.from() - 4 && sentence.token(at).tag() != Tag.PREPOSITION) {
-      at--;
-    }
-    return at >= 0 && SmallWords.isAny(sentence.token(at), "om", "mod");
-  }
-
   /**
    * Whoever a phrase names, with all that are coordinated in it.
    *
@@ -371,7 +340,8 @@ final class SourceNames {
         || core.index() > 0 && SmallWords.isAny(sentence.token(core.index() - 1), "samme");
   }
 
-  private List<EntityId> latestMedium(Sentence sentence, Token before) {
+  /** The medium that was named last before a token: "avisen", "samme bureau". */
+  List<EntityId> latestMedium(Sentence sentence, Token before) {
     List<EntityId> latest = latestMedium;
     for (Voice voice : voices.in(sentence)) {
       latest = voice.medium() && voice.to() <= before.index() ? voice.ids() : latest;

@@ -196,6 +196,9 @@ final class SpeechClause {
     if (at < 0 || complement.isPresent()) {
       return false;
     }
+    if (at == 1 && SmallWords.isReport(token(1)) && SmallWords.isPointing(token(0))) {
+      return true;
+    }
     boolean stands =
         SmallWords.isAny(token(at), "det", "dette", "sådan", "således")
             || word.kind() == Kind.SHOWS && word.with().contains(lower(at));
@@ -211,18 +214,25 @@ final class SpeechClause {
     return true;
   }
 
-  /** Whether it has what is said in "det" behind it: "Kreml vil ikke bekræfte det". */
+  /**
+   * Whether it has what is said in "det" behind it: "Kreml vil ikke bekræfte det", "bliver det
+   * bekræftet af Kreml", "Kreml afviser påstanden".
+   */
   boolean hasDetAsObject() {
     if (complement.isPresent() || verb + 1 >= size() || word.kind() == Kind.SHOWS) {
       return false;
     }
+    if (first != verb && isPassive() && SmallWords.isAny(token(first + 1), "det", "dette")) {
+      return true;
+    }
     int at = SmallWords.isNegating(token(verb + 1)) ? verb + 2 : verb + 1;
-    if (at >= size() || !SmallWords.isAny(token(at), "det", "dette")) {
+    boolean report = at < size() && SmallWords.isReport(token(at)) && token(at).tag().isDefinite();
+    if (at >= size() || !report && !SmallWords.isAny(token(at), "det", "dette")) {
       return false;
     }
     return at + 1 >= size()
         || SmallWords.isMark(token(at + 1))
-        || token(at + 1).tag() == Tag.PREPOSITION
+        || token(at + 1).tag() == Tag.PREPOSITION && !SmallWords.isAny(token(at + 1), "om")
         || token(at + 1).tag() == Tag.ADVERB;
   }
 

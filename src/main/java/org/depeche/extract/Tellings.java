@@ -10,12 +10,16 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.depeche.extract.Quotes.Quote;
 import org.depeche.extract.SpeechWord.Kind;
+import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
 /** All sayings of an article, with the words that are each source's, also in other sentences. */
 final class Tellings {
+
+  private static final Set<String> OCCURRING = Set.of("blive", "ske", "foregå");
 
   private final List<Sentence> sentences;
   private final List<Saying> sayings = new ArrayList<>();
@@ -29,7 +33,8 @@ final class Tellings {
     this.sentences = sentences;
     this.clauses = clauses;
     this.names = new SourceNames(voices, SpeechWords.DANISH);
-    SayingFinder finder = new SayingFinder(names, SpeechWords.DANISH);
+    SayingFinder finder =
+        new SayingFinder(names, new Relays(voices, names, SpeechWords.DANISH), SpeechWords.DANISH);
     According according = new According(names, SpeechWords.DANISH);
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
@@ -38,6 +43,7 @@ final class Tellings {
       add(i, according.add(sentence, its, found));
       goOn(i);
       reachBack(i);
+      occur(i);
       contradict(i);
       names.passed(sentence);
     }
@@ -104,6 +110,33 @@ final class Tellings {
             .forEach(s -> s.covered().forEach(saying::cover));
       }
     }
+  }
+
+  /** "Det bliver i maj, siger X", "Ifølge X sker det i maj": X tells of what "det" is. */
+  private void occur(int i) {
+    Optional<Sentence> before = at(i - 1);
+    for (Saying saying : in(i)) {
+      boolean tells =
+          !saying.denies()
+              && before.isPresent()
+              && clauses.apply(sentences.get(i)).all().stream()
+                  .anyMatch(c -> saying.covers(i, c.verb().index()) && isOccurrence(i, c));
+      if (tells) {
+        saying.cover(before.get());
+      }
+    }
+  }
+
+  private boolean isOccurrence(int i, Clause clause) {
+    return OCCURRING.contains(clause.verb().lemma())
+        && clause.markers().isEmpty()
+        && clause.arguments(Clause.PREDICATIVE).isEmpty()
+        && clauses
+            .apply(sentences.get(i))
+            .subject(clause)
+            .filter(t -> SmallWords.isAny(t, "det"))
+            .filter(t -> Phrase.core(sentences.get(i), t).equals(t))
+            .isPresent();
   }
 
   /** "Det passer ikke, siger X", "Det er ikke sandt, at …, siger X": X disputes what "det" is. */

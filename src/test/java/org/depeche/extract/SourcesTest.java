@@ -47,6 +47,10 @@ class SourcesTest {
         "Slottet oplyser ifølge Bladnyt, at Dahl har lovet våben. # lovet # slottet via bladnyt",
         "Dahl har lovet våben, siger Berg ifølge Bladnyt. # lovet # berg via bladnyt",
         "Dahl har lovet våben. Det siger Berg. Det skriver Posten. # lovet # berg via posten",
+        "Dahl har lovet våben. Det skriver Posten med henvisning til to embedsmænd. # lovet # \"to embedsmænd\" via posten",
+        "Dahl har lovet våben. Det erfarer Posten fra kilder tæt på Slottet. # lovet # \"kilder tæt på Slottet\" via posten",
+        "Dahl har lovet våben, siger to diplomater, der ønsker at være anonyme, til Posten. # lovet # \"to diplomater\" via posten",
+        "Dahl skriver et brev, siger Posten. Berg siger til avisen, at Dahl har lovet våben. # lovet # berg via posten",
         "Berg bekræfter, at Dahl har lovet våben. Det skriver Posten. # lovet # berg via posten",
         "Dahl har lovet våben. Det oplyser diplomatiske kilder ifølge Posten og Bladnyt. # lovet # \"diplomatiske kilder\" via posten, bladnyt",
       })
@@ -106,6 +110,11 @@ class SourcesTest {
       quoteCharacter = '`',
       value = {
         "Dahl har lovet våben. Det siger Berg. # lovet # berg",
+        "Dahl har lovet våben. Den oplysning bekræftes af Berg. # lovet # berg",
+        "Dahl har lovet våben. Det siger Lund, og over for Posten bliver det bekræftet af Berg. # lovet # lund; berg via posten",
+        "Dahl har lovet våben. Det fremgår af en erklæring fra Slottet. # lovet # slottet",
+        "Dahl skal mødes med Lund. Det bliver i maj, siger Berg. # mødes # berg",
+        "Dahl skal mødes med Lund. Det bliver svært, siger Berg. # mødes # ``",
         "Vejret var godt. Dahl har lovet våben. Det siger Berg. # var # ``",
         "Dahl har lovet våben. Det fortæller kilder tæt på ministeren til Posten. # lovet # \"kilder tæt på ministeren\" via posten",
         "Dahl har lovet våben. Det fremgår af en meddelelse fra Slottet. # lovet # slottet",
@@ -128,6 +137,8 @@ class SourcesTest {
       value = {
         "Berg afviser, at Dahl har lovet våben. # lovet # not berg",
         "Dahl har lovet våben. Slottet vil ikke bekræfte det. # lovet # not slottet",
+        "Dahl har lovet våben. Slottet afviser påstanden. # lovet # not slottet",
+        "Dahl har lovet våben. Slottet afviser påstanden om flere breve. # lovet # ``",
         "Dahl har lovet våben, siger Lund. Det benægter Berg. # lovet # lund; not berg",
         "Dahl har lovet våben, siger en kilde. Det passer ikke, lyder det fra Berg. # lovet # \"en kilde\"; not berg",
         "Berg nægter at have sendt brevet. # sendt # not berg",

@@ -1,0 +1,109 @@
+package org.depeche.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.depeche.claim.EntityId;
+import org.depeche.extract.SpeechWord.Kind;
+import org.depeche.extract.Voices.Voice;
+import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
+import org.depeche.text.Token;
+
+/** Who stands between a source and the reader: media that relay it, and whom media rely on. */
+final class Relays {
+
+  private static final int NEAR = 4;
+
+  private final Voices voices;
+  private final SourceNames names;
+  private final SpeechWords words;
+
+  Relays(Voices voices, SourceNames names, SpeechWords words) {
+    this.voices = voices;
+    this.names = names;
+    this.words = words;
+  }
+
+  /**
+   * On whom a medium relies: "skriver avisen med henvisning til X", "erfarer avisen fra kilder".
+   */
+  Source cited(SpeechClause speech) {
+    Sentence sentence = speech.sentence();
+    for (int i = speech.verb() + 1; i + 1 < speech.end(); i++) {
+      boolean refers =
+          SmallWords.isAny(sentence.token(i - 1), "henvisning")
+              && SmallWords.isAny(sentence.token(i), "til");
+      boolean hears =
+          SmallWords.isAny(sentence.token(i), "fra")
+              && IntStream.range(i + 1, Math.min(i + NEAR, speech.end()))
+                  .mapToObj(sentence::token)
+                  .anyMatch(t -> t.lemma().equals("kilde"));
+      if (refers || hears) {
+        return names.behind(sentence, i, speech.end());
+      }
+    }
+    return Source.NOBODY;
+  }
+
+  /** The media that a verb of saying names besides its subject: "til BBC", "i et interview med". */
+  List<EntityId> media(SpeechClause speech) {
+    Sentence sentence = speech.sentence();
+    Set<EntityId> media = new LinkedHashSet<>();
+    for (Voice voice : voices.in(sentence)) {
+      boolean own =
+          voice.from() > speech.first() && voice.to() <= speech.end()
+              || voice.to() <= speech.first() && isBeside(sentence, voice, speech.first())
+              || isBehindAside(speech, voice);
+      if (voice.medium() && own && !isTopic(sentence, voice)) {
+        media.addAll(voice.ids());
+      }
+    }
+    for (int i = speech.verb() + 2; i < speech.end(); i++) {
+      Token noun = sentence.token(i);
+      boolean told = SmallWords.isAny(sentence.token(i - 1), "til", "for");
+      if (told && noun.tag().isDefinite() && isMedium(sentence, noun)) {
+        media.addAll(names.latestMedium(sentence, noun));
+      }
+    }
+    return List.copyOf(media);
+  }
+
+  /** "siger en diplomat, der vil være anonym, til X": behind what is told of the speaker. */
+  private static boolean isBehindAside(SpeechClause speech, Voice voice) {
+    Sentence sentence = speech.sentence();
+    int end = speech.end();
+    boolean aside =
+        end + 1 < voice.from()
+            && SmallWords.isComma(sentence.token(end))
+            && SmallWords.isAny(sentence.token(end + 1), "der", "som");
+    int comma = voice.from() - 1;
+    while (comma > end && !SmallWords.isMark(sentence.token(comma))) {
+      comma--;
+    }
+    return aside
+        && comma > end
+        && voice.from() - comma <= NEAR
+        && SmallWords.isAny(sentence.token(comma + 1), "til", "over");
+  }
+
+  private boolean isMedium(Sentence sentence, Token noun) {
+    return words.at(sentence, noun, Set.of(Kind.MEDIUM)).isPresent();
+  }
+
+  private boolean isBeside(Sentence sentence, Voice voice, int first) {
+    return IntStream.range(voice.to(), first)
+        .mapToObj(sentence::token)
+        .noneMatch(t -> SmallWords.isMark(t) || t.tag().isFinite());
+  }
+
+  /** Whether what is said is about it: the nearest preposition before it is "om". */
+  private boolean isTopic(Sentence sentence, Voice voice) {
+    int at = voice.from() - 1;
+    while (at > 0 && at > voice.from() - 4 && sentence.token(at).tag() != Tag.PREPOSITION) {
+      at--;
+    }
+    return at >= 0 && SmallWords.isAny(sentence.token(at), "om", "mod");
+  }
+}
