@@ -69,8 +69,9 @@ record Missive(
   boolean canBe(Missive other) {
     boolean time = when.isEmpty() || other.when.isEmpty() || when.get().meets(other.when.get());
     boolean pointsBack = other.definite() && other.senders.isEmpty();
+    boolean signed = mention == Mention.OPEN && other.mention == Mention.KNOWN;
     return other.mention != Mention.ANOTHER
-        && agree(senders, other.senders)
+        && (signed || agree(senders, other.senders))
         && (pointsBack || agree(recipients, other.recipients))
         && (time || other.definite())
         && (other.definite() || other.isWhole() && carriersAgree(other));

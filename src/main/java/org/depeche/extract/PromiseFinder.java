@@ -65,6 +65,12 @@ final class PromiseFinder {
     if (hasNegation(clause) || isNegated(match)) {
       return trace.drop(match, Reason.DENIED);
     }
+    if (isAbstention(match, clause)) {
+      return trace.drop(match, Reason.OTHER_SENSE, clause.verb().lemma());
+    }
+    if (isOnlyNear(clause)) {
+      return trace.drop(match, Reason.NOT_A_FACT, "almost");
+    }
     if (isCampaign(clauses, clause)) {
       return trace.drop(match, Reason.NO_PLEDGER);
     }
@@ -78,6 +84,21 @@ final class PromiseFinder {
             || standing.stance().isEmpty()
             || standing.is(Stance.DENIED) && negatesContent(clause);
     return told || trace.drop(match, Reason.NOT_A_FACT, said(standing));
+  }
+
+  /** "afholdt sig fra at stemme": what was not done is no promise. */
+  private static boolean isAbstention(Match match, Clause clause) {
+    boolean plain = clause.isPerfect() || clause.chain().size() == 1;
+    return match.frame().name().equals("refrain") && clause.first().tag().isPast() && plain;
+  }
+
+  /** "var tæt på at blive enige om": it did not come to it. */
+  private boolean isOnlyNear(Clause clause) {
+    Token first = clause.markers().isEmpty() ? clause.first() : clause.markers().get(0);
+    int begin = Math.max(0, first.index() - 2);
+    return !clause.isFinite()
+        && clause.sentence().tokens().subList(begin, first.index()).stream()
+            .anyMatch(t -> lexicon.is("almost", t.form()));
   }
 
   /** "Under valgkampen lovede han vælgerne at": politics at home. */

@@ -69,7 +69,8 @@ final class Reach {
     if (SmallWords.isComma(token)) {
       return at + 1 >= size() || !goesOn(at + 1);
     }
-    if (token.tag() == Tag.MARK_END) {
+    boolean outside = token.tag().isFinite() && !outer.isFinite() && !below.get(at);
+    if (outside || token.tag() == Tag.MARK_END) {
       return true;
     }
     if (outer.isPassive() && SmallWords.isAny(token, "af") && isAgent(token)) {

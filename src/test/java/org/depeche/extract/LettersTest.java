@@ -87,6 +87,15 @@ class LettersTest {
   }
 
   @Test
+  void whoSignsAnOpenLetterIsASenderToo() {
+    assertEquals(
+        List.of("mette-frederiksen giorgia-meloni donald-tusk >  by "),
+        letters(
+            "Danmarks statsminister, Mette Frederiksen, skriver det i et åbent brev. Brevet er"
+                + " underskrevet af Italiens Giorgia Meloni og Polens Donald Tusk."));
+  }
+
+  @Test
   void aLetterOfLongAgoIsNotTheOneOfToday() {
     Optional<PublicationDate> august = PublicationDate.parse("2019-08-10");
     List<Letter> letters =

@@ -33,6 +33,9 @@ class PledgesTest {
             "Israel forpligter sig til at rømme hele Sinai, men det sker næppe.",
             "il > : at rømme hele Sinai"),
         arguments(
+            "Ved at love at trække soldaterne tilbage har Rusland vundet tid.",
+            "ru > : at trække soldaterne tilbage"),
+        arguments(
             "Rusland vil aldrig angribe skibene. Det har Rusland forpligtet sig til.",
             "ru > : Rusland vil aldrig angribe skibene"));
   }
@@ -147,7 +150,9 @@ class PledgesTest {
         "Argentinas landstræner, Lionel Scaloni, lover, at Lionel Messi er klar.",
         "Donald Trump har ikke lovet Kim Jong-un noget.",
         "Donald Trumps valgløfte om at bygge en mur holder ikke.",
-        "USA skrev under på aftalen."
+        "USA skrev under på aftalen.",
+        "Kina afholdt sig fra at stemme.",
+        "USA og Rusland var tæt på at blive enige om at afskaffe våbnene."
       })
   void whatIsDeniedDemandedOrOfAnotherKindIsNone(String text) {
     assertEquals(List.of(), pledges(text));
