@@ -130,7 +130,7 @@ final class DanishBounds {
             .add("til <feast>", m -> coming(feast(m)))
             .add("mellem jul og nytår", m -> betweenHolidays())
             .add(
-                "senest|senest_ved|inden|før|frem_til|indtil nytår|årsskiftet",
+                "senest|senest_ved|senest_til|inden|før|frem_til|indtil nytår|årsskiftet",
                 m -> new Bound(Side.BY, day(12, 31)))
             .add(
                 "senest|senest_til|inden|før|frem_til|indtil jul|julen",

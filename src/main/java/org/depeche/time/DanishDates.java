@@ -111,9 +111,18 @@ final class DanishDates {
         rules()
             .add("<shift> uge|uges", m -> Around.now(Unit.WEEK, m.number("shift")))
             .add("<shift> måned|måneds", m -> Around.now(Unit.MONTH, m.number("shift")))
+            .add(
+                "kommende|den_kommende weekend|weekends",
+                m -> new Sided(Tense.FUTURE, new Weekend()))
             .add("<shift> weekend|weekends", m -> weekend(m.number("shift")))
             .add("<last> <season>", m -> season(m, YearChoice.By.OVER))
             .add("<next> <season>", m -> season(m, YearChoice.By.NEXT))
+            .add(
+                "samme <season>",
+                m -> new InYear(season(m.number("season")), YearChoice.fromPrevious(0)))
+            .add(
+                "den <nth> i? <shift> måned|måneds",
+                m -> new NumberedDay(0, m.number("nth"), m.number("shift")))
             .add("den følgende uge", m -> Around.previous(Unit.WEEK, 1))
             .add("den følgende måned", m -> Around.previous(Unit.MONTH, 1))
             .add("samme uge", m -> Around.previous(Unit.WEEK, 0))

@@ -61,8 +61,12 @@ final class DanishDays {
         "amount",
         rules()
             .add("<count> <days>", m -> times(m, Unit.DAY, m.number("days")))
-            .addIf("<count> <months>", DanishDays::months)
+            .addIf("<count> <months>", m -> months(m, "months"))
             .addIf("<count> <hours>", DanishDays::hours)
+            .add("<count> <daysof> tid", m -> times(m, Unit.DAY, m.number("daysof")))
+            .addIf("<count> <monthsof> tid", m -> months(m, "monthsof"))
+            .add("<n> et_halvt år", m -> halfYears(m))
+            .add("<n> og_et_halvt år", m -> halfYears(m))
             .add("et halvt|halv år", m -> new Quantity(Unit.MONTH, 6, 6))
             .add("halvandet år", m -> new Quantity(Unit.MONTH, 18, 18))
             .add("et kvart århundrede", m -> new Quantity(Unit.YEAR, 25, 25))
@@ -79,6 +83,9 @@ final class DanishDays {
         "weektime",
         rules()
             .add("<weekday> <daypart>? <zone>?", m -> weekday(m, "weekday", Which.TENSE))
+            .add(
+                "<weekday> <daypart>? ,? den <nth>",
+                m -> new NumberedDay(m.number("weekday"), m.number("nth"), 0))
             .add("<weekdayen>", m -> weekday(m, "weekdayen", Which.TENSE))
             .add("<weekdayens>", m -> weekday(m, "weekdayens", Which.TENSE))
             .add("natten til <weekday> <zone>?", m -> weekday(m, "weekday", Which.TENSE))
@@ -115,7 +122,7 @@ final class DanishDays {
         "day",
         rules()
             .add(
-                "i dag|aften|eftermiddag|formiddag|morges|nat|middags",
+                "i dag|aften|eftermiddag|formiddag|eftermiddags|formiddags|morges|nat|middags",
                 m -> Around.now(Unit.DAY, 0))
             .add("her til morgen|formiddag|middag|eftermiddag|aften", m -> Around.now(Unit.DAY, 0))
             .add("dags_dato|dagens", m -> Around.now(Unit.DAY, 0))
@@ -183,10 +190,16 @@ final class DanishDays {
     return new Quantity(unit, count.least * factor, count.most * factor);
   }
 
-  private static Optional<Quantity> months(Pattern.Match m) {
-    int months = m.number("months");
+  private static Optional<Quantity> months(Pattern.Match m, String name) {
+    int months = m.number(name);
     return Optional.of(
         months % YEAR == 0 ? times(m, Unit.YEAR, months / YEAR) : times(m, Unit.MONTH, months));
+  }
+
+  /** "to et halvt år" */
+  private static Quantity halfYears(Pattern.Match m) {
+    int months = YEAR * m.number("n") + YEAR / 2;
+    return new Quantity(Unit.MONTH, months, months);
   }
 
   /** Hours are days where they are 24, 48 …; else the day is not theirs to tell. */

@@ -25,6 +25,7 @@ public final class DanishTime {
   private final Set<String> determiners;
   private final Set<String> counting;
   private final Set<String> vague;
+  private final Set<String> definiteDays;
   private final Set<String> aged;
   private final Set<String> coming;
 
@@ -38,6 +39,7 @@ public final class DanishTime {
     number = symbols.get("n");
     determiners = symbols.get("determiner").firsts();
     counting = symbols.get("counting").firsts();
+    definiteDays = symbols.get("weekdayen").firsts();
     vague = symbols.get("vague").firsts();
     aged = symbols.get("aged").firsts();
     coming = symbols.get("coming").firsts();
@@ -121,6 +123,9 @@ public final class DanishTime {
         && !before.equals("at")
         && counting.contains(atoms.get(at).word())) {
       return true;
+    }
+    if (before.equals("om") && definiteDays.contains(atoms.get(at).word())) {
+      return true; // "om mandagen" is every Monday
     }
     return meaning instanceof Decade && aged.contains(before)
         || !number.match(atoms, at).isEmpty() && vague.contains(before);

@@ -6,7 +6,17 @@ import org.depeche.claim.When;
 
 /** What an expression of time means before it is known when it was written. */
 public sealed interface Meaning extends Serializable
-    permits Around, Bound, Decade, InYear, Portion, Range, Same, Sided, Weekday, Weekend {
+    permits Around,
+        Bound,
+        Decade,
+        InYear,
+        NumberedDay,
+        Portion,
+        Range,
+        Same,
+        Sided,
+        Weekday,
+        Weekend {
 
   /** From where a time counts. */
   enum Reference {
