@@ -20,7 +20,7 @@ final class ArgumentMends {
     this.words = words;
   }
 
-  /** Mends the arguments of one verb. */
+  /** Mends the arguments of one verb, or the place of a word that brings in what is said. */
   void apply(int verb) {
     if (words.tag(verb).isVerb()) {
       nounOnName(verb);
@@ -29,6 +29,7 @@ final class ArgumentMends {
       missingSubject(verb);
       recipient(verb);
     }
+    lateContent(verb);
   }
 
   /** "giver Iran skylden": a noun right after a name is no part of it. */
@@ -120,11 +121,62 @@ final class ArgumentMends {
         objects.length == 2
             && GIVING.contains(words.lemmas[verb])
             && objects[0] > verb
-            && (isPerson(objects[0]) || words.tag(objects[0]) == Tag.PRONOUN_OBLIQUE)
+            && (isPerson(objects[0]) || receives(objects[0]) || isContent(objects[1]))
+            && words.tag(objects[0]) != Tag.PRONOUN_REFLEXIVE
             && words.tag(objects[1]) != Tag.PRONOUN_REFLEXIVE;
     if (two) {
       words.relations[objects[0]] = "iobj";
     }
+  }
+
+  private boolean receives(int i) {
+    return words.tag(i) == Tag.PRONOUN_OBLIQUE
+        || Set.of("nogen", "ingen", "alle").contains(words.lower[i]);
+  }
+
+  /** "lovede sin vært, at …", "lovede vælgerne ikke at …" */
+  private boolean isContent(int i) {
+    return words.tag(i) == Tag.INFINITIVE_MARKER || words.lower[i].equals("at");
+  }
+
+  /**
+   * "lovede hun irerne, da hun besøgte Dublin, at …": what is said belongs to the verb that says
+   * it, where the one before it has its object already.
+   */
+  private void lateContent(int at) {
+    int near = words.heads[at];
+    boolean late =
+        at > 1
+            && words.lower[at].equals("at")
+            && words.tag(at) != Tag.INFINITIVE_MARKER
+            && words.tag(at - 1) == Tag.MARK_COMMA
+            && near < at
+            && words.tag(near).isVerb()
+            && !says(near)
+            && hasThing(near);
+    int verb = late ? sayingAbove(near) : words.size;
+    if (verb < words.size && IntStream.of(children(verb, "dobj")).noneMatch(this::isContent)) {
+      hang(at, verb, "dobj");
+    }
+  }
+
+  private boolean says(int verb) {
+    return SAYING.contains(words.lemmas[verb]) || GIVING.contains(words.lemmas[verb]);
+  }
+
+  private boolean hasThing(int verb) {
+    return IntStream.of(children(verb, "dobj")).anyMatch(o -> isNominal(o) && o > verb);
+  }
+
+  private int sayingAbove(int verb) {
+    int at = words.heads[verb];
+    for (int steps = 0; at < words.size && steps < words.size; steps++) {
+      if (words.tag(at).isVerb() && says(at)) {
+        return at;
+      }
+      at = words.heads[at];
+    }
+    return words.size;
   }
 
   private boolean isPerson(int i) {

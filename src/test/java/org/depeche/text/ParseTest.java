@@ -78,6 +78,23 @@ class ParseTest {
   }
 
   @Test
+  void whoHasAPromiseReceivesIt() {
+    assertArc(parse("Ministeren lovede sin vært, at vejen bygges."), "sin", "iobj", "lovede");
+    assertArc(parse("Ministeren lovede vælgerne at komme."), "vælgerne", "iobj", "lovede");
+    assertArc(parse("Jeg har ikke lovet nogen en underskrift."), "nogen", "iobj", "lovet");
+    assertArc(parse("Ministeren lovede sig selv at komme."), "at", "dobj", "lovede");
+  }
+
+  @Test
+  void whatIsSaidLateBelongsToTheVerbOfSaying() {
+    assertArc(
+        parse("Hun lovede ham, da hun i januar besøgte kongen i byen, at grænsen er åben."),
+        "at",
+        "dobj",
+        "lovede");
+  }
+
+  @Test
   void timesAreNoSubjectsOrObjects() {
     Sentence sentence = parse("Præsidenten mødes torsdag den 25. april med kongen på mandag.");
     assertArc(sentence, "torsdag", "mod", "mødes");
