@@ -1,9 +1,12 @@
 package org.depeche.link;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.ActSlug;
 import org.depeche.claim.EntityId;
@@ -14,49 +17,109 @@ import org.depeche.claim.When;
  * What one article tells of one act, as far as merging needs it.
  *
  * @param act the IRI of the act in its article's graph
- * @param article the ID of that article
+ * @param source the article
  * @param kind which of the three
  * @param doers participants, senders, or who promises
  * @param addressees recipients, or to whom is promised; empty for a summit
  * @param when its time, where the article gives it
  * @param place where a summit takes place, where the article gives it
  * @param status the furthest point of a summit; empty for other acts
- * @param content what is promised; empty for other acts
+ * @param content what is promised; {@link Wording#NONE} for other acts
+ * @param quotes the sentences that tell it, where the article has other versions; else none
  */
 public record Telling(
     String act,
-    String article,
+    Source source,
     ActId.Kind kind,
-    List<EntityId> doers,
-    List<EntityId> addressees,
+    List<Party> doers,
+    List<Party> addressees,
     Optional<When> when,
-    Optional<EntityId> place,
+    Optional<Venue> place,
     Optional<Status> status,
-    String content)
+    Wording content,
+    List<Wording> quotes)
     implements Serializable {
 
   /** Sorts both sides. */
   public Telling {
     doers = List.copyOf(new TreeSet<>(doers));
     addressees = List.copyOf(new TreeSet<>(addressees));
+    quotes = List.copyOf(quotes);
+  }
+
+  /** The ID of the article. */
+  public String article() {
+    return source.article();
   }
 
   /**
-   * What tellings of one act have in common: its kind and the part of its slug that names the
-   * parties. Tellings under different keys are never merged and never compete for a slug, so that a
-   * change under one key leaves all others alone.
+   * What tellings of one act can have in common: for whom the doers act, who they are, and who all
+   * parties are. Tellings that no chain of equal keys joins are never merged and never compete for
+   * a slug, so that a change under one key leaves all alone that it does not lead to.
    */
-  public String key() {
-    return kind.path() + "/" + ActSlug.parties(doers, addressees);
+  public Set<String> keys() {
+    Set<String> keys = new TreeSet<>();
+    keys.add(kind.path() + "/for/" + Sides.names(doers));
+    keys.add(kind.path() + "/" + ActSlug.parties(Sides.ids(doers), List.of()));
+    keys.add(kind.path() + "/" + ActSlug.parties(Sides.ids(doers), Sides.ids(addressees)));
+    return keys;
+  }
+
+  /**
+   * The same telling, in a version of that article.
+   *
+   * @param original the ID of the article of which its own is a version
+   * @param sentences those in which it is told
+   */
+  public Telling versionOf(String original, List<String> sentences) {
+    return new Telling(
+        act,
+        new Source(source.article(), original, source.published()),
+        kind,
+        doers,
+        addressees,
+        when,
+        place,
+        status,
+        content,
+        sentences.stream().map(Wording::of).toList());
+  }
+
+  /** How many of its sentences stand in the other as well, in a version of the same text. */
+  long quotesOf(Telling other) {
+    return source.isVersionOf(other.source)
+        ? quotes.stream().filter(q -> other.quotes.stream().anyMatch(q::isSameSentence)).count()
+        : 0;
   }
 
   /** Whether the act is reported to have taken place. */
   boolean isHeld() {
-    return status.filter(Status.HELD::equals).isPresent();
+    return is(Status.HELD);
   }
 
-  /** Whether the act is a meeting that is reported as intended and no more. */
+  /** Whether the act is a meeting that was called off. */
+  boolean isCancelled() {
+    return is(Status.CANCELLED);
+  }
+
+  /** Whether the act is a meeting that is still to come, as far as the article knows. */
   boolean isIntended() {
-    return status.isPresent() && !isHeld();
+    return is(Status.PROPOSED) || is(Status.AGREED);
+  }
+
+  /** How many of all parties are named, and not just the states and bodies behind them. */
+  long named() {
+    return Stream.of(doers, addressees).flatMap(Collection::stream).filter(Party::isNamed).count();
+  }
+
+  /** Whether a state or body stands for people whom the article does not name. */
+  boolean namesOnlyStates() {
+    return Stream.of(doers, addressees)
+        .flatMap(Collection::stream)
+        .anyMatch(p -> p.id().kind() == EntityId.Kind.STATE);
+  }
+
+  private boolean is(Status other) {
+    return status.filter(other::equals).isPresent();
   }
 }

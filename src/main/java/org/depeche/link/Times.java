@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.depeche.claim.When;
 
@@ -38,8 +39,19 @@ final class Times {
         : Long.MAX_VALUE;
   }
 
+  /** How many days lie between two times at least; 0 where they meet. */
+  static long apart(When one, When other) {
+    return Math.max(0, Math.max(gap(one, other), gap(other, one)));
+  }
+
+  private static long gap(When earlier, When later) {
+    return earlier.notAfter().isPresent() && later.notBefore().isPresent()
+        ? ChronoUnit.DAYS.between(earlier.notAfter().get(), later.notBefore().get())
+        : 0;
+  }
+
   private static Stream<LocalDate> given(
-      List<When> times, java.util.function.Function<When, Optional<LocalDate>> bound) {
+      List<When> times, Function<When, Optional<LocalDate>> bound) {
     return times.stream().map(bound).flatMap(Optional::stream);
   }
 

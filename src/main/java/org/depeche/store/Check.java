@@ -10,7 +10,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.depeche.link.Telling;
 
 /**
  * Proves a store: manifest and graphs agree, every graph has its shapes, the story is the told one.
@@ -54,8 +53,7 @@ final class Check {
     validator
         .faults(graph, data.getGraph(names.authority()))
         .forEach(fault -> faults.add(id + ": " + fault));
-    Set<String> keys = new TreeSet<>();
-    new Tellings(names).of(id, graph).stream().map(Telling::key).forEach(keys::add);
+    Set<String> keys = new Tellings(names, data).keys(id, graph);
     Set<String> noted = new TreeSet<>();
     data.getGraph(names.manifest())
         .find(names.graph(id), Terms.KEYWORD, Node.ANY)

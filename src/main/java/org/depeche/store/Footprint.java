@@ -36,27 +36,46 @@ final class Footprint {
   /** The entities, each with whether the story spoke of it before. */
   final Map<String, Boolean> entities = new TreeMap<>();
 
+  /** The articles, and those that are or were versions of them. */
+  final Set<String> versions = new TreeSet<>();
+
   private final Names names;
+  private final DatasetGraph data;
   private final Tellings reader;
 
-  Footprint(Names names) {
+  Footprint(Names names, DatasetGraph data) {
     this.names = names;
-    this.reader = new Tellings(names);
+    this.data = data;
+    this.reader = new Tellings(names, data);
   }
 
   /** Adds what an article said or says. To be called before its graph is changed. */
-  void add(String article, Graph graph, DatasetGraph before) {
+  void add(String article, Graph graph) {
     articles.add(article);
-    for (Telling telling : reader.of(article, graph)) {
-      keys.add(telling.key());
-      tellings.add(telling.act());
-    }
+    addActs(article, graph);
     own.addAll(own(graph, names));
     entities(graph, names)
         .forEach(
             iri ->
-                entities.computeIfAbsent(
-                    iri, i -> hasPart(NodeFactory.createURI(i), before, names)));
+                entities.computeIfAbsent(iri, i -> hasPart(NodeFactory.createURI(i), data, names)));
+  }
+
+  /** Adds the versions of the articles, and their acts. To be called before and after a change. */
+  void addVersions(Versions now) {
+    for (String article : articles) {
+      for (String version : now.of(article)) {
+        if (versions.add(version) && !articles.contains(version)) {
+          addActs(version, data.getGraph(names.graph(version)));
+        }
+      }
+    }
+  }
+
+  private void addActs(String article, Graph graph) {
+    for (Telling telling : reader.of(article, graph)) {
+      keys.addAll(telling.keys());
+      tellings.add(telling.act());
+    }
   }
 
   /** The nodes that only that graph speaks of: neither entities nor acts. */

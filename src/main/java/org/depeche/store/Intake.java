@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -15,7 +14,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
-import org.depeche.link.Telling;
 
 /**
  * Takes articles into the store in batches, each with its rows of the manifest and its part of the
@@ -115,27 +113,27 @@ public final class Intake {
   }
 
   private void put(List<Ready> articles) {
-    Footprint touched = new Footprint(names);
+    Footprint touched = new Footprint(names, data);
     for (Ready article : articles) {
       String id = names.articleId(article.name());
-      touched.add(id, data.getGraph(article.name()), data);
-      article.graph().ifPresent(graph -> touched.add(id, graph, data));
+      touched.add(id, data.getGraph(article.name()));
+      article.graph().ifPresent(graph -> touched.add(id, graph));
     }
+    touched.addVersions(new Versions(data, names));
     Manifest manifest = new Manifest(data, names);
     for (Ready article : articles) {
       data.removeGraph(article.name());
       manifest.forget(article.name());
       article.graph().ifPresent(graph -> put(article, graph, manifest));
     }
+    touched.addVersions(new Versions(data, names));
     new Story(data, data.getDefaultGraph(), names).retell(touched);
   }
 
   private void put(Ready article, Graph graph, Manifest manifest) {
     graph.find().forEach(t -> data.add(Quad.create(article.name(), t)));
-    TreeSet<String> keys = new TreeSet<>();
     String id = names.articleId(article.name());
-    new Tellings(names).of(id, graph).stream().map(Telling::key).forEach(keys::add);
-    manifest.note(article.name(), article.digest(), keys);
+    manifest.note(article.name(), article.digest(), new Tellings(names, data).keys(id, graph));
   }
 
   private static Graph parse(Submission article, Node name) {

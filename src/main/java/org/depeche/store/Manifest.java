@@ -15,7 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 final class Manifest {
 
   /** The format that this program writes, and the only one that it reads. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   private final Graph rows;
   private final Node self;

@@ -43,9 +43,16 @@ final class Story {
         (iri, before) -> {
           boolean now = entities.retell(iri);
           if (now != before) {
-            entities.evidence(iri).forEach(quad -> evidenceTurned(sources, quad, now));
+            entities
+                .evidence(iri)
+                .forEach(quad -> touched.versions.add(evidenceTurned(sources, quad, now)));
           }
         });
+    Versions versions = new Versions(data, names);
+    Set<String> all = new TreeSet<>();
+    touched.versions.forEach(article -> all.addAll(versions.of(article)));
+    all.addAll(touched.versions);
+    all.forEach(article -> sources.tellVersion(article, versions.original(article)));
   }
 
   /** Tells everything from the start, into an empty graph. */
@@ -55,7 +62,9 @@ final class Story {
     Set<String> keys = new TreeSet<>();
     data.getGraph(names.manifest())
         .find(Node.ANY, Terms.KEYWORD, Node.ANY)
-        .forEach(row -> keys.add(row.getObject().getLiteralLexicalForm()));
+        .mapWith(row -> row.getObject().getLiteralLexicalForm())
+        .filterDrop(Versions::isMark)
+        .forEach(keys::add);
     new StoryActs(data, story, names).retell(keys, Set.of());
     StorySources sources = new StorySources(data, story, names);
     StoryEntities entities = new StoryEntities(data, story, names);
@@ -65,14 +74,18 @@ final class Story {
       told.addAll(Footprint.entities(data.getGraph(names.graph(article)), names));
     }
     told.forEach(entities::retell);
+    Versions versions = new Versions(data, names);
+    articles(data, names)
+        .forEach(article -> sources.tellVersion(article, versions.original(article)));
   }
 
-  private void evidenceTurned(StorySources sources, Quad quad, boolean now) {
+  private String evidenceTurned(StorySources sources, Quad quad, boolean now) {
     String article = names.articleId(quad.getGraph());
     if (!now) {
       sources.forget(article);
     }
     sources.tell(article);
+    return article;
   }
 
   /** The IDs of all articles, as their IRIs have them. */

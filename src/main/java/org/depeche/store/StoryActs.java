@@ -1,10 +1,16 @@
 package org.depeche.store;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -31,7 +37,12 @@ final class StoryActs {
           Terms.STATUS,
           Terms.CONVEYS,
           Terms.MADE_AT,
-          Terms.REALISED_BY);
+          Terms.REALISED_BY,
+          Terms.PARTICIPANT,
+          Terms.SENDER,
+          Terms.RECIPIENT,
+          Terms.PLEDGED_BY,
+          Terms.PLEDGED_TO);
 
   /** Of these an act has one value: that of the first article that gives one. */
   private static final Set<Node> SINGLE = Set.of(Terms.CONTENT, Terms.CONDITION, Terms.DUE_BY);
@@ -47,7 +58,7 @@ final class StoryActs {
     this.data = data;
     this.story = story;
     this.names = names;
-    this.reader = new Tellings(names);
+    this.reader = new Tellings(names, data);
   }
 
   /**
@@ -58,31 +69,53 @@ final class StoryActs {
    */
   void retell(Set<String> keys, Set<String> gone) {
     gone.forEach(telling -> forget(NodeFactory.createURI(telling)));
-    List<Telling> retold = new ArrayList<>();
-    for (String key : keys) {
-      List<Telling> tellings = tellings(key);
-      tellings.forEach(telling -> forget(NodeFactory.createURI(telling.act())));
-      Linker.link(tellings).forEach(this::tell);
-      retold.addAll(tellings);
-    }
+    List<Telling> retold = connected(keys);
+    retold.forEach(telling -> forget(NodeFactory.createURI(telling.act())));
+    Linker.link(retold).forEach(this::tell);
     Set<String> referring = new TreeSet<>();
     retold.forEach(telling -> addReferring(telling, referring));
     referring.forEach(act -> tellReferences(NodeFactory.createURI(act)));
   }
 
-  private List<Telling> tellings(String key) {
-    List<String> articles =
-        data
-            .getGraph(names.manifest())
-            .find(Node.ANY, Terms.KEYWORD, NodeFactory.createLiteralString(key))
-            .mapWith(row -> names.articleId(row.getSubject()))
-            .toList()
-            .stream()
-            .sorted()
-            .toList();
-    return articles.stream()
-        .flatMap(article -> reader.of(article, articleGraph(article)).stream())
-        .filter(telling -> telling.key().equals(key))
+  /** The tellings to which chains of equal keys lead from those. */
+  private List<Telling> connected(Set<String> from) {
+    Versions versions = new Versions(data, names);
+    Map<String, List<Telling>> read = new HashMap<>();
+    Map<String, Telling> found = new TreeMap<>();
+    Set<String> known = new HashSet<>(from);
+    Deque<String> open = new ArrayDeque<>(from);
+    while (!open.isEmpty()) {
+      String key = open.remove();
+      for (String article : articles(key)) {
+        for (Telling telling : read.computeIfAbsent(article, id -> read(id, versions))) {
+          if (telling.keys().contains(key) && found.put(telling.act(), telling) == null) {
+            telling.keys().stream().filter(known::add).forEach(open::add);
+          }
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private List<Telling> read(String article, Versions versions) {
+    Graph graph = articleGraph(article);
+    List<Telling> tellings = reader.of(article, graph);
+    if (versions.of(article).size() == 1) {
+      return tellings;
+    }
+    String original = versions.original(article);
+    return tellings.stream().map(t -> versionOf(original, t, graph)).toList();
+  }
+
+  private static Telling versionOf(String original, Telling telling, Graph graph) {
+    Node act = NodeFactory.createURI(telling.act());
+    return telling.versionOf(original, Tellings.quotes(graph, act));
+  }
+
+  private List<String> articles(String key) {
+    return data.getGraph(names.manifest())
+        .find(Node.ANY, Terms.KEYWORD, NodeFactory.createLiteralString(key))
+        .mapWith(row -> names.articleId(row.getSubject()))
         .toList();
   }
 
@@ -100,6 +133,9 @@ final class StoryActs {
       story.add(node, Terms.TELLING, told);
       Footprint.about(articleGraph(telling.article()), told).forEach(t -> takeOver(node, t));
     }
+    act.doers().forEach(party -> story.add(node, Terms.doer(act.id().kind()), names.entity(party)));
+    act.addressees()
+        .forEach(party -> story.add(node, Terms.addressee(act.id().kind()), names.entity(party)));
     act.when().ifPresent(when -> tellTime(node, when));
     act.place().ifPresent(place -> story.add(node, Terms.PLACE, names.entity(place)));
     act.status()

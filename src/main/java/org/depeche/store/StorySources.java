@@ -55,6 +55,20 @@ final class StorySources {
         .forEach(node -> Deleting.from(story, node, Node.ANY));
   }
 
+  /** States that an article is a version of another, where the story rests on both. */
+  void tellVersion(String article, String original) {
+    Node version = names.articleIri(article);
+    Node first = names.articleIri(original);
+    Deleting.from(story, version, Terms.IS_VERSION_OF);
+    if (!version.equals(first) && isSource(version) && isSource(first)) {
+      story.add(version, Terms.IS_VERSION_OF, first);
+    }
+  }
+
+  private boolean isSource(Node article) {
+    return story.contains(article, Terms.TYPE, Node.ANY);
+  }
+
   private boolean isTold(Node subject) {
     return names.entityId(subject).isEmpty() || Footprint.hasPart(subject, data, names);
   }

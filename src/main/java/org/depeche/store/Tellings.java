@@ -6,14 +6,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.depeche.article.PublicationDate;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Status;
 import org.depeche.claim.When;
+import org.depeche.link.Party;
+import org.depeche.link.Source;
 import org.depeche.link.Telling;
+import org.depeche.link.Venue;
+import org.depeche.link.Wording;
 
 /** Reads acts back out of article graphs, so that the story can be told again from them alone. */
 final class Tellings {
@@ -25,9 +33,20 @@ final class Tellings {
           ActId.Kind.PLEDGE, Terms.PLEDGE);
 
   private final Names names;
+  private final Graph authority;
 
-  Tellings(Names names) {
+  /** A reader that looks up in the authority where places lie. */
+  Tellings(Names names, DatasetGraph data) {
     this.names = names;
+    this.authority = data.getGraph(names.authority());
+  }
+
+  /** The keys under which an article's acts are linked, and the marks of its text. */
+  Set<String> keys(String article, Graph graph) {
+    Set<String> keys = new TreeSet<>();
+    of(article, graph).forEach(telling -> keys.addAll(telling.keys()));
+    keys.addAll(Versions.marks(graph));
+    return keys;
   }
 
   /** The acts of an article's graph, in the order of their IRIs. */
@@ -43,27 +62,64 @@ final class Tellings {
   }
 
   private Telling telling(String article, ActId.Kind kind, Node act, Graph graph) {
-    boolean letter = kind == ActId.Kind.LETTER;
-    Node doer =
-        letter ? Terms.SENDER : kind == ActId.Kind.SUMMIT ? Terms.PARTICIPANT : Terms.PLEDGED_BY;
-    Node addressee = letter ? Terms.RECIPIENT : Terms.PLEDGED_TO;
     return new Telling(
         act.getURI(),
-        article,
+        Source.of(article, published(article, graph)),
         kind,
-        parties(graph, act, doer),
-        parties(graph, act, addressee),
+        parties(graph, act, Terms.doer(kind)),
+        parties(graph, act, Terms.addressee(kind)),
         when(graph, act),
-        parties(graph, act, Terms.PLACE).stream().min(Comparator.naturalOrder()),
+        place(graph, act),
         status(graph, act),
-        text(graph, act, Terms.CONTENT).orElse(""));
+        text(graph, act, Terms.CONTENT).map(Wording::of).orElse(Wording.NONE),
+        List.of());
   }
 
-  private List<EntityId> parties(Graph graph, Node act, Node role) {
-    return objects(graph, act, role).stream().map(this::party).toList();
+  private List<Party> parties(Graph graph, Node act, Node role) {
+    return objects(graph, act, role).stream()
+        .map(node -> new Party(entity(node), side(graph, node)))
+        .toList();
   }
 
-  private EntityId party(Node node) {
+  /** For whom someone acts; who speaks for a body that speaks for a state acts for that state. */
+  private EntityId side(Graph graph, Node party) {
+    Node side = represented(graph, party).orElse(party);
+    return entity(represented(graph, side).orElse(side));
+  }
+
+  private Optional<Node> represented(Graph graph, Node party) {
+    return objects(graph, party, Terms.REPRESENTS).stream().min(Comparator.comparing(this::entity));
+  }
+
+  private Optional<Venue> place(Graph graph, Node act) {
+    return objects(graph, act, Terms.PLACE).stream()
+        .min(Comparator.comparing(this::entity))
+        .map(place -> new Venue(entity(place), stateOf(place)));
+  }
+
+  private Optional<EntityId> stateOf(Node place) {
+    EntityId id = entity(place);
+    return id.kind() == EntityId.Kind.STATE
+        ? Optional.of(id)
+        : objects(authority, place, Terms.CONTAINED_IN).stream()
+            .map(this::entity)
+            .findFirst()
+            .or(() -> house(id));
+  }
+
+  /** A house is called after the body that sits in it. */
+  private Optional<EntityId> house(EntityId place) {
+    Node body = names.entity(EntityId.organization(place.slug()));
+    return represented(authority, body).map(this::entity);
+  }
+
+  private Optional<When> published(String article, Graph graph) {
+    return text(graph, names.articleIri(article), Terms.PUBLISHED)
+        .flatMap(PublicationDate::parse)
+        .map(d -> new When(d.toString(), Optional.of(d.first()), Optional.of(d.last())));
+  }
+
+  private EntityId entity(Node node) {
     return names
         .entityId(node)
         .orElseThrow(() -> new IllegalArgumentException("not a party or place: " + node));
@@ -92,6 +148,16 @@ final class Tellings {
       }
     }
     throw new IllegalArgumentException("not a status: " + iri);
+  }
+
+  /** The sentences in which an act is told. */
+  static List<String> quotes(Graph graph, Node act) {
+    return objects(graph, act, Terms.EVIDENCE).stream()
+        .flatMap(evidence -> objects(graph, evidence, Terms.SENTENCE).stream())
+        .flatMap(sentence -> text(graph, sentence, Terms.ANCHOR_OF).stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   static Optional<String> text(Graph graph, Node subject, Node property) {

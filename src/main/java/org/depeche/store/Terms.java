@@ -2,6 +2,7 @@ package org.depeche.store;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.depeche.claim.ActId;
 
 /** The terms of the vocabulary that the store itself reads or writes. */
 final class Terms {
@@ -14,6 +15,7 @@ final class Terms {
   static final Node ALT_LABEL = term(SKOS, "altLabel");
 
   static final String DIP = "https://w3id.org/depeche/ontology#";
+  static final Node REPRESENTS = term(DIP, "represents");
   static final Node SUMMIT = term(DIP, "Summit");
   static final Node LETTER = term(DIP, "Letter");
   static final Node PLEDGE = term(DIP, "Pledge");
@@ -44,18 +46,35 @@ final class Terms {
   private static final String NIF =
       "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
   static final Node ANCHOR_OF = term(NIF, "anchorOf");
+  static final Node IS_STRING = term(NIF, "isString");
   static final Node REFERENCE_CONTEXT = term(NIF, "referenceContext");
   static final Node SOURCE_URL = term(NIF, "sourceUrl");
   static final Node STANDS_FOR = term("http://www.w3.org/2005/11/its/rdf#", "taIdentRef");
 
   private static final String SCHEMA = "http://schema.org/";
+  static final Node CONTAINED_IN = term(SCHEMA, "containedInPlace");
   static final Node PUBLISHED = term(SCHEMA, "datePublished");
   static final Node DIGEST = term(SCHEMA, "sha256");
   static final Node FORMAT = term(SCHEMA, "version");
   static final Node KEYWORD = term(SCHEMA, "keywords");
+  static final Node IS_VERSION_OF = term("http://purl.org/dc/terms/", "isVersionOf");
   static final Node URI_SPACE = term("http://rdfs.org/ns/void#", "uriSpace");
 
   private Terms() {}
+
+  /** Who meets, writes or promises. */
+  static Node doer(ActId.Kind kind) {
+    return switch (kind) {
+      case SUMMIT -> PARTICIPANT;
+      case LETTER -> SENDER;
+      case PLEDGE -> PLEDGED_BY;
+    };
+  }
+
+  /** To whom someone writes or promises. */
+  static Node addressee(ActId.Kind kind) {
+    return kind == ActId.Kind.LETTER ? RECIPIENT : PLEDGED_TO;
+  }
 
   private static Node term(String namespace, String name) {
     return NodeFactory.createURI(namespace + name);
