@@ -245,7 +245,7 @@ final class MissiveFinder {
         from,
         to,
         acting(carriers).stream().filter(c -> !from.contains(c) && !to.contains(c)).toList(),
-        setting.when(match, Optional.of(Stance.DONE), Optional.empty()),
+        setting.when(match, Optional.of(Stance.DONE), setting.reached(match.sentence())),
         mention,
         sources.evidence(match.sentence(), match.trigger(), match.frame().name()));
   }

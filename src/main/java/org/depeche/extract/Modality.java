@@ -248,9 +248,17 @@ final class Modality {
     Standing standing = of(clauses, clause);
     if (isSetting(clause, noun)) {
       boolean told = standing.is(Stance.DONE) || standing.is(Stance.DENIED);
-      return told || clause.isPerfect() ? Standing.of(Stance.DONE) : Standing.unknown();
+      return told || clause.isPerfect() || wasAble(clause)
+          ? Standing.of(Stance.DONE)
+          : Standing.unknown();
     }
     return standing;
+  }
+
+  /** "Efter mødet kunne X fortælle": what one was able to do has been. */
+  private static boolean wasAble(Clause clause) {
+    return clause.first().tag().isPast()
+        && (clause.hasAuxiliary("kunne") || clause.hasAuxiliary("måtte"));
   }
 
   /** Whether the noun is where or when something else happens: "efter topmødet sagde han". */

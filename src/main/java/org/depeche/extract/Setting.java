@@ -40,7 +40,10 @@ final class Setting {
     this.phrases = new NounPhrases(document, lexicon);
   }
 
-  /** The most specific place that the text gives for what was matched. */
+  /**
+   * The most specific place that the text gives for what was matched. "Mens X sad hos Y" tells when
+   * something happened elsewhere.
+   */
   Optional<EntityId> place(Match match) {
     List<EntityId> found = new ArrayList<>();
     Sentence sentence = match.sentence();
@@ -56,7 +59,8 @@ final class Setting {
     Optional<Clause> clause = match.clause();
     for (int steps = 0; steps < 4 && clause.isPresent() && found.isEmpty(); steps++) {
       found.addAll(places(match, clause.get()));
-      clause = shared(clause.get());
+      boolean elsewhere = clause.get().hasMarker("mens");
+      clause = elsewhere ? Optional.empty() : shared(clause.get());
     }
     return mostSpecific(found);
   }
@@ -257,6 +261,28 @@ final class Setting {
     return clauses
         .of(sentence.token(time.from()))
         .filter(c -> c.verb().index() == clause.verb().index())
+        .isPresent();
+  }
+
+  /** The last time that the sentences just before have told of: what "dagen efter" counts from. */
+  Optional<When> reached(Sentence sentence) {
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - 2); i--) {
+      List<TimeExpression> times = document.times(document.sentences().get(i));
+      for (int t = times.size() - 1; t >= 0; t--) {
+        Optional<When> when = document.resolve(times.get(t), Tense.PAST, Optional.empty());
+        if (when.filter(w -> !isAhead(w)).isPresent()) {
+          return when;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isAhead(When when) {
+    return document
+        .article()
+        .published()
+        .filter(p -> when.notBefore().filter(d -> d.isAfter(p.last())).isPresent())
         .isPresent();
   }
 

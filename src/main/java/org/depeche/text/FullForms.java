@@ -24,7 +24,7 @@ final class FullForms {
   private static final int SHORTEST_TAIL = 4;
 
   private static final String PAST = "ver:dat:akt";
-  private static final String PARTICIPLE = "ver:kor:akt";
+  static final String PARTICIPLE = "ver:kor:akt";
   private static final int PAST_HASH = hash(PAST);
   private static final int PARTICIPLE_HASH = hash(PARTICIPLE);
 

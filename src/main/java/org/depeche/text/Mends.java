@@ -18,6 +18,7 @@ final class Mends {
     ArgumentMends arguments = new ArgumentMends(words);
     for (int i = 0; i < words.size; i++) {
       mends.ownedName(i);
+      mends.ownedNoun(i);
       mends.titledName(i);
       mends.relativeOnMark(i);
     }
@@ -38,6 +39,20 @@ final class Mends {
       return;
     }
     hang(i, i - 1, "possd");
+  }
+
+  /** "de to landes ledere": a noun right after the genitive of another is what that one has. */
+  private void ownedNoun(int i) {
+    boolean owned =
+        i > 0
+            && words.tag(i).isNoun()
+            && words.tag(i - 1).isNoun()
+            && words.tag(i - 1).isGenitive()
+            && words.heads[i] != i - 1
+            && !isUnder(i - 1, i);
+    if (owned) {
+      hang(i, i - 1, "possd");
+    }
   }
 
   /** "Trumps udsending Steve Witkoff": the name stands beside what is owned. */

@@ -1,9 +1,12 @@
 package org.depeche.text;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Gives words their tags, from left to right. */
 final class Tagger {
+
+  private static final Set<String> HAVING = Set.of("har", "havde", "have");
 
   private final Weights weights;
   private final Map<String, Integer> seen;
@@ -27,6 +30,22 @@ final class Tagger {
     MissingVerb missing = new MissingVerb(words, dictionary);
     tag(words, dictionary, missing);
     missing.mend();
+    for (int i = 1; i < words.size - 1; i++) {
+      if (isHoping(words, i) && isParticiple(words.lower[i], dictionary)) {
+        words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
+      }
+    }
+  }
+
+  /** "havde håbet at komme": what could be a thing that one has is what one has done. */
+  private static boolean isHoping(Words words, int i) {
+    return words.tag(i) == Tag.NOUN_SINGULAR_DEFINITE
+        && HAVING.contains(words.lower[i - 1])
+        && words.lower[i + 1].equals("at");
+  }
+
+  private static boolean isParticiple(String form, FullForms dictionary) {
+    return dictionary.readings(form).stream().anyMatch(r -> r.tag().equals(FullForms.PARTICIPLE));
   }
 
   private void tag(Words words, FullForms dictionary, MissingVerb missing) {

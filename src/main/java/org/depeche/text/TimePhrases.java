@@ -27,15 +27,20 @@ final class TimePhrases {
   private static final String SPAN =
       "(?:minut|minutter|time|timer|dag|dage|døgn|uge|uger|måned|måneder|år)";
 
+  /** What begins the rest of a sentence: "Dagen efter sendte X", not "Dagen efter topmødet". */
+  private static final String PAST =
+      "(?:\\p{L}+(?:ede|te)|var|blev|kom|fik|gik|tog|havde|gav|skrev|fløj|bød)";
+
   private static final Pattern PHRASE =
       Pattern.compile(
           ("(?:(?:natten til )?WEEKDAY(?: PART)?(?: DATE)?(?: \\p{L}+ tid)?"
                   + "|DATE"
                   + "|MONTH (?:\\d{4}|(?:sidste|næste|samme|forrige) år)"
                   + "|(?:sidste|næste|samme|forrige) (?:dag|aften|uge|weekend|måned|år|WEEKDAY)"
-                  + "|dagen i forvejen|(?:dagen|ugen|måneden|året) (?:før|efter)(?= [.,;]|$)"
+                  + "|dagen i forvejen|(?:dagen|ugen|måneden|året) (?:før|efter)(?= [.,;]|$| PAST )"
                   + "|NUMBER SPAN (?:senere|tidligere|forinden)"
                   + "|for (?:over |mere end |knap )?NUMBER SPAN siden)(?= |$)")
+              .replace("PAST", PAST)
               .replace("WEEKDAY", WEEKDAY)
               .replace("PART", PART)
               .replace("DATE", DATE)

@@ -142,6 +142,7 @@ final class DanishBounds {
   }
 
   private void bounds() {
+    symbols.put("over", rules().add("omme|gået|slut|forbi|ovre|til_ende", m -> 0));
     Rules expression = rules();
     expression
         .take("<time>", "time")
@@ -159,9 +160,10 @@ final class DanishBounds {
         .add("senest <time>", m -> bound(Side.LATEST, m, "time"))
         .add("senest <bare>", m -> bound(Side.LATEST, m, "bare"))
         .add("inden <bare>", m -> bound(Side.INSIDE, m, "bare"))
-        .add("inden året er omme|gået|slut", m -> new Bound(Side.BY, thisYear()))
-        .add("inden måneden er omme|gået|slut", m -> new Bound(Side.BY, Around.now(Unit.MONTH, 0)))
-        .add("inden ugen er omme|gået|slut", m -> new Bound(Side.BY, Around.now(Unit.WEEK, 0)))
+        .add("inden|før <bare> er <over>", m -> bound(Side.BY, m, "bare"))
+        .add("inden|før året er <over>", m -> new Bound(Side.BY, thisYear()))
+        .add("inden|før måneden er <over>", m -> new Bound(Side.BY, Around.now(Unit.MONTH, 0)))
+        .add("inden|før ugen er <over>", m -> new Bound(Side.BY, Around.now(Unit.WEEK, 0)))
         .add("før <portion>", m -> bound(Side.INSIDE, m, "portion"))
         .add("før <bare>", m -> bound(Side.BEFORE, m, "bare"))
         .add("indtil|frem_til|til_og_med <bare>", m -> bound(Side.BY, m, "bare"));

@@ -108,6 +108,17 @@ class LettersTest {
     assertEquals(2, letters.size());
   }
 
+  @Test
+  void thenIsTheTimeOfTheSentenceBefore() {
+    Letter letter =
+        ActsOf.one(
+            Letter.class,
+            "I oktober 2000 var der også gæster i Det Hvide Hus. Dengang overrakte viceformand Jo"
+                + " Myong-rok et brev fra Kim Jong-il til præsident Bill Clinton.");
+
+    assertEquals("2000-10", letter.facts().when().orElseThrow().edtf());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -86,6 +86,29 @@ class ParseTest {
   }
 
   @Test
+  void aNounAfterTheGenitiveOfAnotherIsWhatThatOneHas() {
+    Sentence sentence = parse("Det lovede de to landes ledere hinanden fredag.");
+    assertArc(sentence, "de", "subj", "lovede");
+    assertArc(sentence, "ledere", "possd", "landes");
+  }
+
+  @Test
+  void whoHasHopedToDoSomethingHasNoHope() {
+    String hoped = "Sydkoreas præsident, Moon, havde håbet at byde Kim velkommen i Seoul.";
+    assertEquals(Tag.VERB_PARTICIPLE, token(parse(hoped), "håbet").tag());
+    assertEquals(
+        Tag.NOUN_SINGULAR_DEFINITE, token(parse("De mistede håbet om fred."), "håbet").tag());
+  }
+
+  @Test
+  void theDayAfterIsATimeWhereAVerbFollows() {
+    Token after = token(parse("Dagen efter sendte kongen en gæst."), "efter");
+    assertEquals(Tag.ADVERB, after.tag());
+    Token of = token(parse("Dagen efter mødet rejste kongen."), "efter");
+    assertEquals(Tag.PREPOSITION, of.tag());
+  }
+
+  @Test
   void whatIsSaidLateBelongsToTheVerbOfSaying() {
     assertArc(
         parse("Hun lovede ham, da hun i januar besøgte kongen i byen, at grænsen er åben."),
