@@ -1,0 +1,90 @@
+package org.depeche;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.depeche.article.Article;
+import org.depeche.article.ArticleReader;
+import org.depeche.article.Reading;
+import org.depeche.extract.Reader;
+import org.depeche.rdf.ArticleGraphs;
+import org.depeche.rdf.Base;
+import org.depeche.rdf.Iris;
+import org.depeche.rdf.Seeds;
+import org.depeche.text.DanishAnalyzer;
+import org.depeche.text.LanguageGuard;
+
+/**
+ * How many articles a second one thread reads, from text to N-Quads, and how many it only cuts into
+ * sentences and words: the ratio of the two says the same on every machine.
+ *
+ * <p>Both are run in turn over all articles until the compiler has nothing left to do, and then
+ * measured in turn; the median round counts. What is measured is the processor time of the whole
+ * process, so that the collector's work counts, and that of other programs does not.
+ */
+final class Benchmark {
+
+  private static final OperatingSystemMXBean PROCESS =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+  private static final int WARM_UP = 40;
+  private static final int ROUNDS = 31;
+
+  private Benchmark() {}
+
+  /** Measures on the articles of the inputs, files or folders, that are given. */
+  public static void main(String[] inputs) {
+    Locale.setDefault(Locale.ROOT);
+    Iris iris = new Iris(Base.standard());
+    Seeds seeds = Seeds.shipped(iris);
+    DanishAnalyzer analyzer = DanishAnalyzer.load();
+    Reader reader = Reader.of(seeds.authority());
+    ArticleGraphs graphs = new ArticleGraphs(iris, seeds.authority(), true);
+    List<Article> articles = articles(List.of(inputs));
+    ToIntFunction<Article> cut = article -> analyzer.split(article.text()).size();
+    ToIntFunction<Article> read =
+        article -> graphs.of(article, reader.read(article)).nquads().length;
+    double[] cutting = new double[ROUNDS];
+    double[] reading = new double[ROUNDS];
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
+      double perSecondCut = perSecond(articles, cut);
+      double perSecondRead = perSecond(articles, read);
+      if (round >= 0) {
+        cutting[round] = perSecondCut;
+        reading[round] = perSecondRead;
+      }
+    }
+    System.out.printf("%d articles, %d rounds, one thread%n", articles.size(), ROUNDS);
+    System.out.printf("cut into sentences and words: %9.0f articles/s%n", median(cutting));
+    System.out.printf("read into a graph:            %9.0f articles/s%n", median(reading));
+    System.out.printf("ratio:                        %9.1f%n", median(cutting) / median(reading));
+  }
+
+  private static List<Article> articles(List<String> inputs) {
+    ArticleReader reader =
+        new ArticleReader(LanguageGuard.load()::foreign, InputStream.nullInputStream());
+    try (Stream<Reading> readings = reader.read(inputs)) {
+      return readings.flatMap(reading -> reading.article().stream()).toList();
+    }
+  }
+
+  private static double perSecond(List<Article> articles, ToIntFunction<Article> work) {
+    long start = PROCESS.getProcessCpuTime();
+    long made = articles.stream().mapToLong(work::applyAsInt).sum();
+    long nanos = PROCESS.getProcessCpuTime() - start;
+    if (made <= 0) {
+      throw new IllegalStateException("nothing was made of " + articles.size() + " articles");
+    }
+    return articles.size() * 1e9 / nanos;
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+}
