@@ -31,7 +31,7 @@ final class Benchmark {
 
   private static final OperatingSystemMXBean PROCESS =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-  private static final int WARM_UP = 40;
+  private static final int WARM_UP = 60;
   private static final int ROUNDS = 31;
 
   private Benchmark() {}

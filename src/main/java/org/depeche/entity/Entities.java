@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.depeche.article.PublicationDate;
 import org.depeche.claim.Entity;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Mention;
 import org.depeche.entity.Authority.OrganizationType;
-import org.depeche.text.Sentence;
 
 /** Who and what an article names, and every string in it that stands for one of them. */
 public final class Entities {
@@ -30,22 +28,6 @@ public final class Entities {
     for (EntityMention mention : mentions) {
       bySentence.computeIfAbsent(mention.sentence(), k -> new ArrayList<>()).add(mention);
     }
-  }
-
-  /**
-   * Tells who is who in an article.
-   *
-   * @param sentences its sentences, parsed
-   * @param names the names that were found in them
-   * @param authority what is known beforehand; the one with which the names were found
-   * @param published when the article was published
-   */
-  public static Entities resolve(
-      List<Sentence> sentences,
-      List<FoundName> names,
-      Authority authority,
-      Optional<PublicationDate> published) {
-    return Resolver.of(authority).resolve(sentences, names, published);
   }
 
   static Entities of(List<EntityMention> mentions, Map<EntityId, Profile> profiles) {

@@ -3,12 +3,19 @@ package org.depeche.entity;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The one way in which spellings of a name are made comparable: casing, Unicode composition, marks
  * on letters, å and aa, æ and ae, hyphens and spaces.
  */
 public final class Folding {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern ENDS_IN_I = Pattern.compile("(?:iy|yi|ij|yj|ii|yy|ey|ei)\\b");
+  private static final Pattern CH = Pattern.compile("tsch|tch|tj|ch");
+  private static final Pattern SH = Pattern.compile("sch|sh|sj");
+  private static final Pattern DOUBLE = Pattern.compile("([a-z])\\1");
 
   private Folding() {}
 
@@ -22,7 +29,7 @@ public final class Folding {
     plain.codePoints().forEach(c -> append(folded, c));
     String text = folded.toString();
     if (!isAscii(text)) {
-      text = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+      text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
     return text.strip();
   }
@@ -38,15 +45,13 @@ public final class Folding {
    * another alphabet is equal: "Zelenskyj", "Zelenskij", "Zelensky".
    */
   static String transliterated(String name) {
-    return fold(name)
-        .replaceAll("(?:iy|yi|ij|yj|ii|yy|ey|ei)\\b", "i")
-        .replaceAll("tsch|tch|tj|ch", "c")
-        .replaceAll("sch|sh|sj", "s")
-        .replace("kh", "h")
-        .replace("w", "v")
-        .replace("ks", "x")
-        .replaceAll("[yj]", "i")
-        .replaceAll("([a-z])\\1", "$1");
+    String text = fold(name);
+    text = ENDS_IN_I.matcher(text).replaceAll("i");
+    text = CH.matcher(text).replaceAll("c");
+    text = SH.matcher(text).replaceAll("s");
+    text = text.replace("kh", "h").replace('w', 'v').replace("ks", "x");
+    text = text.replace('y', 'i').replace('j', 'i');
+    return DOUBLE.matcher(text).replaceAll("$1");
   }
 
   private static void append(StringBuilder folded, int codePoint) {

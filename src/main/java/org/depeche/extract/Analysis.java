@@ -10,6 +10,7 @@ import org.depeche.entity.FoundName;
 import org.depeche.entity.Geography;
 import org.depeche.entity.NameFinder;
 import org.depeche.entity.Reading.Kind;
+import org.depeche.entity.Resolver;
 import org.depeche.text.Clauses;
 import org.depeche.text.DanishAnalyzer;
 import org.depeche.text.NameRange;
@@ -28,6 +29,7 @@ final class Analysis {
 
   private final Authority authority;
   private final DanishAnalyzer analyzer;
+  private final Resolver resolver;
   private final NameFinder names;
   private final DanishTime calendar;
   private final Geography geography;
@@ -36,6 +38,7 @@ final class Analysis {
       Authority authority, DanishAnalyzer analyzer, NameFinder names, DanishTime calendar) {
     this.authority = authority;
     this.analyzer = analyzer;
+    this.resolver = Resolver.of(authority);
     this.names = names;
     this.calendar = calendar;
     this.geography = Geography.of(authority);
@@ -50,7 +53,7 @@ final class Analysis {
     List<Sentence> split = analyzer.split(article.text());
     List<FoundName> found = names.find(split);
     List<Sentence> parsed = split.stream().map(s -> analyzer.parse(s, ranges(found, s))).toList();
-    Entities entities = Entities.resolve(parsed, found, authority, article.published());
+    Entities entities = resolver.resolve(parsed, found, article.published());
     List<List<TimeExpression>> times = parsed.stream().map(calendar::find).toList();
     Anchor anchor = TextYear.of(article, parsed);
     List<Clauses> clauses = parsed.stream().map(Clauses::of).toList();

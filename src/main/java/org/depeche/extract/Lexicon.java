@@ -3,6 +3,7 @@ package org.depeche.extract;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +39,10 @@ final class Lexicon implements Serializable {
   private static final String[] WORD_COLUMNS = {"kind", "lemma", "english", "example"};
 
   private final Map<String, List<Frame>> frames = new TreeMap<>();
+
+  /** Those that end compounds, the longest first. */
+  private final Map<ActId.Kind, List<Frame>> longNouns = new EnumMap<>(ActId.Kind.class);
+
   private final Map<String, StanceWord> stances = new TreeMap<>();
   private final Map<String, Set<String>> words = new TreeMap<>();
 
@@ -54,6 +59,10 @@ final class Lexicon implements Serializable {
       Frame frame = frame(row);
       frames.computeIfAbsent(frame.lemma(), l -> new ArrayList<>()).add(frame);
     }
+    frames().stream()
+        .filter(f -> f.noun() && f.lemma().length() >= 4)
+        .sorted(Comparator.comparing((Frame f) -> -f.lemma().length()))
+        .forEach(f -> longNouns.computeIfAbsent(f.act(), k -> new ArrayList<>()).add(f));
     for (Table.Row row : Table.read(Lexicon.class, language + "/stances.tsv", STANCE_COLUMNS)) {
       StanceWord word =
           new StanceWord(
@@ -99,10 +108,8 @@ final class Lexicon implements Serializable {
     if (!own.isEmpty()) {
       return own;
     }
-    return frames().stream()
-        .filter(f -> f.noun() && f.act() == kind && f.lemma().length() >= 4)
+    return longNouns.getOrDefault(kind, List.of()).stream()
         .filter(f -> lemma.length() > f.lemma().length() + 1 && lemma.endsWith(f.lemma()))
-        .sorted(Comparator.comparing((Frame f) -> -f.lemma().length()))
         .limit(1)
         .toList();
   }

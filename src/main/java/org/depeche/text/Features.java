@@ -3,18 +3,21 @@ package org.depeche.text;
 /** The features of one decision: places in a table of weights, found by hashing. */
 final class Features {
 
+  /** So few that the sums of their weights fit into sixteen bits. */
+  private static final int MOST = 192;
+
   private final int shift;
-  private final int classes;
-  private int[] places = new int[192];
+  private final int width;
+  private final int[] places = new int[MOST];
   private int size;
 
   /**
    * @param bits the logarithm of the number of rows of the table
-   * @param classes the number of decisions, and so the length of a row
+   * @param width the length of a row
    */
-  Features(int bits, int classes) {
+  Features(int bits, int width) {
     this.shift = 32 - bits;
-    this.classes = classes;
+    this.width = width;
   }
 
   void clear() {
@@ -53,6 +56,6 @@ final class Features {
 
   private void put(int hash) {
     int h = hash ^ (hash >>> 14);
-    places[size++] = ((h * 0x27D4EB2F) >>> shift) * classes;
+    places[size++] = ((h * 0x27D4EB2F) >>> shift) * width;
   }
 }

@@ -3,11 +3,11 @@ package org.depeche.text;
 /** A greedy arc-eager dependency parser. */
 final class Parser {
 
-  private final Weights weights;
+  private final PackedWeights weights;
   private final Actions actions;
 
   Parser(Weights weights) {
-    this.weights = weights;
+    this.weights = PackedWeights.of(weights);
     actions = new Actions(weights.classes());
   }
 
@@ -15,7 +15,7 @@ final class Parser {
   void parse(Words words) {
     Configuration state = new Configuration(words.size);
     ParseFeatures extractor = new ParseFeatures(words, state);
-    Features features = new Features(weights.bits(), actions.count());
+    Features features = weights.features();
     int[] scores = new int[actions.count()];
     while (!state.isDone()) {
       extractor.extract(features);

@@ -8,7 +8,7 @@ final class Tagger {
 
   private static final Set<String> HAVING = Set.of("har", "havde", "have");
 
-  private final Weights weights;
+  private final PackedWeights weights;
   private final Map<String, Integer> seen;
 
   /**
@@ -16,7 +16,7 @@ final class Tagger {
    * @param seen for words of the training text a number for the set of tags that they had
    */
   Tagger(Weights weights, Map<String, Integer> seen) {
-    this.weights = weights;
+    this.weights = PackedWeights.of(weights);
     this.seen = seen;
   }
 
@@ -51,7 +51,7 @@ final class Tagger {
   private void tag(Words words, FullForms dictionary, MissingVerb missing) {
     int count = Tag.values().length;
     TagFeatures extractor = new TagFeatures(words, dictionary, seen);
-    Features features = new Features(weights.bits(), count);
+    Features features = weights.features();
     int[] scores = new int[count];
     for (int i = 0; i < words.size; i++) {
       if (!words.fixed[i]) {
