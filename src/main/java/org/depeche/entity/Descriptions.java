@@ -332,6 +332,10 @@ final class Descriptions {
 
     private void readOwnerAfter(FoundName name, String preposition) {
       boolean place = preposition.equals("i") && name.kind() == Kind.PLACE;
+      if (place && count.isPresent()) {
+        // "blev de to lande i Beijing enige": it is where they agree, and no more theirs than ours
+        return;
+      }
       if (name.kind() == Kind.COMPOUND) {
         own(name);
       } else if (name.kind() == Kind.REGION_WORD) {

@@ -229,7 +229,9 @@ final class PronounReading {
     }
     return word.equals("de")
         && (bare
-            || after.tag().isAdjective() && after.tag() != Tag.ADJECTIVE_ADVERBIAL
+            || after.tag().isAdjective()
+                && after.tag() != Tag.ADJECTIVE_ADVERBIAL
+                && !after.relation().equals("pred")
             || after.tag().isName()
             || after.tag() == Tag.VERB_PARTICIPLE_ATTRIBUTIVE
             || after.form().matches("\\d+\\.?|over|under|omkring|cirka|næsten|mange|få|fleste")

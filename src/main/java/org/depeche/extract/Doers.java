@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.EntityMention;
 import org.depeche.text.Clause;
@@ -63,6 +64,26 @@ final class Doers {
       joined(clause).ifPresent(t -> found.addAll(parties.of(clause.sentence(), t)));
     }
     return List.copyOf(found);
+  }
+
+  /** "sammen med X og Y": who else does it. */
+  List<EntityId> together(Clause clause) {
+    Sentence sentence = clause.sentence();
+    Clauses clauses = document.clauses(sentence);
+    return sentence.tokens().stream()
+        .filter(t -> SmallWords.isAny(t, "sammen"))
+        .filter(t -> clauses.of(t).filter(clause::equals).isPresent())
+        .map(t -> t.index() + 1)
+        .filter(with -> with < sentence.tokens().size())
+        .map(sentence::token)
+        .filter(with -> SmallWords.isAny(with, "med"))
+        .flatMap(
+            with ->
+                Stream.concat(
+                    sentence.childrenOf(with).flatMap(t -> parties.of(sentence, t).stream()),
+                    listed(sentence, with).stream()))
+        .distinct()
+        .toList();
   }
 
   /** "talte de to sammen, og her blev de enige": the clause before it that has the same "de". */

@@ -158,12 +158,18 @@ final class LetterRoles {
     if (!isDelivering(clause) || isReceiving(clause)) {
       return;
     }
-    boolean own = senders.isEmpty() && recipients.isEmpty() && !known && !hasAlong(clause);
+    boolean first = senders.isEmpty() && !known;
+    boolean own = first && (isCaused(clause) || recipients.isEmpty() && !hasAlong(clause));
     (own ? senders : carriers).addAll(doers.of(clause));
     addressees(clause);
     if (recipients.isEmpty() && !senders.isEmpty()) {
       delegationThere(clause).filter(s -> !isOfSenders(s)).ifPresent(recipients::add);
     }
+  }
+
+  /** "lod sin ambassadør aflevere et brev": who has it done writes. */
+  private static boolean isCaused(Clause clause) {
+    return clause.governor().filter(g -> g.lemma().equals("lade")).isPresent();
   }
 
   private boolean isDelivering(Clause clause) {
@@ -195,6 +201,9 @@ final class LetterRoles {
   private void received(Clause clause) {
     if (recipients.isEmpty() && isReceiving(clause) && !isReadOut(clause)) {
       doers.of(clause).stream().filter(d -> !senders.contains(d)).forEach(recipients::add);
+    }
+    if (senders.isEmpty() && isReceiving(clause)) {
+      of(clause, "fra").stream().filter(e -> !recipients.contains(e)).forEach(senders::add);
     }
   }
 

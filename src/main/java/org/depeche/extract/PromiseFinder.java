@@ -184,7 +184,10 @@ final class PromiseFinder {
 
   private Optional<Promise> verb(Match match) {
     Clause clause = match.clause().orElseThrow();
-    List<EntityId> pledgers = diplomats(doers.all(clause));
+    List<EntityId> own = doers.all(clause);
+    List<EntityId> others = own.isEmpty() ? List.of() : doers.together(clause);
+    List<EntityId> pledgers =
+        diplomats(Stream.concat(own.stream(), others.stream()).distinct().toList());
     Optional<Content> content = things.ofVerb(match, clause);
     return isWhole(match, pledgers, content)
         ? Optional.of(

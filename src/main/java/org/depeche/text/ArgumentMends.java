@@ -28,6 +28,7 @@ final class ArgumentMends {
       frontedObject(verb);
       missingSubject(verb);
       recipient(verb);
+      predicate(verb);
     }
     lateContent(verb);
   }
@@ -126,6 +127,28 @@ final class ArgumentMends {
             && words.tag(objects[1]) != Tag.PRONOUN_REFLEXIVE;
     if (two) {
       words.relations[objects[0]] = "iobj";
+    }
+  }
+
+  /** "blev de enige": what stands beside a pronoun is said of it by the verb. */
+  private void predicate(int verb) {
+    if (!Set.of("være", "blive").contains(words.lemmas[verb])) {
+      return;
+    }
+    for (int subject : children(verb, "subj")) {
+      int next = subject + 1;
+      boolean beside =
+          subject > verb
+              && words.lower[subject].matches("de|vi|i|han|hun")
+              && next < words.size
+              && words.heads[next] == subject
+              && words.tag(next) == Tag.ADJECTIVE
+              && children(verb, "pred").length == 0;
+      if (beside) {
+        words.tags[subject] = Tag.PRONOUN_NOMINATIVE.ordinal();
+        words.lemmas[subject] = words.lower[subject];
+        hang(next, verb, "pred");
+      }
     }
   }
 

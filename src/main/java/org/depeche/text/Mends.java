@@ -21,6 +21,7 @@ final class Mends {
       mends.ownedNoun(i);
       mends.titledName(i);
       mends.relativeOnMark(i);
+      mends.amongOthers(i);
     }
     for (int i = 0; i < words.size; i++) {
       mends.wordOnMark(i);
@@ -64,6 +65,18 @@ final class Mends {
     boolean owned = owner < i && owner >= 0 && words.relations[i - 1].equals("possd");
     if (owned && words.heads[i] != i - 1 && words.heads[i] != owner && !isUnder(owner, i)) {
       hang(i, owner, "appr");
+    }
+  }
+
+  /** "til blandt andre X": whom the preposition brings comes after. */
+  private void amongOthers(int i) {
+    boolean others =
+        i + 1 < words.size
+            && words.lower[i].matches("blandt (?:andre|andet)")
+            && words.heads[i] < i
+            && words.heads[i + 1] == words.heads[i];
+    if (others) {
+      words.relations[i] = "mod";
     }
   }
 

@@ -52,6 +52,15 @@ class LettersTest {
             "Lyndon B. Johnson advarede i et brev Tyrkiets premierminister, Ismet Inönü, mod krig.",
             "lyndon-b-johnson > ismet-inoenu by "),
         arguments(
+            "Invitationen står i et brev, som Ebrahim Raisi har fået fra Emmanuel Macron.",
+            "emmanuel-macron > ebrahim-raisi by "),
+        arguments(
+            "Jiang Zemin har ladet sin ambassadør aflevere et brev til Lee Teng-hui.",
+            "jiang-zemin > lee-teng-hui by "),
+        arguments(
+            "Sergej Lavrov spurgte i et brev til blandt andre Sverige og Finland, hvad de mener.",
+            "sergej-lavrov > se fi by "),
+        arguments(
             "I en note til FN's generalsekretær, António Guterres, gør Egypten opmærksom på faren.",
             "eg > antonio-guterres by "),
         arguments(

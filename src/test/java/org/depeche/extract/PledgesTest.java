@@ -54,6 +54,17 @@ class PledgesTest {
         arguments(
             "Over for Donald Trump lovede Serbien at flytte sin ambassade.",
             "rs > donald-trump: at flytte sin ambassade"),
+        arguments(
+            "Xi Jinping lovede sammen med Vladimir Putin at støtte Mali.",
+            "xi-jinping vladimir-putin > : at støtte Mali"),
+        arguments(
+            "Emmanuel Macron og Angela Merkel sad i Paris. Da de talte sammen, blev de enige om at"
+                + " åbne grænsen.",
+            "emmanuel-macron angela-merkel > : at åbne grænsen"),
+        arguments(
+            "Iran og Saudi-Arabien er naboer. Fredag blev de to lande i Beijing enige om at åbne"
+                + " grænsen.",
+            "ir sa > : at åbne grænsen"),
         arguments("Iran er blevet lovet lempelser af USA.", "us > ir: lempelser"),
         arguments(
             "Kim Jong-un har fået løfte af Donald Trump om at slippe for øvelser.",
