@@ -55,13 +55,14 @@ class QualityTest {
           own    | person=.99,represents=.99,post=.99,state=.99,acts=.89,slots=.92
           second | person=.99,represents=.97,post=.99,state=.98,acts=.91,slots=.90
           third  | person=.99,represents=.97,post=.99,state=.99,acts=.87,slots=.89
+          fourth | person=.98,represents=.97,post=.97,state=.99,acts=.80,slots=.86
           """)
   void articlesAreReadAsWellAsBefore(String set, String floors) {
     assertEquals(List.of(), Floors.parse(floors).fallenBelow(scorer(set).score(set(set).gold())));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dev", "own", "second", "third"})
+  @ValueSource(strings = {"dev", "own", "second", "third", "fourth"})
   void noActIsFoundWhereThereIsNone(String set) {
     List<Gold> without = set(set).gold().stream().filter(Gold::isWithoutActs).toList();
 

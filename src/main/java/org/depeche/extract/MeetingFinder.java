@@ -160,14 +160,36 @@ final class MeetingFinder {
     return document.article().published().filter(p -> day.isAfter(p.last())).isPresent();
   }
 
-  /** "skulle have mødtes" and "bliver alligevel ikke" tell of a plan that came to nothing. */
-  private static Stance calledOff(Match match, Stance stance) {
+  /**
+   * "skulle have mødtes", "bliver alligevel ikke" and "topmødet bliver ikke til noget" tell of a
+   * plan that came to nothing.
+   */
+  private Stance calledOff(Match match, Stance stance) {
     boolean planned = match.clause().filter(c -> c.hasAuxiliary("skulle")).isPresent();
     boolean afterAll =
         match.sentence().tokens().stream().anyMatch(t -> t.lemma().equals("alligevel"));
-    return stance == Stance.UNREAL && planned || stance == Stance.DENIED && afterAll
-        ? Stance.CANCELLED
-        : stance;
+    boolean negated = stance == Stance.DENIED && (afterAll || comesToNothing(match));
+    return stance == Stance.UNREAL && planned || negated ? Stance.CANCELLED : stance;
+  }
+
+  /** What is spoken of as known and does not come about, or "Der bliver ikke noget topmøde". */
+  private boolean comesToNothing(Match match) {
+    if (!match.frame().noun() || match.clause().isEmpty()) {
+      return false;
+    }
+    Clause clause = match.clause().get();
+    boolean is =
+        document.clauses(match.sentence()).subject(clause).filter(t -> isOf(match, t)).isPresent();
+    boolean becomes = clause.verb().lemma().equals("blive");
+    boolean expletive =
+        becomes && match.sentence().tokens().stream().anyMatch(t -> SmallWords.isAny(t, "der"));
+    return is && isDefinite(match) && (becomes || lexicon.is("happen", clause.verb().lemma()))
+        || expletive;
+  }
+
+  private static boolean isOf(Match match, Token head) {
+    return head.equals(match.trigger())
+        || Phrase.core(match.sentence(), head).equals(match.trigger());
   }
 
   /** "det topmøde, som X og Y holdt": the clause that tells of it is the relative one. */

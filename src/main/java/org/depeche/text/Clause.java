@@ -72,7 +72,10 @@ public record Clause(
     if (verb.tag().isSForm()) {
       return !verb.lemma().endsWith("s");
     }
-    return verb.tag().isParticiple() && auxiliaries().anyMatch(t -> t.lemma().equals("blive"));
+    boolean done = auxiliaries().anyMatch(t -> t.lemma().equals("være"));
+    boolean by = done && arguments.stream().anyMatch(a -> a.function().equals("af"));
+    return verb.tag().isParticiple()
+        && (by || auxiliaries().anyMatch(t -> t.lemma().equals("blive")));
   }
 
   /** Whether it is what is called a perfect: "har lovet", "er rejst". */

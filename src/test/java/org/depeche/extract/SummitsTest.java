@@ -19,6 +19,9 @@ class SummitsTest {
         "Sydkoreas præsident, Moon Jae-in, bød Nordkoreas leder, Kim Jong-un, velkommen i Seoul. # HELD seoul",
         "USA's præsident, Joe Biden, krævede, at Ruslands præsident, Vladimir Putin, begynder at forhandle med Ukraine. # PROPOSED -",
         "Efter fire timers forhandlinger med USA's præsident, Joe Biden, kunne Frankrigs præsident, Emmanuel Macron, fortælle om en aftale. # HELD -",
+        "Topmødet mellem Donald Trump og Vladimir Putin i Helsinki bliver ikke til noget. # CANCELLED helsinki",
+        "Der bliver ikke noget topmøde mellem Donald Trump og Vladimir Putin. # CANCELLED -",
+        "Vladimir Putin er inviteret til Pyongyang af Kim Jong-un. # PROPOSED pyongyang",
         "Mens Japans premierminister, Shinzo Abe, sad hos Irans leder, Ali Khamenei, blev to skibe ramt i Singapore. # HELD -",
       })
   void howThingsStandAndWhere(String text, String found) {
