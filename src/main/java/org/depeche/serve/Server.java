@@ -1,16 +1,18 @@
 package org.depeche.serve;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.depeche.query.SavedQueries;
+import org.depeche.serve.linked.LinkedData;
+import org.depeche.serve.page.ThingPages;
+import org.depeche.serve.saved.QueryPages;
+import org.depeche.serve.sparql.Endpoint;
+import org.depeche.serve.web.Assets;
+import org.depeche.serve.web.Guard;
+import org.depeche.serve.web.HandlerServlet;
 import org.depeche.store.Store;
 
 /**
@@ -37,7 +39,7 @@ public final class Server implements AutoCloseable {
     DatasetGraph data = store.data();
     data.getContext().set(ARQ.queryTimeout, TIMEOUT);
     data.getContext().set(ARQ.httpServiceAllowed, false);
-    DataPages pages = new DataPages(store);
+    LinkedData pages = new LinkedData(store);
     ThingPages things = new ThingPages(store);
     SavedQueries saved = SavedQueries.shipped(store.names().base().iri());
     QueryPages queries = new QueryPages(store, saved);
@@ -47,13 +49,13 @@ public final class Server implements AutoCloseable {
             .loopback(true)
             .enablePing(true)
             .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query).build())
-            .addFilter("/*", new Guard(things::front, Server::endpoint))
+            .addFilter("/*", new Guard(things::front, Endpoint::describe))
             .addServlet("/queries/*", new HandlerServlet(queries))
             .addServlet("/id/*", new HandlerServlet(pages::thing))
             .addServlet("/data/*", new HandlerServlet(pages::data))
             .addServlet("/page/*", new HandlerServlet(things::page))
             .addServlet("/ontology", new HandlerServlet(pages::ontology))
-            .addServlet("/style.css", new HandlerServlet(Server::style))
+            .addServlet("/assets/*", new HandlerServlet(new Assets()))
             .build();
     return new Server(server.start());
   }
@@ -71,40 +73,5 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
-  }
-
-  /** The endpoint without a query: a form for people, a service description for programs. */
-  private static void endpoint(Exchange exchange) throws IOException {
-    List<String> offered = List.of("text/turtle", Exchange.HTML);
-    Optional<String> media = exchange.choose(offered);
-    if (media.isEmpty()) {
-      exchange.notAcceptable(offered);
-    } else if (media.get().equals(Exchange.HTML)) {
-      Html page = new Html("SPARQL").open("form", "method", "get", "action", "/sparql");
-      page.open("label").text("Query").open("textarea", "name", "query", "rows", "12");
-      page.text(
-          "PREFIX dip: <https://w3id.org/depeche/ontology#>\nSELECT ?what ?who {\n  ?pledge dip:content ?what ; dip:pledgedBy ?who\n}");
-      page.close("textarea").close("label");
-      page.open("button").text("Ask").close("button").close("form");
-      exchange.send(Exchange.HTML, page.bytes());
-    } else {
-      String address = exchange.request().getRequestURL().toString();
-      String description =
-          "@prefix sd: <http://www.w3.org/ns/sparql-service-description#> .\n<"
-              + address
-              + "> a sd:Service ; sd:endpoint <"
-              + address
-              + "> ; sd:supportedLanguage sd:SPARQL11Query .\n";
-      exchange.send("text/turtle", description.getBytes(StandardCharsets.UTF_8));
-    }
-  }
-
-  private static void style(Exchange exchange) throws IOException {
-    try (InputStream in = Server.class.getResourceAsStream("style.css")) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource style.css");
-      }
-      exchange.send("text/css", in.readAllBytes());
-    }
   }
 }

@@ -20,6 +20,7 @@ import org.depeche.rdf.ArticleGraphs;
 import org.depeche.rdf.Base;
 import org.depeche.rdf.Iris;
 import org.depeche.rdf.Seeds;
+import org.depeche.serve.web.Html;
 import org.depeche.store.Ontology;
 import org.depeche.store.Store;
 import org.depeche.store.Submission;

@@ -1,4 +1,4 @@
-package org.depeche.serve;
+package org.depeche.serve.saved;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,10 +17,14 @@ import org.depeche.query.BadParameter;
 import org.depeche.query.Parameter;
 import org.depeche.query.SavedQueries;
 import org.depeche.query.SavedQuery;
+import org.depeche.serve.web.Addresses;
+import org.depeche.serve.web.Exchange;
+import org.depeche.serve.web.Handler;
+import org.depeche.serve.web.Html;
 import org.depeche.store.Store;
 
 /** The saved queries: their list, and the answers to each. */
-final class QueryPages implements Handler {
+public final class QueryPages implements Handler {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int MOST_ROWS = 1000;
@@ -28,7 +32,8 @@ final class QueryPages implements Handler {
   private final Store store;
   private final SavedQueries queries;
 
-  QueryPages(Store store, SavedQueries queries) {
+  /** Answers those queries on that store. */
+  public QueryPages(Store store, SavedQueries queries) {
     this.store = store;
     this.queries = queries;
   }
@@ -165,6 +170,15 @@ final class QueryPages implements Handler {
         .close("details");
   }
 
+  private void node(Html page, Node node) {
+    Addresses addresses = new Addresses(store.names().base().iri());
+    if (node.isURI()) {
+      page.link(addresses.page(node.getURI()), addresses.shortened(node.getURI()));
+    } else {
+      page.text(node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+    }
+  }
+
   private void table(Html page, Answer.Rows rows) {
     page.open("div", "class", "wide").open("table").open("tr");
     rows.columns().forEach(c -> page.element("th", c));
@@ -173,7 +187,7 @@ final class QueryPages implements Handler {
       page.open("tr");
       for (Optional<Node> cell : row) {
         page.open("td");
-        cell.ifPresent(node -> Links.node(page, node, store.names().base().iri()));
+        cell.ifPresent(node -> node(page, node));
         page.close("td");
       }
       page.close("tr");

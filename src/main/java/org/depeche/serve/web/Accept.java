@@ -1,4 +1,4 @@
-package org.depeche.serve;
+package org.depeche.serve.web;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
-package org.depeche.serve;
+package org.depeche.serve.web;
 
 import java.io.IOException;
 
 /** Answers requests of one kind. */
-interface Handler {
+public interface Handler {
 
   /** Answers a GET or HEAD request. */
   void handle(Exchange exchange) throws IOException;

@@ -1,19 +1,19 @@
-package org.depeche.serve;
+package org.depeche.serve.web;
 
 import java.nio.charset.StandardCharsets;
 
 /** A page under construction: whatever text goes in is escaped. */
-final class Html {
+public final class Html {
 
   private final StringBuilder body = new StringBuilder();
   private final String title;
 
-  Html(String title) {
+  public Html(String title) {
     this.title = title;
   }
 
   /** Text with what HTML means by itself taken away. */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder out = new StringBuilder();
     text.codePoints()
         .forEach(
@@ -38,26 +38,26 @@ final class Html {
   }
 
   /** An element with text in it; attributes come as name and value in turn. */
-  Html element(String name, String text, String... attributes) {
+  public Html element(String name, String text, String... attributes) {
     open(name, attributes);
     body.append(escape(text));
     return close(name);
   }
 
   /** Text. */
-  Html text(String text) {
+  public Html text(String text) {
     body.append(escape(text));
     return this;
   }
 
   /** A link; an address that is no http(s) address or path of this server is only text. */
-  Html link(String address, String text) {
+  public Html link(String address, String text) {
     boolean safe =
         address.startsWith("/") || address.startsWith("http://") || address.startsWith("https://");
     return safe ? element("a", text, "href", address) : text(text);
   }
 
-  Html open(String name, String... attributes) {
+  public Html open(String name, String... attributes) {
     body.append('<').append(name);
     for (int i = 0; i + 1 < attributes.length; i += 2) {
       body.append(' ')
@@ -70,18 +70,18 @@ final class Html {
     return this;
   }
 
-  Html close(String name) {
+  public Html close(String name) {
     body.append("</").append(name).append(">");
     return this;
   }
 
   /** The whole page. */
-  byte[] bytes() {
+  public byte[] bytes() {
     String page =
         "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>"
             + escape(title)
-            + " – Depeche</title><link rel=\"stylesheet\" href=\"/style.css\"></head><body>"
+            + " – Depeche</title><link rel=\"stylesheet\" href=\"/assets/style.css\"></head><body>"
             + "<header><a href=\"/\">Depeche</a> <nav><a href=\"/queries\">Queries</a>"
             + " <a href=\"/sparql\">SPARQL</a></nav></header><main><h1>"
             + escape(title)

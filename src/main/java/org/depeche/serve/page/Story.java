@@ -1,4 +1,4 @@
-package org.depeche.serve;
+package org.depeche.serve.page;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,50 +9,56 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.depeche.serve.web.Addresses;
 
 /** Reads the default graph for pages, within a transaction of the caller's. */
-final class Story {
+public final class Story {
 
   private static final String DIP = "https://w3id.org/depeche/ontology#";
 
   private final Graph graph;
   private final String base;
 
-  Story(Graph graph, String base) {
+  /** Reads that graph. */
+  public Story(Graph graph, String base) {
     this.graph = graph;
     this.base = base;
   }
 
-  static Node dip(String name) {
+  /** A term of the ontology. */
+  public static Node dip(String name) {
     return NodeFactory.createURI(DIP + name);
   }
 
   /** What has that property, in the order of its text. */
-  List<Node> objects(Node subject, Node property) {
+  public List<Node> objects(Node subject, Node property) {
     return graph.stream(subject, property, Node.ANY)
         .map(Triple::getObject)
         .sorted(order())
         .toList();
   }
 
-  Optional<Node> object(Node subject, Node property) {
+  /** The first of them. */
+  public Optional<Node> object(Node subject, Node property) {
     return objects(subject, property).stream().findFirst();
   }
 
-  List<Triple> about(Node subject) {
+  /** The statements, in a fixed order. */
+  public List<Triple> about(Node subject) {
     return graph.stream(subject, Node.ANY, Node.ANY)
         .sorted(Comparator.comparing(t -> t.getPredicate().getURI() + " " + t.getObject()))
         .toList();
   }
 
-  List<Triple> towards(Node object) {
+  /** The statements, in a fixed order. */
+  public List<Triple> towards(Node object) {
     return graph.stream(Node.ANY, Node.ANY, object)
         .sorted(Comparator.comparing(t -> t.getPredicate().getURI() + " " + t.getSubject()))
         .toList();
   }
 
   /** The things of a class of the ontology, in the order of their IRIs. */
-  List<Node> ofType(String name) {
+  public List<Node> ofType(String name) {
     return graph.stream(Node.ANY, RDF.type.asNode(), dip(name))
         .map(Triple::getSubject)
         .sorted(order())
@@ -60,20 +66,21 @@ final class Story {
   }
 
   /** The act in the story that a telling of one article went into. */
-  Optional<Node> survivor(Node telling) {
+  public Optional<Node> survivor(Node telling) {
     return graph.stream(Node.ANY, dip("telling"), telling)
         .map(Triple::getSubject)
         .sorted(order())
         .findFirst();
   }
 
-  boolean isAct(Node node) {
+  /** Whether it is a summit, letter or pledge. */
+  public boolean isAct(Node node) {
     return List.of("Summit", "Letter", "Pledge").stream()
         .anyMatch(c -> graph.contains(node, RDF.type.asNode(), dip(c)));
   }
 
   /** The name to show: the label, or what the IRI ends in. */
-  String label(Node node) {
+  public String label(Node node) {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();
     }
@@ -83,7 +90,7 @@ final class Story {
         .findFirst()
         .or(() -> labels.stream().findFirst())
         .map(Node::getLiteralLexicalForm)
-        .orElseGet(() -> Links.shortened(node.getURI(), base));
+        .orElseGet(() -> new Addresses(base).shortened(node.getURI()));
   }
 
   private static Comparator<Node> order() {

@@ -1,4 +1,4 @@
-package org.depeche.serve;
+package org.depeche.serve.web;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -11,14 +11,20 @@ import java.io.IOException;
 import java.util.Set;
 
 /** Sets the headers that every answer carries, and answers the front page and the bare endpoint. */
-final class Guard implements Filter {
+public final class Guard implements Filter {
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
   private final Handler front;
   private final Handler bareEndpoint;
 
-  Guard(Handler front, Handler bareEndpoint) {
+  /**
+   * Guards all that is served.
+   *
+   * @param front answers at the root
+   * @param bareEndpoint answers at the endpoint where there is no query
+   */
+  public Guard(Handler front, Handler bareEndpoint) {
     this.front = front;
     this.bareEndpoint = bareEndpoint;
   }
@@ -30,8 +36,10 @@ final class Guard implements Filter {
     HttpServletResponse response = (HttpServletResponse) out;
     response.setHeader(
         "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'");
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     Exchange exchange = new Exchange(request, response);

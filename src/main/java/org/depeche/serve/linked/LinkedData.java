@@ -1,4 +1,4 @@
-package org.depeche.serve;
+package org.depeche.serve.linked;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,10 +11,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.depeche.query.Answer;
 import org.depeche.query.AnswerFormat;
+import org.depeche.serve.page.Story;
+import org.depeche.serve.web.Exchange;
 import org.depeche.store.Store;
 
 /** What the graph says of a thing, in an RDF syntax, and the way from a thing to it. */
-final class DataPages {
+public final class LinkedData {
 
   private static final int MOST_LINKS = 200;
   private static final List<AnswerFormat> SYNTAXES =
@@ -22,7 +24,8 @@ final class DataPages {
 
   private final Store store;
 
-  DataPages(Store store) {
+  /** The data of that store. */
+  public LinkedData(Store store) {
     this.store = store;
   }
 
@@ -31,7 +34,7 @@ final class DataPages {
   }
 
   /** {@code /id/x}: 303 to the page or the data, by Accept. */
-  void thing(Exchange exchange) throws IOException {
+  public void thing(Exchange exchange) throws IOException {
     String raw = exchange.request().getRequestURI().substring("/id/".length());
     List<String> offered = new ArrayList<>(medias());
     offered.add(Exchange.HTML);
@@ -59,7 +62,7 @@ final class DataPages {
   }
 
   /** {@code /data/x}, with the ending of a syntax or by Accept. */
-  void data(Exchange exchange) throws IOException {
+  public void data(Exchange exchange) throws IOException {
     String path = exchange.path().substring("/data/".length());
     for (AnswerFormat syntax : SYNTAXES) {
       if (path.endsWith("." + syntax.label())) {
@@ -103,7 +106,7 @@ final class DataPages {
   }
 
   /** {@code /ontology}. */
-  void ontology(Exchange exchange) throws IOException {
+  public void ontology(Exchange exchange) throws IOException {
     Optional<String> media = exchange.choose(medias());
     if (media.isEmpty()) {
       exchange.notAcceptable(medias());

@@ -1,4 +1,4 @@
-package org.depeche.serve;
+package org.depeche.serve.page;
 
 import java.io.IOException;
 import java.util.List;
@@ -7,10 +7,13 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.depeche.serve.web.Addresses;
+import org.depeche.serve.web.Exchange;
+import org.depeche.serve.web.Html;
 import org.depeche.store.Store;
 
 /** Pages for people: what is known of a thing, who says so, and in which sentence. */
-final class ThingPages {
+public final class ThingPages {
 
   private static final String NIF =
       "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
@@ -25,8 +28,13 @@ final class ThingPages {
 
   private final Store store;
 
-  ThingPages(Store store) {
+  /** Pages of that store. */
+  public ThingPages(Store store) {
     this.store = store;
+  }
+
+  private Addresses addresses() {
+    return new Addresses(base());
   }
 
   private String base() {
@@ -38,7 +46,7 @@ final class ThingPages {
   }
 
   /** {@code /}: what is in the graph. */
-  void front(Exchange exchange) throws IOException {
+  public void front(Exchange exchange) throws IOException {
     exchange.send(Exchange.HTML, read(this::front).bytes());
   }
 
@@ -58,7 +66,7 @@ final class ThingPages {
     List<Node> acts = story.ofType(type);
     page.element("h2", title + " (" + acts.size() + ")").open("ul");
     for (Node act : acts.subList(0, Math.min(MOST_ACTS, acts.size()))) {
-      page.open("li").link(Links.address(act.getURI(), base()), line(story, act)).close("li");
+      page.open("li").link(addresses().page(act.getURI()), line(story, act)).close("li");
     }
     page.close("ul");
   }
@@ -87,13 +95,13 @@ final class ThingPages {
   }
 
   /** {@code /page/x}. */
-  void page(Exchange exchange) throws IOException {
+  public void page(Exchange exchange) throws IOException {
     String path = exchange.path().substring("/page/".length());
     Node thing = NodeFactory.createURI(base() + "id/" + path.replace(" ", "%20"));
     Optional<Html> page = read(story -> thing(story, thing));
     Optional<Node> survivor = page.isPresent() ? Optional.empty() : read(s -> s.survivor(thing));
     if (survivor.isPresent()) {
-      exchange.redirect(Links.address(survivor.get().getURI(), base()));
+      exchange.redirect(addresses().page(survivor.get().getURI()));
     } else if (page.isPresent()) {
       exchange.send(Exchange.HTML, page.get().bytes());
     } else {
@@ -129,7 +137,7 @@ final class ThingPages {
   private void facts(Html page, Story story, List<Triple> facts) {
     page.open("table");
     for (Triple fact : facts) {
-      String name = Links.shortened(fact.getPredicate().getURI(), base());
+      String name = addresses().shortened(fact.getPredicate().getURI());
       if (!name.equals("evidence") && !name.equals("isString")) {
         page.open("tr").element("th", name).open("td");
         value(page, story, fact.getObject());
@@ -141,7 +149,7 @@ final class ThingPages {
 
   private void value(Html page, Story story, Node node) {
     if (node.isURI()) {
-      page.link(Links.address(node.getURI(), base()), story.label(node));
+      page.link(addresses().page(node.getURI()), story.label(node));
     } else {
       page.text(story.label(node));
     }
@@ -164,7 +172,7 @@ final class ThingPages {
       page.open("p").open("mark");
       story.object(sentence, ANCHOR).ifPresent(a -> page.text(story.label(a)));
       page.close("mark").close("p");
-      page.open("p").link(Links.address(sentence.getURI(), base()), "in the article").close("p");
+      page.open("p").link(addresses().page(sentence.getURI()), "in the article").close("p");
     }
     says(page, story, telling, SAID_BY, "Said by ");
     says(page, story, telling, Story.dip("sourceText"), "Said by ");
@@ -194,7 +202,7 @@ final class ThingPages {
     }
     page.element("h2", "Acts").open("ul");
     for (Node act : acts.subList(0, Math.min(MOST_ACTS, acts.size()))) {
-      page.open("li").link(Links.address(act.getURI(), base()), line(story, act)).close("li");
+      page.open("li").link(addresses().page(act.getURI()), line(story, act)).close("li");
     }
     page.close("ul");
   }

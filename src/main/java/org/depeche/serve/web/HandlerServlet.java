@@ -1,4 +1,4 @@
-package org.depeche.serve;
+package org.depeche.serve.web;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -6,13 +6,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** A servlet that reads only: GET and HEAD go to a handler, anything else is refused. */
-final class HandlerServlet extends HttpServlet {
+public final class HandlerServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
   private final transient Handler handler;
 
-  HandlerServlet(Handler handler) {
+  /** Hands requests on to that handler. */
+  public HandlerServlet(Handler handler) {
     this.handler = handler;
   }
 
