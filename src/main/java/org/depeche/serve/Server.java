@@ -6,6 +6,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.depeche.query.SavedQueries;
+import org.depeche.serve.graph.GraphFiles;
 import org.depeche.serve.linked.LinkedData;
 import org.depeche.serve.page.ThingPages;
 import org.depeche.serve.saved.QueryPages;
@@ -43,6 +44,7 @@ public final class Server implements AutoCloseable {
     ThingPages things = new ThingPages(store);
     SavedQueries saved = SavedQueries.shipped(store.names().base().iri());
     QueryPages queries = new QueryPages(store, saved);
+    GraphFiles graphs = new GraphFiles(store);
     FusekiServer server =
         FusekiServer.create()
             .port(port)
@@ -55,6 +57,12 @@ public final class Server implements AutoCloseable {
             .addServlet("/data/*", new HandlerServlet(pages::data))
             .addServlet("/page/*", new HandlerServlet(things::page))
             .addServlet("/ontology", new HandlerServlet(pages::ontology))
+            .addServlet("/graph.gexf", new HandlerServlet(graphs))
+            .addServlet("/graph.graphml", new HandlerServlet(graphs))
+            .addServlet("/graph.dot", new HandlerServlet(graphs))
+            .addServlet("/graph.json", new HandlerServlet(graphs))
+            .addServlet("/graph.csv", new HandlerServlet(graphs))
+            .addServlet("/graph.mmd", new HandlerServlet(graphs))
             .addServlet("/assets/*", new HandlerServlet(new Assets()))
             .build();
     return new Server(server.start());

@@ -1,0 +1,93 @@
+package org.depeche.serve.graph;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.depeche.export.NetworkMode;
+import org.depeche.export.Period;
+import org.depeche.export.Selection;
+import org.depeche.serve.web.Addresses;
+import org.depeche.serve.web.Exchange;
+
+/**
+ * Which part of the graph a request asks for.
+ *
+ * @param selection the part
+ */
+record GraphRequest(Selection selection) {
+
+  /**
+   * Reads the parameters {@code mode}, {@code kind}, {@code from}, {@code to} and {@code focus}; an
+   * empty one, as a form sends it, asks for nothing.
+   *
+   * @throws BadRequest if one cannot be understood
+   */
+  static GraphRequest of(Exchange exchange) {
+    Period period = new Period(day(exchange, "from"), day(exchange, "to"));
+    return new GraphRequest(
+        new Selection(mode(exchange), kinds(exchange), period, given(exchange, "focus")));
+  }
+
+  private static NetworkMode mode(Exchange exchange) {
+    return given(exchange, "mode")
+        .map(
+            name ->
+                NetworkMode.named(name)
+                    .orElseThrow(() -> new BadRequest("mode", name, "events or actors")))
+        .orElse(NetworkMode.EVENTS);
+  }
+
+  private static Set<String> kinds(Exchange exchange) {
+    Set<String> kinds = new TreeSet<>();
+    String[] values = exchange.request().getParameterValues("kind");
+    Arrays.stream(values == null ? new String[0] : values)
+        .filter(name -> !name.isEmpty())
+        .map(
+            name ->
+                Selection.kind(name)
+                    .orElseThrow(() -> new BadRequest("kind", name, "summit, letter or pledge")))
+        .forEach(kinds::add);
+    return kinds;
+  }
+
+  private static Optional<LocalDate> day(Exchange exchange, String name) {
+    return given(exchange, name).map(text -> day(name, text));
+  }
+
+  private static LocalDate day(String name, String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException wrong) {
+      throw new BadRequest(name, text, "a day such as 2018-06-12");
+    }
+  }
+
+  private static Optional<String> given(Exchange exchange, String name) {
+    return exchange.parameter(name).map(String::strip).filter(value -> !value.isEmpty());
+  }
+
+  /** The address of the same part under another path. */
+  String at(String path) {
+    return address(path, selection.focus(), selection.mode());
+  }
+
+  /** The address of the same part in that mode, around that thing. */
+  String address(String path, Optional<String> focus, NetworkMode mode) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("mode", mode.label());
+    selection.period().from().ifPresent(day -> parameters.put("from", day.toString()));
+    selection.period().to().ifPresent(day -> parameters.put("to", day.toString()));
+    focus.ifPresent(iri -> parameters.put("focus", iri));
+    StringBuilder address = new StringBuilder(Addresses.of(path, parameters));
+    for (String kind : selection.kinds()) {
+      address.append("&kind=").append(kind.toLowerCase(Locale.ROOT));
+    }
+    return address.toString();
+  }
+}
