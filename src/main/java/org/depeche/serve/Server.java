@@ -1,8 +1,6 @@
 package org.depeche.serve;
 
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.depeche.query.SavedQueries;
@@ -50,8 +48,8 @@ public final class Server implements AutoCloseable {
             .port(port)
             .loopback(true)
             .enablePing(true)
-            .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query).build())
-            .addFilter("/*", new Guard(things::front, Endpoint::describe))
+            .addFilter("/*", new Guard(things::front))
+            .addServlet("/sparql", new Endpoint(store))
             .addServlet("/queries/*", new HandlerServlet(queries))
             .addServlet("/id/*", new HandlerServlet(pages::thing))
             .addServlet("/data/*", new HandlerServlet(pages::data))

@@ -103,7 +103,7 @@ class ServerTest {
   @Test
   void aBareEndpointIsAFormForPeopleAndADescriptionForPrograms() throws Exception {
     assertTrue(get("/sparql", "text/html").body().contains("<textarea"));
-    assertTrue(get("/sparql", "text/turtle").body().contains("sd:Service"));
+    assertTrue(get("/sparql", "text/turtle").body().contains("sparql-service-description#Service"));
     assertEquals(406, get("/sparql", "image/png").statusCode());
   }
 

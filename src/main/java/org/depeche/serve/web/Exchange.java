@@ -159,6 +159,15 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
     problem(406, "available: " + String.join(", ", offered), Map.of("available", offered));
   }
 
+  /** Tells what may be asked, and tells browsers that pages from elsewhere may ask it. */
+  public void options(String methods) {
+    response.setHeader("Allow", methods);
+    response.setHeader("Access-Control-Allow-Methods", methods);
+    response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+    response.setHeader("Access-Control-Max-Age", "86400");
+    response.setStatus(204);
+  }
+
   /** Sends the client to another address. */
   public void redirect(String address) {
     response.setStatus(303);

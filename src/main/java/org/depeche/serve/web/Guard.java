@@ -10,23 +10,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 
-/** Sets the headers that every answer carries, and answers the front page and the bare endpoint. */
+/** Sets the headers that every answer carries, and answers the front page. */
 public final class Guard implements Filter {
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
   private final Handler front;
-  private final Handler bareEndpoint;
 
   /**
    * Guards all that is served.
    *
    * @param front answers at the root
-   * @param bareEndpoint answers at the endpoint where there is no query
    */
-  public Guard(Handler front, Handler bareEndpoint) {
+  public Guard(Handler front) {
     this.front = front;
-    this.bareEndpoint = bareEndpoint;
   }
 
   @Override
@@ -43,18 +40,24 @@ public final class Guard implements Filter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     Exchange exchange = new Exchange(request, response);
-    boolean reads = Set.of("GET", "HEAD").contains(request.getMethod());
     if (!METHODS.contains(request.getMethod())) {
       response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
       exchange.problem(405, "this server only reads");
-    } else if (request.getRequestURI().equals("/") && reads) {
-      front.handle(exchange);
-    } else if (request.getRequestURI().equals("/sparql")
-        && reads
-        && request.getParameter("query") == null) {
-      bareEndpoint.handle(exchange);
+    } else if (request.getRequestURI().equals("/")) {
+      front(exchange);
     } else {
       chain.doFilter(in, out);
+    }
+  }
+
+  private void front(Exchange exchange) throws IOException {
+    switch (exchange.request().getMethod()) {
+      case "GET", "HEAD" -> front.handle(exchange);
+      case "OPTIONS" -> exchange.options("GET, HEAD, OPTIONS");
+      default -> {
+        exchange.response().setHeader("Allow", "GET, HEAD, OPTIONS");
+        exchange.problem(405, "only GET, HEAD and OPTIONS");
+      }
     }
   }
 }

@@ -23,10 +23,7 @@ public final class HandlerServlet extends HttpServlet {
     Exchange exchange = new Exchange(request, response);
     switch (request.getMethod()) {
       case "GET", "HEAD" -> handler.handle(exchange);
-      case "OPTIONS" -> {
-        response.setHeader("Allow", "GET, HEAD, OPTIONS");
-        response.setStatus(204);
-      }
+      case "OPTIONS" -> exchange.options("GET, HEAD, OPTIONS");
       default -> {
         response.setHeader("Allow", "GET, HEAD, OPTIONS");
         exchange.problem(405, "only GET, HEAD and OPTIONS");
