@@ -51,7 +51,7 @@ final class SelectionOptions {
 
   Selection value() {
     Period period = new Period(Optional.ofNullable(from), Optional.ofNullable(to));
-    return new Selection(mode, kinds, period, Optional.ofNullable(focus));
+    return new Selection(mode, kinds, period, Optional.ofNullable(focus), Selection.NO_LIMIT);
   }
 
   /** Reads a mode; a wrong one is wrong usage. */

@@ -24,7 +24,10 @@ final class ActorNetwork {
   private final Map<String, NetworkNode> nodes = new TreeMap<>();
   private final Map<String, List<NetworkEdge>> bySource = new TreeMap<>();
 
-  private ActorNetwork(Network events) {
+  private final Facts facts;
+
+  private ActorNetwork(Network events, Facts facts) {
+    this.facts = facts;
     events.nodes().forEach(node -> nodes.put(node.id(), node));
     events
         .edges()
@@ -32,8 +35,8 @@ final class ActorNetwork {
   }
 
   /** Folds acts; around one party, only what ties others to it. */
-  static Network of(Network events, Selection selection) {
-    return new ActorNetwork(events).fold(selection);
+  static Network of(Network events, Selection selection, Facts facts) {
+    return new ActorNetwork(events, facts).fold(selection);
   }
 
   private Network fold(Selection selection) {
@@ -110,7 +113,7 @@ final class ActorNetwork {
         to.target(),
         act.type().toLowerCase(Locale.ROOT),
         Vocabulary.dip(act.type()),
-        act.type().toLowerCase(Locale.ROOT),
+        facts.label(Terms.dip(act.type())),
         from.sentences(),
         act.period(),
         attributes);

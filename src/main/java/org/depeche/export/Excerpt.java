@@ -1,6 +1,8 @@
 package org.depeche.export;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
@@ -32,6 +34,7 @@ final class Excerpt {
   /** The statements. */
   Graph graph() {
     selection.focus().map(NodeFactory::createURI).ifPresentOrElse(this::around, this::all);
+    keepLatest();
     acts.forEach(this::tellAct);
     for (Node thing : Set.copyOf(things)) {
       tellStanding(thing);
@@ -51,6 +54,18 @@ final class Excerpt {
           .filter(told -> facts.act(told).isEmpty())
           .forEach(things::add);
     }
+  }
+
+  private void keepLatest() {
+    List<Node> latest =
+        acts.stream().sorted(Comparator.comparing(this::lastDay).reversed()).toList();
+    latest.stream().skip(selection.most()).forEach(acts::remove);
+  }
+
+  /** An act without a time comes after all that have one. */
+  private LocalDate lastDay(Node act) {
+    Period period = facts.period(act);
+    return period.to().or(period::from).orElse(LocalDate.MIN);
   }
 
   private void around(Node focus) {

@@ -15,8 +15,9 @@ import org.apache.jena.graph.Triple;
  *
  * @param story the default graph
  * @param ontology what the terms of the vocabulary are called
+ * @param language the language of labels, where there are any in it
  */
-record Facts(Graph story, Graph ontology) {
+record Facts(Graph story, Graph ontology, String language) {
 
   /** Danish before English before the rest, then by text. */
   private static final Comparator<Node> ORDER =
@@ -73,11 +74,17 @@ record Facts(Graph story, Graph ontology) {
   }
 
   private Optional<String> name(Node node) {
-    return objects(node, Terms.PREF_LABEL).stream()
-        .findFirst()
-        .or(() -> objects(ontology, node, Terms.PREF_LABEL).stream().findFirst())
-        .or(() -> objects(ontology, node, Terms.LABEL).stream().findFirst())
+    return best(objects(node, Terms.PREF_LABEL))
+        .or(() -> best(objects(ontology, node, Terms.PREF_LABEL)))
+        .or(() -> best(objects(ontology, node, Terms.LABEL)))
         .map(Node::getLiteralLexicalForm);
+  }
+
+  private Optional<Node> best(List<Node> labels) {
+    return labels.stream()
+        .filter(label -> label.getLiteralLanguage().equals(language))
+        .findFirst()
+        .or(() -> labels.stream().findFirst());
   }
 
   /** "topmøde: Donald Trump, Kim Jong-un (2018-06-12)", "løfte: at lukke anlægget". */

@@ -23,23 +23,26 @@ public final class Networks {
    *
    * @param story the default graph
    * @param ontology what the terms of the vocabulary are called
+   * @param language the language of labels, where there are any in it
    * @param why the address of the evidence of a statement
    */
-  public Networks(Graph story, Graph ontology, Function<Triple, String> why) {
-    this.facts = new Facts(story, ontology);
+  public Networks(Graph story, Graph ontology, String language, Function<Triple, String> why) {
+    this.facts = new Facts(story, ontology, language);
     this.maker = new NetworkMaker(facts, why);
   }
 
   /** A part of the story. */
   public Network of(Selection selection) {
     Network events = maker.of(new Excerpt(facts, selection).graph());
-    return selection.mode() == NetworkMode.ACTORS ? ActorNetwork.of(events, selection) : events;
+    return selection.mode() == NetworkMode.ACTORS
+        ? ActorNetwork.of(events, selection, facts)
+        : events;
   }
 
   /** Statements, as a CONSTRUCT gives them. */
   public Network of(Graph statements, NetworkMode mode) {
     Network events = maker.of(statements);
-    return mode == NetworkMode.ACTORS ? ActorNetwork.of(events, Selection.ALL) : events;
+    return mode == NetworkMode.ACTORS ? ActorNetwork.of(events, Selection.ALL, facts) : events;
   }
 
   /**

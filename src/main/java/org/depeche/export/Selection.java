@@ -13,13 +13,17 @@ import java.util.TreeSet;
  * @param kinds the local names of classes of acts; empty for all of them
  * @param period acts that can have been then; where it is bounded, acts without a time stay out
  * @param focus the IRI of the thing whose neighbourhood is shown; empty for the whole story
+ * @param most how many acts, the latest of them
  */
 public record Selection(
-    NetworkMode mode, Set<String> kinds, Period period, Optional<String> focus) {
+    NetworkMode mode, Set<String> kinds, Period period, Optional<String> focus, int most) {
+
+  /** As many acts as there are. */
+  public static final int NO_LIMIT = Integer.MAX_VALUE;
 
   /** The whole story, acts being nodes. */
   public static final Selection ALL =
-      new Selection(NetworkMode.EVENTS, Set.of(), Period.OPEN, Optional.empty());
+      new Selection(NetworkMode.EVENTS, Set.of(), Period.OPEN, Optional.empty(), NO_LIMIT);
 
   /** The class of acts that addresses and commands call so: {@code Summit} for {@code summit}. */
   public static Optional<String> kind(String name) {
@@ -33,11 +37,11 @@ public record Selection(
 
   /** The same in another mode. */
   public Selection in(NetworkMode other) {
-    return new Selection(other, kinds, period, focus);
+    return new Selection(other, kinds, period, focus, most);
   }
 
   boolean isWhole() {
-    return kinds.isEmpty() && period.isOpen() && focus.isEmpty();
+    return kinds.isEmpty() && period.isOpen() && focus.isEmpty() && most == NO_LIMIT;
   }
 
   boolean holds(String kind, Period when) {

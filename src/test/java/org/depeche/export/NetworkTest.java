@@ -54,6 +54,7 @@ class NetworkTest {
                 new Networks(
                     store.data().getDefaultGraph(),
                     store.data().getGraph(store.names().ontology()),
+                    "da",
                     fact -> "why:" + fact.getPredicate().getURI())));
   }
 
@@ -62,7 +63,8 @@ class NetworkTest {
   }
 
   private static Selection around(String thing) {
-    return new Selection(NetworkMode.EVENTS, Set.of(), Period.OPEN, Optional.of(THINGS + thing));
+    return new Selection(
+        NetworkMode.EVENTS, Set.of(), Period.OPEN, Optional.of(THINGS + thing), Selection.NO_LIMIT);
   }
 
   private static int count(String query) {
@@ -169,7 +171,21 @@ class NetworkTest {
     Period june =
         new Period(Optional.of(LocalDate.of(2018, 6, 1)), Optional.of(LocalDate.of(2018, 6, 30)));
     Network network =
-        network(new Selection(NetworkMode.EVENTS, Set.of("Summit"), june, Optional.empty()));
+        network(
+            new Selection(
+                NetworkMode.EVENTS, Set.of("Summit"), june, Optional.empty(), Selection.NO_LIMIT));
+    assertEquals(
+        List.of("topmøde: Donald J. Trump, Kim Jong-un (2018-06-12)"),
+        network.nodes().stream()
+            .filter(n -> Terms.ACTS.contains(n.type()))
+            .map(NetworkNode::label)
+            .toList());
+  }
+
+  @Test
+  void ofTheLatestActsOnlySoManyAreShown() {
+    Network network =
+        network(new Selection(NetworkMode.EVENTS, Set.of(), Period.OPEN, Optional.empty(), 1));
     assertEquals(
         List.of("topmøde: Donald J. Trump, Kim Jong-un (2018-06-12)"),
         network.nodes().stream()

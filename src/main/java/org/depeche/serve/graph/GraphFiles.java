@@ -25,11 +25,21 @@ public final class GraphFiles implements Handler {
     this.store = store;
   }
 
-  /** What makes networks of a store; an edge leads to its evidence where the store is served. */
+  /** What makes networks of a store, with Danish labels. */
   public static Networks of(Store store) {
+    return of(store, "da");
+  }
+
+  /**
+   * What makes networks of a store; an edge leads to its evidence where the store is served.
+   *
+   * @param language the language of labels, where there are any in it
+   */
+  static Networks of(Store store, String language) {
     Graph ontology = store.data().getGraph(store.names().ontology());
     String base = store.names().base().iri();
-    return new Networks(store.data().getDefaultGraph(), ontology, fact -> why(base, fact));
+    return new Networks(
+        store.data().getDefaultGraph(), ontology, language, fact -> why(base, fact));
   }
 
   private static String why(String base, Triple fact) {
@@ -49,7 +59,7 @@ public final class GraphFiles implements Handler {
   }
 
   private Network network(GraphRequest request) {
-    return store.read(() -> of(store).of(request.selection()));
+    return store.read(() -> of(store, request.labels()).of(request.selection()));
   }
 
   /** Answers with a network in that format. */

@@ -19,19 +19,38 @@ import org.depeche.serve.web.Exchange;
  * Which part of the graph a request asks for.
  *
  * @param selection the part
+ * @param labels the language of its labels
  */
-record GraphRequest(Selection selection) {
+record GraphRequest(Selection selection, String labels) {
 
   /**
-   * Reads the parameters {@code mode}, {@code kind}, {@code from}, {@code to} and {@code focus}; an
-   * empty one, as a form sends it, asks for nothing.
+   * Reads the parameters {@code mode}, {@code kind}, {@code from}, {@code to}, {@code focus},
+   * {@code most} and {@code labels}; an empty one, as a form sends it, asks for nothing.
    *
    * @throws BadRequest if one cannot be understood
    */
   static GraphRequest of(Exchange exchange) {
     Period period = new Period(day(exchange, "from"), day(exchange, "to"));
     return new GraphRequest(
-        new Selection(mode(exchange), kinds(exchange), period, given(exchange, "focus")));
+        new Selection(
+            mode(exchange), kinds(exchange), period, given(exchange, "focus"), most(exchange)),
+        labels(exchange));
+  }
+
+  private static int most(Exchange exchange) {
+    String given = given(exchange, "most").orElse(String.valueOf(Selection.NO_LIMIT));
+    if (!given.matches("[1-9][0-9]{0,9}") || Long.parseLong(given) > Selection.NO_LIMIT) {
+      throw new BadRequest("most", given, "a whole number from 1");
+    }
+    return Integer.parseInt(given);
+  }
+
+  private static String labels(Exchange exchange) {
+    String given = given(exchange, "labels").orElse("da");
+    if (!given.equals("da") && !given.equals("en")) {
+      throw new BadRequest("labels", given, "da or en");
+    }
+    return given;
   }
 
   private static NetworkMode mode(Exchange exchange) {
@@ -84,6 +103,12 @@ record GraphRequest(Selection selection) {
     selection.period().from().ifPresent(day -> parameters.put("from", day.toString()));
     selection.period().to().ifPresent(day -> parameters.put("to", day.toString()));
     focus.ifPresent(iri -> parameters.put("focus", iri));
+    if (selection.most() != Selection.NO_LIMIT) {
+      parameters.put("most", String.valueOf(selection.most()));
+    }
+    if (!labels.equals("da")) {
+      parameters.put("labels", labels);
+    }
     StringBuilder address = new StringBuilder(Addresses.of(path, parameters));
     for (String kind : selection.kinds()) {
       address.append("&kind=").append(kind.toLowerCase(Locale.ROOT));
