@@ -31,6 +31,11 @@ public final class Networks {
     this.maker = new NetworkMaker(facts, why);
   }
 
+  /** What a thing is called. */
+  public String label(Node thing) {
+    return facts.label(thing);
+  }
+
   /** A part of the story. */
   public Network of(Selection selection) {
     Network events = maker.of(new Excerpt(facts, selection).graph());

@@ -40,6 +40,11 @@ public record Selection(
     return new Selection(other, kinds, period, focus, most);
   }
 
+  /** The same with another limit. */
+  public Selection atMost(int acts) {
+    return new Selection(mode, kinds, period, focus, acts);
+  }
+
   boolean isWhole() {
     return kinds.isEmpty() && period.isOpen() && focus.isEmpty() && most == NO_LIMIT;
   }

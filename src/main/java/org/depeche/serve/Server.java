@@ -5,6 +5,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.depeche.query.SavedQueries;
 import org.depeche.serve.graph.GraphFiles;
+import org.depeche.serve.graph.GraphPage;
 import org.depeche.serve.linked.LinkedData;
 import org.depeche.serve.page.ThingPages;
 import org.depeche.serve.saved.QueryPages;
@@ -55,13 +56,14 @@ public final class Server implements AutoCloseable {
             .addServlet("/data/*", new HandlerServlet(pages::data))
             .addServlet("/page/*", new HandlerServlet(things::page))
             .addServlet("/ontology", new HandlerServlet(pages::ontology))
+            .addServlet("/graph", new HandlerServlet(new GraphPage(store)))
             .addServlet("/graph.gexf", new HandlerServlet(graphs))
             .addServlet("/graph.graphml", new HandlerServlet(graphs))
             .addServlet("/graph.dot", new HandlerServlet(graphs))
             .addServlet("/graph.json", new HandlerServlet(graphs))
             .addServlet("/graph.csv", new HandlerServlet(graphs))
             .addServlet("/graph.mmd", new HandlerServlet(graphs))
-            .addServlet("/assets/*", new HandlerServlet(new Assets()))
+            .addServlet("/assets/*", new HandlerServlet(GraphPage.addTo(new Assets())))
             .build();
     return new Server(server.start());
   }

@@ -37,6 +37,17 @@ record GraphRequest(Selection selection, String labels) {
         labels(exchange));
   }
 
+  /** The same with no more acts than that, and no more than were asked for. */
+  GraphRequest limited(int most) {
+    boolean limits = most == Selection.NO_LIMIT || most < selection.most();
+    return limits ? new GraphRequest(selection.atMost(most), labels) : this;
+  }
+
+  /** The same with labels in that language. */
+  GraphRequest labelled(String language) {
+    return new GraphRequest(selection, language);
+  }
+
   private static int most(Exchange exchange) {
     String given = given(exchange, "most").orElse(String.valueOf(Selection.NO_LIMIT));
     if (!given.matches("[1-9][0-9]{0,9}") || Long.parseLong(given) > Selection.NO_LIMIT) {

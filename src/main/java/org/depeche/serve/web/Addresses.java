@@ -36,6 +36,11 @@ public final class Addresses {
     return path(iri).map(path -> "/page/" + path + fragment(iri)).orElse(iri);
   }
 
+  /** What the IRIs of all things here begin with. */
+  public String base() {
+    return base;
+  }
+
   /** The data about what an IRI names; empty where it is not of this graph. */
   public Optional<String> data(String iri) {
     return path(iri).map(path -> "/data/" + path);
