@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.depeche.article.ArticleReader;
 import org.depeche.article.Reading;
+import org.depeche.query.Executables;
+import org.depeche.query.SavedQueries;
 import org.depeche.store.Intake;
 import org.depeche.store.Outcome;
 import org.depeche.store.Store;
@@ -37,6 +39,8 @@ record Building(Console console, Extraction extraction, boolean withText, int th
       SetAside setAside,
       Function<Reading, Optional<String>> refusal) {
     store.ontology();
+    String base = store.names().base().iri();
+    store.queries(Executables.of(SavedQueries.shipped(base), base));
     store.authority(extraction.seeds().graph().nquads());
     Workshop workshop = extraction.workshop(withText);
     ArticleReader reader = new ArticleReader(extraction.languageFault(), console.in());

@@ -3,6 +3,7 @@ package org.depeche.serve;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.depeche.query.Executables;
 import org.depeche.query.SavedQueries;
 import org.depeche.serve.graph.GraphFiles;
 import org.depeche.serve.graph.GraphPage;
@@ -41,7 +42,9 @@ public final class Server implements AutoCloseable {
     data.getContext().set(ARQ.httpServiceAllowed, false);
     LinkedData pages = new LinkedData(store);
     ThingPages things = new ThingPages(store);
-    SavedQueries saved = SavedQueries.shipped(store.names().base().iri());
+    String base = store.names().base().iri();
+    SavedQueries saved = SavedQueries.shipped(base);
+    store.queries(Executables.of(saved, base));
     QueryPages queries = new QueryPages(store, saved);
     GraphFiles graphs = new GraphFiles(store);
     FusekiServer server =
@@ -52,6 +55,7 @@ public final class Server implements AutoCloseable {
             .addFilter("/*", new Guard(things::front))
             .addServlet("/sparql", new Endpoint(store))
             .addServlet("/queries/*", new HandlerServlet(queries))
+            .addServlet("/openapi.json", new HandlerServlet(queries::openApi))
             .addServlet("/id/*", new HandlerServlet(pages::thing))
             .addServlet("/data/*", new HandlerServlet(pages::data))
             .addServlet("/page/*", new HandlerServlet(things::page))
@@ -63,7 +67,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/graph.json", new HandlerServlet(graphs))
             .addServlet("/graph.csv", new HandlerServlet(graphs))
             .addServlet("/graph.mmd", new HandlerServlet(graphs))
-            .addServlet("/assets/*", new HandlerServlet(GraphPage.addTo(new Assets())))
+            .addServlet("/assets/*", new HandlerServlet(QueryPages.addTo(GraphPage.addTo(new Assets()))))
             .build();
     return new Server(server.start());
   }
