@@ -67,7 +67,8 @@ public final class Server implements AutoCloseable {
             .addServlet("/graph.json", new HandlerServlet(graphs))
             .addServlet("/graph.csv", new HandlerServlet(graphs))
             .addServlet("/graph.mmd", new HandlerServlet(graphs))
-            .addServlet("/assets/*", new HandlerServlet(QueryPages.addTo(GraphPage.addTo(new Assets()))))
+            .addServlet(
+                "/assets/*", new HandlerServlet(QueryPages.addTo(GraphPage.addTo(new Assets()))))
             .build();
     return new Server(server.start());
   }

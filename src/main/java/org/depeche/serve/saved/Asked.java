@@ -55,7 +55,8 @@ record Asked(
     return new Asked("/queries/" + query.name(), ending, values, limit, offset, language);
   }
 
-  private static Map<String, String> parameters(Optional<String> queryString) {
+  /** The parameters of an address that have a value. */
+  static Map<String, String> parameters(Optional<String> queryString) {
     Map<String, String> parameters = new LinkedHashMap<>();
     for (String pair : queryString.orElse("").split("&")) {
       int equals = pair.indexOf('=');

@@ -1,11 +1,13 @@
 package org.depeche.serve.saved;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.depeche.serve.web.Addresses;
@@ -58,20 +60,14 @@ final class Names {
     String path = thing.isURI() ? addresses.path(thing.getURI()).orElse("") : "";
     return path.matches("(summit|letter|pledge)/[^#]*") && !path.contains("/evidence/")
         ? Optional.of(
-            path.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + path.substring(1, path.indexOf('/')))
+            path.substring(0, 1).toUpperCase(Locale.ROOT) + path.substring(1, path.indexOf('/')))
         : Optional.empty();
   }
 
   /** The evidence of there being such an act. */
   Optional<String> why(Node thing) {
     return kindOfAct(thing)
-        .map(
-            kind ->
-                Addresses.why(
-                    thing,
-                    org.apache.jena.vocabulary.RDF.type.asNode(),
-                    NodeFactory.createURI(DIP + kind)));
+        .map(kind -> Addresses.why(thing, RDF.type.asNode(), NodeFactory.createURI(DIP + kind)));
   }
 
   private Optional<String> name(Graph graph, Node thing) {
