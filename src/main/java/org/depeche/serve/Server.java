@@ -10,6 +10,7 @@ import org.depeche.serve.graph.GraphPage;
 import org.depeche.serve.linked.LinkedData;
 import org.depeche.serve.page.ThingPages;
 import org.depeche.serve.saved.QueryPages;
+import org.depeche.serve.sparql.Editor;
 import org.depeche.serve.sparql.Endpoint;
 import org.depeche.serve.web.Assets;
 import org.depeche.serve.web.Guard;
@@ -54,6 +55,7 @@ public final class Server implements AutoCloseable {
             .enablePing(true)
             .addFilter("/*", new Guard(things::front))
             .addServlet("/sparql", new Endpoint(store))
+            .addServlet("/sparql/editor.json", new HandlerServlet(new Editor(saved)))
             .addServlet("/queries/*", new HandlerServlet(queries))
             .addServlet("/openapi.json", new HandlerServlet(queries::openApi))
             .addServlet("/id/*", new HandlerServlet(pages::thing))
@@ -67,10 +69,13 @@ public final class Server implements AutoCloseable {
             .addServlet("/graph.json", new HandlerServlet(graphs))
             .addServlet("/graph.csv", new HandlerServlet(graphs))
             .addServlet("/graph.mmd", new HandlerServlet(graphs))
-            .addServlet(
-                "/assets/*", new HandlerServlet(QueryPages.addTo(GraphPage.addTo(new Assets()))))
+            .addServlet("/assets/*", new HandlerServlet(assets()))
             .build();
     return new Server(server.start());
+  }
+
+  private static Assets assets() {
+    return Editor.addTo(GraphPage.addTo(QueryPages.addTo(new Assets())));
   }
 
   /** The port that it listens on. */

@@ -17,7 +17,6 @@ import org.apache.jena.query.QueryException;
 import org.depeche.query.Answer;
 import org.depeche.query.AnswerFormat;
 import org.depeche.serve.web.Exchange;
-import org.depeche.serve.web.Frame;
 import org.depeche.serve.web.Templates;
 import org.depeche.store.Store;
 
@@ -95,7 +94,7 @@ public final class Endpoint extends HttpServlet {
     }
     if (media.get().equals(Exchange.HTML)) {
       ResultPage page = ResultPage.of(operation.text(), answer, cut, store.names().base().iri());
-      exchange.send(Templates.page("sparql", Frame.of(exchange, "SPARQL"), page));
+      exchange.send(Templates.page("sparql", Editor.frame(exchange), page));
     } else {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       formats.get(media.get()).write(answer, out);
@@ -139,7 +138,7 @@ public final class Endpoint extends HttpServlet {
       exchange.notAcceptable(offered);
     } else if (media.get().equals(Exchange.HTML)) {
       ResultPage page = ResultPage.empty();
-      exchange.send(Templates.page("sparql", Frame.of(exchange, "SPARQL"), page));
+      exchange.send(Templates.page("sparql", Editor.frame(exchange), page));
     } else {
       AnswerFormat syntax = syntaxes.get(offered.indexOf(media.get()));
       ByteArrayOutputStream out = new ByteArrayOutputStream();
