@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.depeche.query.Parameter;
 import org.depeche.query.SavedQueries;
 import org.depeche.query.SavedQuery;
 import org.depeche.rdf.Vocabulary;
@@ -71,6 +72,17 @@ public final class Editor implements Handler {
         Map.of(
             "name", query.name(),
             "summary", query.summary().in(language),
-            "text", query.text()));
+            "text", text(query, language)));
+  }
+
+  /** The query under its summary and its parameters, which are free variables in an editor. */
+  private static String text(SavedQuery query, String language) {
+    StringBuilder text = new StringBuilder("# " + query.summary().in(language) + "\n");
+    for (Parameter parameter : query.parameters()) {
+      text.append("# ?").append(parameter.name()).append(" – ");
+      text.append(parameter.label().in(language)).append('\n');
+    }
+    query.text().lines().filter(l -> !l.startsWith("#+")).forEach(l -> text.append(l).append('\n'));
+    return text.toString();
   }
 }
