@@ -7,7 +7,7 @@ import org.depeche.query.Executables;
 import org.depeche.query.SavedQueries;
 import org.depeche.serve.graph.GraphFiles;
 import org.depeche.serve.graph.GraphPage;
-import org.depeche.serve.linked.LinkedData;
+import org.depeche.serve.linked.Linked;
 import org.depeche.serve.page.ThingPages;
 import org.depeche.serve.saved.QueryPages;
 import org.depeche.serve.sparql.Editor;
@@ -41,14 +41,13 @@ public final class Server implements AutoCloseable {
     DatasetGraph data = store.data();
     data.getContext().set(ARQ.queryTimeout, TIMEOUT);
     data.getContext().set(ARQ.httpServiceAllowed, false);
-    LinkedData pages = new LinkedData(store);
     ThingPages things = new ThingPages(store);
     String base = store.names().base().iri();
     SavedQueries saved = SavedQueries.shipped(base);
     store.queries(Executables.of(saved, base));
     QueryPages queries = new QueryPages(store, saved);
     GraphFiles graphs = new GraphFiles(store);
-    FusekiServer server =
+    FusekiServer.Builder server =
         FusekiServer.create()
             .port(port)
             .loopback(true)
@@ -58,10 +57,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/sparql/editor.json", new HandlerServlet(new Editor(saved)))
             .addServlet("/queries/*", new HandlerServlet(queries))
             .addServlet("/openapi.json", new HandlerServlet(queries::openApi))
-            .addServlet("/id/*", new HandlerServlet(pages::thing))
-            .addServlet("/data/*", new HandlerServlet(pages::data))
             .addServlet("/page/*", new HandlerServlet(things::page))
-            .addServlet("/ontology", new HandlerServlet(pages::ontology))
             .addServlet("/graph", new HandlerServlet(new GraphPage(store)))
             .addServlet("/graph.gexf", new HandlerServlet(graphs))
             .addServlet("/graph.graphml", new HandlerServlet(graphs))
@@ -69,9 +65,10 @@ public final class Server implements AutoCloseable {
             .addServlet("/graph.json", new HandlerServlet(graphs))
             .addServlet("/graph.csv", new HandlerServlet(graphs))
             .addServlet("/graph.mmd", new HandlerServlet(graphs))
-            .addServlet("/assets/*", new HandlerServlet(assets()))
-            .build();
-    return new Server(server.start());
+            .addServlet("/assets/*", new HandlerServlet(assets()));
+    FusekiServer built = Linked.add(server, store).build();
+    Listening.prepare(built.getJettyServer());
+    return new Server(built.start());
   }
 
   private static Assets assets() {

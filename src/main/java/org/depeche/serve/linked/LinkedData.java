@@ -1,128 +1,96 @@
 package org.depeche.serve.linked;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.depeche.query.Answer;
 import org.depeche.query.AnswerFormat;
-import org.depeche.serve.page.Story;
 import org.depeche.serve.web.Exchange;
 import org.depeche.store.Store;
 
 /** What the graph says of a thing, in an RDF syntax, and the way from a thing to it. */
-public final class LinkedData {
+final class LinkedData {
 
-  private static final int MOST_LINKS = 200;
-  private static final List<AnswerFormat> SYNTAXES =
-      List.of(AnswerFormat.TURTLE, AnswerFormat.NTRIPLES, AnswerFormat.JSONLD, AnswerFormat.RDFXML);
+  private static final String UNKNOWN = "nothing is known of it";
 
   private final Store store;
 
-  /** The data of that store. */
-  public LinkedData(Store store) {
+  LinkedData(Store store) {
     this.store = store;
   }
 
-  private static List<String> medias() {
-    return SYNTAXES.stream().map(AnswerFormat::mediaType).toList();
+  private String base() {
+    return store.names().base().iri();
   }
 
-  /** {@code /id/x}: 303 to the page or the data, by Accept. */
-  public void thing(Exchange exchange) throws IOException {
-    String raw = exchange.request().getRequestURI().substring("/id/".length());
-    List<String> offered = new ArrayList<>(medias());
-    offered.add(Exchange.HTML);
+  /** {@code /id/x}: 303 to the page or the data, by Accept; without wishes to the data. */
+  void thing(Exchange exchange) throws IOException {
+    Subject asked = Subject.of(exchange, "/id/", base() + "id/");
+    List<String> offered = Syntaxes.mediasAndPages();
     Optional<String> media = exchange.choose(offered);
-    Optional<String> survivor = survivor(exchange.path().substring("/id/".length()));
-    if (survivor.isPresent() && media.isPresent()) {
-      String kind = media.get().equals(Exchange.HTML) ? "/page/" : "/data/";
-      exchange.redirect(kind + survivor.get());
-    } else if (describe(exchange.path().substring("/id/".length())).isEmpty()) {
-      exchange.problem(404, "nothing is known of it");
-    } else if (media.isEmpty()) {
+    Optional<Subject> found = found(asked);
+    if (found.isEmpty()) {
+      exchange.problem(404, UNKNOWN);
+      return;
+    }
+    String path = found.get().path();
+    Links.add(exchange, path, found.get().node().getURI(), types(found.get()));
+    if (media.isEmpty()) {
       exchange.notAcceptable(offered);
     } else {
-      exchange.redirect((media.get().equals(Exchange.HTML) ? "/page/" : "/data/") + raw);
+      exchange.redirect((media.get().equals(Exchange.HTML) ? "/page/" : "/data/") + path);
     }
   }
 
-  /** What the path of the act is that a telling went into. */
-  private Optional<String> survivor(String path) {
-    String id = store.names().base().iri() + "id/";
-    Node telling = NodeFactory.createURI(id + path.replace(" ", "%20"));
-    return store
-        .read(() -> new Story(store.data().getDefaultGraph(), id).survivor(telling))
-        .map(act -> act.getURI().substring(id.length()));
+  /** The thing itself or what the story calls it; empty where nothing is known. */
+  private Optional<Subject> found(Subject asked) {
+    return store.read(
+        () ->
+            asked
+                .survivor(store.data().getDefaultGraph())
+                .or(() -> Optional.of(asked).filter(new Description(store)::knows)));
+  }
+
+  private List<String> types(Subject subject) {
+    return store.read(() -> new Description(store).types(subject));
   }
 
   /** {@code /data/x}, with the ending of a syntax or by Accept. */
-  public void data(Exchange exchange) throws IOException {
-    String path = exchange.path().substring("/data/".length());
-    for (AnswerFormat syntax : SYNTAXES) {
-      if (path.endsWith("." + syntax.label())) {
-        send(exchange, path.substring(0, path.length() - syntax.label().length() - 1), syntax);
-        return;
-      }
+  void data(Exchange exchange) throws IOException {
+    Subject whole = Subject.of(exchange, "/data/", base() + "id/");
+    Subject asked = whole.stem();
+    Optional<Subject> found = found(asked);
+    if (found.isEmpty()) {
+      exchange.problem(404, UNKNOWN);
+    } else if (!found.get().equals(asked)) {
+      String ending = whole.path().substring(asked.path().length());
+      exchange.redirect("/data/" + found.get().path() + ending);
+    } else {
+      String self = "/data/" + asked.path();
+      Links.addToData(exchange, asked.path(), types(asked));
+      Syntaxes.of(exchange)
+          .map(AnswerFormat::label)
+          .ifPresent(e -> exchange.response().setHeader("Content-Location", self + "." + e));
+      Syntaxes.send(exchange, store.read(() -> new Description(store).of(asked)));
     }
-    Optional<String> media = exchange.choose(medias());
-    if (media.isEmpty()) {
-      exchange.notAcceptable(medias());
-      return;
-    }
-    AnswerFormat syntax =
-        SYNTAXES.stream().filter(s -> s.mediaType().equals(media.get())).findFirst().orElseThrow();
-    send(exchange, path, syntax);
   }
 
-  private void send(Exchange exchange, String path, AnswerFormat syntax) throws IOException {
-    Graph graph = describe(path);
+  /** {@code /graph/x}: what a source says, by the name of its graph. */
+  void source(Exchange exchange) throws IOException {
+    Node name = Subject.of(exchange, "/graph/", base() + "graph/").stem().node();
+    Graph graph = store.read(() -> copy(store.data().getGraph(name)));
     if (graph.isEmpty()) {
-      exchange.problem(404, "nothing is known of it");
-      return;
+      exchange.problem(404, "no source has that name");
+    } else {
+      Syntaxes.send(exchange, graph);
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    syntax.write(new Answer.Statements(graph), out);
-    exchange.send(syntax.mediaType(), out.toByteArray());
   }
 
-  /** All that the story says of a thing, and some of what leads to it. */
-  private Graph describe(String path) {
-    Node thing =
-        NodeFactory.createURI(store.names().base().iri() + "id/" + path.replace(" ", "%20"));
-    return store.read(
-        () -> {
-          Graph story = store.data().getDefaultGraph();
-          Graph graph = GraphFactory.createDefaultGraph();
-          story.find(thing, Node.ANY, Node.ANY).forEachRemaining(graph::add);
-          story.stream(Node.ANY, Node.ANY, thing).limit(MOST_LINKS).forEach(graph::add);
-          return graph;
-        });
-  }
-
-  /** {@code /ontology}. */
-  public void ontology(Exchange exchange) throws IOException {
-    Optional<String> media = exchange.choose(medias());
-    if (media.isEmpty()) {
-      exchange.notAcceptable(medias());
-      return;
-    }
-    Graph terms =
-        store.read(
-            () -> {
-              Graph copy = GraphFactory.createDefaultGraph();
-              store.data().getGraph(store.names().ontology()).find().forEachRemaining(copy::add);
-              return copy;
-            });
-    AnswerFormat syntax =
-        SYNTAXES.stream().filter(s -> s.mediaType().equals(media.get())).findFirst().orElseThrow();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    syntax.write(new Answer.Statements(terms), out);
-    exchange.send(syntax.mediaType(), out.toByteArray());
+  static Graph copy(Graph graph) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    graph.find().forEachRemaining(copy::add);
+    return copy;
   }
 }

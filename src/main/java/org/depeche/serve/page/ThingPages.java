@@ -96,8 +96,7 @@ public final class ThingPages {
 
   /** {@code /page/x}. */
   public void page(Exchange exchange) throws IOException {
-    String path = exchange.path().substring("/page/".length());
-    Node thing = NodeFactory.createURI(base() + "id/" + path.replace(" ", "%20"));
+    Node thing = NodeFactory.createURI(base() + "id/" + exchange.pathAfter("/page/"));
     Optional<Html> page = read(story -> thing(story, thing));
     Optional<Node> survivor = page.isPresent() ? Optional.empty() : read(s -> s.survivor(thing));
     if (survivor.isPresent()) {

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
@@ -15,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.depeche.rdf.Iris;
 
 /**
  * A request and the answer to it.
@@ -41,6 +45,28 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
     }
   }
 
+  /**
+   * What the path has after a prefix, spelled as IRIs are. Letters may be raw or percent-encoded,
+   * in either case of hexadecimal digits and in either normal form.
+   */
+  public String pathAfter(String prefix) {
+    String raw = request.getRequestURI();
+    return raw.startsWith(prefix)
+        ? Arrays.stream(raw.substring(prefix.length()).split("/", -1))
+            .map(Exchange::spelled)
+            .collect(Collectors.joining("/"))
+        : "";
+  }
+
+  private static String spelled(String segment) {
+    try {
+      String decoded = URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return Iris.encoded(Normalizer.normalize(decoded, Normalizer.Form.NFC));
+    } catch (IllegalArgumentException malformed) {
+      return Iris.encoded(segment);
+    }
+  }
+
   /** The value of a parameter, the first where there are several. */
   public Optional<String> parameter(String name) {
     return Optional.ofNullable(request.getParameter(name));
@@ -48,7 +74,7 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
 
   /** The language of the page to answer with. A choice in the address is kept for later pages. */
   public Language language() {
-    response.addHeader("Vary", "Accept-Language, Cookie");
+    vary("Accept-Language, Cookie");
     Language.tagged(request.getParameter(Language.CHOICE))
         .ifPresent(
             chosen ->
@@ -57,9 +83,15 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
     return Language.of(request);
   }
 
+  private void vary(String headers) {
+    if (!response.getHeaders("Vary").contains(headers)) {
+      response.addHeader("Vary", headers);
+    }
+  }
+
   /** The media type to answer with; empty where the client accepts none of these. */
   public Optional<String> choose(List<String> offered) {
-    response.addHeader("Vary", "Accept");
+    vary("Accept");
     return Accept.choose(request.getHeader("Accept"), offered);
   }
 
@@ -85,23 +117,44 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
    * changes when and only when the body does.
    */
   public void send(String media, byte[] body) throws IOException {
-    String tag = '"' + digest(body) + '"';
+    if (!isKnown(digest(body))) {
+      send(200, media, body);
+    }
+  }
+
+  /** Answers with a file, which has no entity tag but what {@link #isKnown} gave it. */
+  public void send(String media, Path file) throws IOException {
+    response.setContentType(typed(media));
+    response.setContentLengthLong(Files.size(file));
+    if (!request.getMethod().equals("HEAD")) {
+      Files.copy(file, response.getOutputStream());
+    }
+  }
+
+  /**
+   * Whether the client has the same already, and has been told so. If not, what is to be sent now
+   * has its entity tag.
+   *
+   * @param digest of what is to be sent
+   */
+  public boolean isKnown(String digest) {
+    String tag = '"' + digest + '"';
     response.setHeader("ETag", tag);
     if (response.getHeader("Cache-Control") == null) {
       response.setHeader("Cache-Control", "no-cache");
     }
-    if (reads() && isKnown(tag)) {
+    boolean known = reads() && isListed(tag);
+    if (known) {
       response.setStatus(304);
-    } else {
-      send(200, media, body);
     }
+    return known;
   }
 
   private boolean reads() {
     return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
   }
 
-  private boolean isKnown(String tag) {
+  private boolean isListed(String tag) {
     String known = Optional.ofNullable(request.getHeader("If-None-Match")).orElse("");
     return Arrays.stream(known.split(","))
         .map(String::strip)
@@ -120,12 +173,18 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
   /** Answers with a status of its own and without an entity tag. */
   public void send(int status, String media, byte[] body) throws IOException {
     response.setStatus(status);
-    boolean text = media.startsWith("text/") || media.endsWith("xml") || media.endsWith("json");
-    response.setContentType(text ? media + "; charset=utf-8" : media);
+    response.setContentType(typed(media));
     response.setContentLength(body.length);
     if (!request.getMethod().equals("HEAD")) {
       response.getOutputStream().write(body);
     }
+  }
+
+  private static String typed(String media) {
+    boolean text =
+        media.startsWith("text/")
+            || media.matches("application/(.*xml|.*json|n-triples|n-quads|trig|sparql-query)");
+    return text ? media + "; charset=utf-8" : media;
   }
 
   /** An error: a page for a browser, for others what RFC 9457 has. */

@@ -36,7 +36,9 @@ public final class Guard implements Filter {
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location");
+    response.setHeader(
+        "Access-Control-Expose-Headers",
+        "ETag, Link, Location, Content-Location, Depeche-Rows-Cut-At");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     Exchange exchange = new Exchange(request, response);
