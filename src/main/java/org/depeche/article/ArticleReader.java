@@ -51,6 +51,16 @@ public final class ArticleReader {
         .onClose(run::close);
   }
 
+  /** Whether a file of that name is one that folders are walked for. */
+  public static boolean reads(String name) {
+    return FileKind.of(name).isPresent();
+  }
+
+  /** What readings of a file that is named outright are called, before the number of a line. */
+  public static String shown(String path) {
+    return FileName.escaped(path);
+  }
+
   /** All sources of a run as one sequence. */
   private static final class Run implements Iterator<Reading> {
 

@@ -1,9 +1,13 @@
 package org.depeche.cli;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.depeche.article.ArticleReader;
 import org.depeche.article.Reading;
+import org.depeche.query.Executables;
+import org.depeche.query.SavedQueries;
 import org.depeche.store.Intake;
 import org.depeche.store.Outcome;
 import org.depeche.store.Store;
@@ -21,7 +25,22 @@ record Building(Console console, Extraction extraction, boolean withText, int th
 
   /** Reads what is named into the store, and reports what is set aside. */
   Outcome build(List<String> inputs, Store store, SetAside setAside) {
+    return build(inputs, store, setAside, reading -> Optional.empty());
+  }
+
+  /**
+   * The same with a say in what is taken.
+   *
+   * @param refusal why an article is not to be taken; asked once for each, in input order
+   */
+  Outcome build(
+      List<String> inputs,
+      Store store,
+      SetAside setAside,
+      Function<Reading, Optional<String>> refusal) {
     store.ontology();
+    String base = store.names().base().iri();
+    store.queries(Executables.of(SavedQueries.shipped(base), base));
     store.authority(extraction.seeds().graph().nquads());
     Workshop workshop = extraction.workshop(withText);
     ArticleReader reader = new ArticleReader(extraction.languageFault(), console.in());
@@ -35,7 +54,12 @@ record Building(Console console, Extraction extraction, boolean withText, int th
           (Reading reading) -> Made.of(workshop.work(reading)),
           made -> {
             made.work().rejected().ifPresent(setAside::report);
-            made.graph().forEach(intake::take);
+            Reading read = made.work().reading();
+            Optional<String> why = refusal.apply(read);
+            why.ifPresent(w -> setAside.report(new Reading.Rejected(read.name(), w)));
+            if (why.isEmpty()) {
+              made.graph().forEach(intake::take);
+            }
             progress.step();
           });
     }

@@ -2,18 +2,14 @@ package org.depeche.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.depeche.export.GraphExport;
-import org.depeche.rdf.RdfSyntax;
-import org.depeche.store.Names;
+import org.depeche.export.Network;
+import org.depeche.serve.graph.GraphFiles;
 import org.depeche.store.Store;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code depeche export}: the graph as a file for other tools. */
 @Command(
@@ -31,10 +27,15 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "F",
-      converter = Converter.class,
+      converter = ExportFormat.Converter.class,
       defaultValue = "nquads",
-      description = "nquads, trig, jsonld, turtle, ntriples or rdfxml (default: ${DEFAULT-VALUE}).")
-  private RdfSyntax format = RdfSyntax.NQUADS;
+      description = {
+        "RDF: nquads, trig, jsonld, turtle, ntriples, rdfxml (default: ${DEFAULT-VALUE});",
+        "graph files: gexf, graphml, dot, cytoscape, edges (CSV), mermaid."
+      })
+  private ExportFormat format = ExportFormat.STANDARD;
+
+  @Mixin private SelectionOptions selection = new SelectionOptions();
 
   @Mixin private StoreOption store = new StoreOption();
 
@@ -47,35 +48,24 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Store kept = store.existing()) {
-      Names names = kept.names();
-      return kept.read(() -> write(new GraphExport(kept.data(), names::isExported)));
+      return kept.read(() -> write(kept));
     } catch (UncheckedIOException closed) {
       throw new Failure("standard output: " + closed.getCause().getMessage(), closed);
     }
   }
 
-  private int write(GraphExport export) {
+  private int write(Store kept) {
     try {
-      export.write(format, console.out());
+      if (format.syntax().isPresent()) {
+        new GraphExport(kept.data(), kept.names()::isExported)
+            .write(format.syntax().get(), console.out());
+      } else {
+        Network network = GraphFiles.of(kept).of(selection.value());
+        format.network().orElseThrow().write(network, console.out());
+      }
       return ExitStatus.DONE;
     } catch (IOException closed) {
       throw new UncheckedIOException(closed);
-    }
-  }
-
-  /** Reads the name of a format; a wrong one is wrong usage. */
-  static final class Converter implements ITypeConverter<RdfSyntax> {
-    @Override
-    public RdfSyntax convert(String name) {
-      return RdfSyntax.named(name)
-          .orElseThrow(
-              () -> new TypeConversionException("\"" + name + "\": expected one of " + labels()));
-    }
-
-    private static String labels() {
-      return Arrays.stream(RdfSyntax.values())
-          .map(RdfSyntax::label)
-          .collect(Collectors.joining(", "));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.depeche.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -7,9 +9,11 @@ import org.depeche.rdf.Iris;
 import org.depeche.serve.Server;
 import org.depeche.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code depeche serve}: the graph over HTTP. */
 @Command(
@@ -36,6 +40,15 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port on loopback (default: ${DEFAULT-VALUE}); 0 for any that is free.")
   private int port = 3030;
 
+  @Option(
+      names = "--watch",
+      paramLabel = "FOLDER",
+      converter = Folder.class,
+      description =
+          "A folder whose articles are taken in as they arrive, change or go; may be given several"
+              + " times.")
+  private List<Path> watched = List.of();
+
   @Option(names = "--no-text", description = "Leave the articles' whole texts out.")
   private boolean noText;
 
@@ -54,16 +67,48 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SetAside setAside = new SetAside(console);
-    try (Store kept = store.open(base.value())) {
-      if (!inputs.isEmpty()) {
+    try (Stopping stopping = new Stopping();
+        Store kept = store.open(base.value())) {
+      if (inputs.isEmpty() && watched.isEmpty()) {
+        serve(kept, stopping);
+      } else {
         Extraction extraction = extractions.apply(new Iris(base.value()));
-        new Building(console, extraction, !noText, threads.value()).build(inputs, kept, setAside);
-      }
-      try (Server server = Server.start(kept, port)) {
-        console.say("serving on http://localhost:" + server.port() + "/");
-        server.join();
+        Building building = new Building(console, extraction, !noText, threads.value());
+        building.build(inputs, kept, setAside);
+        watch(new Watch(watched, console, building, kept, setAside), kept, stopping);
       }
     }
     return setAside.conclude();
+  }
+
+  private void watch(Watch watch, Store kept, Stopping stopping) {
+    if (watched.isEmpty()) {
+      serve(kept, stopping);
+      return;
+    }
+    try (Watching watching = new Watching(watch, console)) {
+      watching.start();
+      serve(kept, stopping);
+    }
+  }
+
+  /** Reads a folder that is there; anything else is wrong usage. */
+  static final class Folder implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String name) {
+      Path folder = Path.of(name);
+      if (!Files.isDirectory(folder)) {
+        throw new TypeConversionException("\"" + name + "\": expected a folder");
+      }
+      return folder;
+    }
+  }
+
+  private void serve(Store kept, Stopping stopping) {
+    try (Server server = Server.start(kept, port)) {
+      stopping.stops(server);
+      console.say("serving on http://localhost:" + server.port() + "/");
+      server.join();
+    }
   }
 }

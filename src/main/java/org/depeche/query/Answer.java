@@ -4,11 +4,15 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -43,7 +47,15 @@ public sealed interface Answer {
    *
    * @param graph the graph that they make up
    */
-  record Statements(Graph graph) implements Answer {}
+  record Statements(Graph graph) implements Answer {
+
+    /** The statements in the order of their N-Triples. */
+    public List<Triple> sorted() {
+      Map<String, Triple> lines = new TreeMap<>();
+      graph.find().forEach(t -> lines.put(NodeFmtLib.str(t), t));
+      return List.copyOf(lines.values());
+    }
+  }
 
   /**
    * Yes or no.

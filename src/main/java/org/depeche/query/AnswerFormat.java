@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -40,7 +41,11 @@ public enum AnswerFormat {
   /** JSON-LD. */
   JSONLD(RdfSyntax.JSONLD),
   /** RDF/XML. */
-  RDFXML(RdfSyntax.RDFXML);
+  RDFXML(RdfSyntax.RDFXML),
+  /** TriG. */
+  TRIG(RdfSyntax.TRIG),
+  /** N-Quads. */
+  NQUADS(RdfSyntax.NQUADS);
 
   private final String mediaType;
   private final Optional<Lang> results;
@@ -80,11 +85,22 @@ public enum AnswerFormat {
     return Arrays.stream(values()).filter(format -> format.holds(answer)).toList();
   }
 
+  /** The formats that can hold what a query answers. */
+  public static List<AnswerFormat> holdingAnswerOf(Query query) {
+    return Arrays.stream(values())
+        .filter(f -> f.holds(query.isConstructType() || query.isDescribeType(), query.isAskType()))
+        .toList();
+  }
+
   private boolean holds(Answer answer) {
-    if (answer instanceof Answer.Statements) {
+    return holds(answer instanceof Answer.Statements, answer instanceof Answer.Truth);
+  }
+
+  private boolean holds(boolean statements, boolean truth) {
+    if (statements) {
       return syntax.isPresent();
     }
-    return answer instanceof Answer.Truth ? this == JSON || this == XML : results.isPresent();
+    return truth ? this == JSON || this == XML : results.isPresent();
   }
 
   /** Writes an answer that this format can hold. */

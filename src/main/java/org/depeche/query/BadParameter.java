@@ -13,7 +13,7 @@ public final class BadParameter extends RuntimeException {
    * @param parameter its name as it was given
    * @param expected what is wrong and what was expected
    */
-  BadParameter(String parameter, String expected) {
+  public BadParameter(String parameter, String expected) {
     super(parameter + ": " + expected);
     this.parameter = parameter;
   }

@@ -20,6 +20,9 @@ final class QueryFile {
   private static final Set<String> FIELDS =
       Set.of("name", "label", "label-da", "type", "required", "default", "example", "values");
 
+  /** What an address can say besides the values of parameters. */
+  private static final Set<String> RESERVED = Set.of("limit", "offset", "lang");
+
   private final String file;
   private final String base;
   private final FrontMatter matter;
@@ -126,6 +129,7 @@ final class QueryFile {
         (key, value) -> expect(FIELDS.contains(key), value.line(), "no such key: " + key));
     int line = block.values().iterator().next().line();
     String name = field(block, "name", line);
+    expect(!RESERVED.contains(name), line, "?" + name + " has a meaning of its own over HTTP");
     expect(used.contains(Var.alloc(name)), line, "?" + name + " does not stand in the query");
     expect(
         !fixed.contains(Var.alloc(name)),

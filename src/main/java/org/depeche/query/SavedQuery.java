@@ -1,9 +1,11 @@
 package org.depeche.query;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
@@ -77,7 +79,7 @@ public record SavedQuery(
 
   /** The values that give rows on the example articles. */
   public Map<String, String> examples() {
-    Map<String, String> examples = new HashMap<>();
+    Map<String, String> examples = new LinkedHashMap<>();
     parameters.forEach(p -> p.example().ifPresent(value -> examples.put(p.name(), value)));
     return examples;
   }
@@ -94,6 +96,26 @@ public record SavedQuery(
     long own = bound.hasLimit() ? Math.max(0, bound.getLimit() - offset) : Long.MAX_VALUE;
     page.setLimit(Math.min(limit, own));
     page.setOffset((bound.hasOffset() ? bound.getOffset() : 0) + offset);
+    if (page.isSelectType()) {
+      order(page);
+    }
     return page;
+  }
+
+  /**
+   * Rows that the query's own order leaves equal could change places between two pages, so all of
+   * the result decides in the end.
+   */
+  private static void order(Query page) {
+    for (Var variable : page.getProjectVars()) {
+      page.addOrderBy(variable, Query.ORDER_DEFAULT);
+    }
+  }
+
+  /** The query without what it says of itself. */
+  public String plainText() {
+    return text.lines()
+        .filter(line -> !line.startsWith("#+"))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 }

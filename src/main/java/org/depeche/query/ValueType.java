@@ -96,7 +96,7 @@ public enum ValueType {
 
   private static Optional<Node> iri(String text) {
     try {
-      return !ILLEGAL.matcher(text).find() && IRIx.create(text).isAbsolute()
+      return !ILLEGAL.matcher(text).find() && IRIx.create(text).isReference()
           ? Optional.of(NodeFactory.createURI(text))
           : Optional.empty();
     } catch (IRIException notAnIri) {

@@ -81,7 +81,7 @@ public record Iris(Base base) implements Serializable {
   }
 
   /** Percent-encodes all but the letters, digits and marks that RFC 3986 reserves nowhere. */
-  static String encoded(String id) {
+  public static String encoded(String id) {
     StringBuilder out = new StringBuilder(id.length());
     for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);

@@ -83,6 +83,8 @@ public enum RdfSyntax {
     parser.set(BasicParserSettings.VERIFY_URI_SYNTAX, false);
     parser.set(BasicParserSettings.VERIFY_DATATYPE_VALUES, false);
     parser.set(BasicParserSettings.VERIFY_LANGUAGE_TAGS, false);
+    // Else what is written would have other blank nodes each time.
+    parser.set(BasicParserSettings.PRESERVE_BNODE_IDS, true);
     parser.setRDFHandler(handler(writer));
     try {
       parser.parse(nquads);

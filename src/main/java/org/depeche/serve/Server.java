@@ -1,16 +1,20 @@
 package org.depeche.serve;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.depeche.query.Executables;
 import org.depeche.query.SavedQueries;
+import org.depeche.serve.graph.GraphFiles;
+import org.depeche.serve.graph.GraphPage;
+import org.depeche.serve.linked.Linked;
+import org.depeche.serve.page.ThingPages;
+import org.depeche.serve.saved.QueryPages;
+import org.depeche.serve.sparql.Editor;
+import org.depeche.serve.sparql.Endpoint;
+import org.depeche.serve.web.Assets;
+import org.depeche.serve.web.Guard;
+import org.depeche.serve.web.HandlerServlet;
 import org.depeche.store.Store;
 
 /**
@@ -37,25 +41,38 @@ public final class Server implements AutoCloseable {
     DatasetGraph data = store.data();
     data.getContext().set(ARQ.queryTimeout, TIMEOUT);
     data.getContext().set(ARQ.httpServiceAllowed, false);
-    DataPages pages = new DataPages(store);
     ThingPages things = new ThingPages(store);
-    SavedQueries saved = SavedQueries.shipped(store.names().base().iri());
+    String base = store.names().base().iri();
+    SavedQueries saved = SavedQueries.shipped(base);
+    store.queries(Executables.of(saved, base));
     QueryPages queries = new QueryPages(store, saved);
-    FusekiServer server =
+    GraphFiles graphs = new GraphFiles(store);
+    FusekiServer.Builder server =
         FusekiServer.create()
             .port(port)
             .loopback(true)
             .enablePing(true)
-            .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query).build())
-            .addFilter("/*", new Guard(things::front, Server::endpoint))
+            .addFilter("/*", new Guard(things::front))
+            .addServlet("/sparql", new Endpoint(store))
+            .addServlet("/sparql/editor.json", new HandlerServlet(new Editor(saved)))
             .addServlet("/queries/*", new HandlerServlet(queries))
-            .addServlet("/id/*", new HandlerServlet(pages::thing))
-            .addServlet("/data/*", new HandlerServlet(pages::data))
+            .addServlet("/openapi.json", new HandlerServlet(queries::openApi))
             .addServlet("/page/*", new HandlerServlet(things::page))
-            .addServlet("/ontology", new HandlerServlet(pages::ontology))
-            .addServlet("/style.css", new HandlerServlet(Server::style))
-            .build();
-    return new Server(server.start());
+            .addServlet("/graph", new HandlerServlet(new GraphPage(store)))
+            .addServlet("/graph.gexf", new HandlerServlet(graphs))
+            .addServlet("/graph.graphml", new HandlerServlet(graphs))
+            .addServlet("/graph.dot", new HandlerServlet(graphs))
+            .addServlet("/graph.json", new HandlerServlet(graphs))
+            .addServlet("/graph.csv", new HandlerServlet(graphs))
+            .addServlet("/graph.mmd", new HandlerServlet(graphs))
+            .addServlet("/assets/*", new HandlerServlet(assets()));
+    FusekiServer built = Linked.add(server, store).build();
+    Listening.prepare(built.getJettyServer());
+    return new Server(built.start());
+  }
+
+  private static Assets assets() {
+    return Editor.addTo(GraphPage.addTo(QueryPages.addTo(new Assets())));
   }
 
   /** The port that it listens on. */
@@ -71,40 +88,5 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
-  }
-
-  /** The endpoint without a query: a form for people, a service description for programs. */
-  private static void endpoint(Exchange exchange) throws IOException {
-    List<String> offered = List.of("text/turtle", Exchange.HTML);
-    Optional<String> media = exchange.choose(offered);
-    if (media.isEmpty()) {
-      exchange.notAcceptable(offered);
-    } else if (media.get().equals(Exchange.HTML)) {
-      Html page = new Html("SPARQL").open("form", "method", "get", "action", "/sparql");
-      page.open("label").text("Query").open("textarea", "name", "query", "rows", "12");
-      page.text(
-          "PREFIX dip: <https://w3id.org/depeche/ontology#>\nSELECT ?what ?who {\n  ?pledge dip:content ?what ; dip:pledgedBy ?who\n}");
-      page.close("textarea").close("label");
-      page.open("button").text("Ask").close("button").close("form");
-      exchange.send(Exchange.HTML, page.bytes());
-    } else {
-      String address = exchange.request().getRequestURL().toString();
-      String description =
-          "@prefix sd: <http://www.w3.org/ns/sparql-service-description#> .\n<"
-              + address
-              + "> a sd:Service ; sd:endpoint <"
-              + address
-              + "> ; sd:supportedLanguage sd:SPARQL11Query .\n";
-      exchange.send("text/turtle", description.getBytes(StandardCharsets.UTF_8));
-    }
-  }
-
-  private static void style(Exchange exchange) throws IOException {
-    try (InputStream in = Server.class.getResourceAsStream("style.css")) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource style.css");
-      }
-      exchange.send("text/css", in.readAllBytes());
-    }
   }
 }

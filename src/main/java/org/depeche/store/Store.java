@@ -2,18 +2,21 @@ package org.depeche.store;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
@@ -185,6 +188,21 @@ public final class Store implements AutoCloseable {
     Manifest manifest = new Manifest(data, names);
     if (read(() -> manifest.digest(names.ontology())).filter(ontology.digest()::equals).isEmpty()) {
       commit.require(() -> replace(names.ontology(), ontology.terms(), ontology.digest()));
+    }
+  }
+
+  /**
+   * Keeps the saved queries in their graph, so that clients of the endpoint find them.
+   *
+   * @param queries what is said of them; no blank nodes
+   */
+  public void queries(Graph queries) {
+    TreeSet<String> lines = new TreeSet<>();
+    queries.find().forEach(t -> lines.add(NodeFmtLib.str(t)));
+    String digest = Digest.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    Manifest manifest = new Manifest(data, names);
+    if (read(() -> manifest.digest(names.queries())).filter(digest::equals).isEmpty()) {
+      commit.require(() -> replace(names.queries(), queries, digest));
     }
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreCommandsTest {
@@ -95,6 +96,23 @@ class StoreCommandsTest {
     assertTrue(run.out().contains("Nordkorea"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"gexf", "graphml", "dot", "cytoscape", "edges", "mermaid"})
+  void everyGraphFormatIsWritten(String format) {
+    depeche("build", articles.toString(), "--store", store);
+
+    Run run = depeche("export", "--format", format, "--mode", "actors", "--store", store);
+
+    assertEquals(0, run.status(), run.err());
+    assertTrue(!run.out().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--mode, persons", "--kind, war", "--from, May", "--to, 2018-02-30"})
+  void aWrongSelectionIsWrongUsage(String option, String value) {
+    assertEquals(2, depeche("export", option, value, "--store", store).status());
+  }
+
   @Test
   void anUnknownFormatIsWrongUsage() {
     Run run = depeche("export", "--format", "word", "--store", store);
@@ -103,7 +121,8 @@ class StoreCommandsTest {
         run.err()
             .startsWith(
                 "depeche export: Invalid value for option '--format': \"word\": expected one of"
-                    + " nquads, trig, jsonld, turtle, ntriples, rdfxml"),
+                    + " nquads, trig, jsonld, turtle, ntriples, rdfxml, gexf, graphml, dot, cytoscape, edges,"
+                    + " mermaid"),
         run.err());
   }
 

@@ -9,24 +9,31 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.depeche.serve.Served;
 import org.depeche.store.Korea;
 import org.depeche.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@ExtendWith(Served.Extension.class)
 class ShippedQueriesTest {
 
   private static final String BASE = "http://localhost:3030/";
   private static final SavedQueries QUERIES = SavedQueries.shipped(BASE);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Set<String> UNTOLD = Set.of("disputed", "what-letters-convey");
 
   @TempDir private static Path folder;
   private static Store store;
@@ -45,15 +52,24 @@ class ShippedQueriesTest {
     return QUERIES.all().stream();
   }
 
+  /** What no development article tells of is asked of the small fixture. */
   @ParameterizedTest
   @MethodSource("all")
-  void itsExampleHasAnAnswerOnTheFixture(SavedQuery query) {
-    Answer answer = ask(query, fixture(query));
+  void itsExampleHasAnAnswer(SavedQuery query, Served served) {
+    boolean untold = UNTOLD.contains(query.name());
+    Store asked = untold ? store : served.store();
+    Map<String, String> values = untold ? fixture(query) : developed(query);
+    Answer answer = asked.read(() -> Answer.of(asked.data(), query.bind(values), PATIENCE));
     if (answer instanceof Answer.Rows rows) {
       assertFalse(rows.rows().isEmpty(), query.name());
     } else {
       assertFalse(((Answer.Statements) answer).graph().isEmpty(), query.name());
     }
+  }
+
+  @Test
+  void thereAreQueriesEnoughToBeginWith() {
+    assertTrue(QUERIES.all().size() >= 20);
   }
 
   @ParameterizedTest
@@ -167,13 +183,21 @@ class ShippedQueriesTest {
   }
 
   private static Answer ask(SavedQuery query, Map<String, String> values) {
-    return store.read(() -> Answer.of(store.data(), query.bind(values), Duration.ofSeconds(30)));
+    return store.read(() -> Answer.of(store.data(), query.bind(values), PATIENCE));
   }
 
   /** The query's example, on the fixture's article. */
   private static Map<String, String> fixture(SavedQuery query) {
     Map<String, String> values = new HashMap<>(query.examples());
     values.replace("article", BASE + "id/article/announced");
+    return values;
+  }
+
+  /** The query's example, on an article that is among the development articles. */
+  private static Map<String, String> developed(SavedQuery query) {
+    Map<String, String> values = new HashMap<>(query.examples());
+    values.replace("article", BASE + "id/article/panmunjom-april-2018");
+    values.replace("source", BASE + "id/person/donald-trump");
     return values;
   }
 }

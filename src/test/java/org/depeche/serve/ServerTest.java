@@ -20,6 +20,7 @@ import org.depeche.rdf.ArticleGraphs;
 import org.depeche.rdf.Base;
 import org.depeche.rdf.Iris;
 import org.depeche.rdf.Seeds;
+import org.depeche.serve.web.Html;
 import org.depeche.store.Ontology;
 import org.depeche.store.Store;
 import org.depeche.store.Submission;
@@ -102,7 +103,7 @@ class ServerTest {
   @Test
   void aBareEndpointIsAFormForPeopleAndADescriptionForPrograms() throws Exception {
     assertTrue(get("/sparql", "text/html").body().contains("<textarea"));
-    assertTrue(get("/sparql", "text/turtle").body().contains("sd:Service"));
+    assertTrue(get("/sparql", "text/turtle").body().contains("sparql-service-description#Service"));
     assertEquals(406, get("/sparql", "image/png").statusCode());
   }
 

@@ -1,0 +1,72 @@
+package org.depeche.serve.graph;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.depeche.export.Network;
+import org.depeche.export.NetworkFormat;
+import org.depeche.export.Networks;
+import org.depeche.serve.web.Addresses;
+import org.depeche.serve.web.Exchange;
+import org.depeche.serve.web.Handler;
+import org.depeche.store.Store;
+
+/** {@code /graph.gexf} and the like: the graph, or a part of it, as a file for another tool. */
+public final class GraphFiles implements Handler {
+
+  private static final String PATH = "/graph.";
+
+  private final Store store;
+
+  /** Files of that store. */
+  public GraphFiles(Store store) {
+    this.store = store;
+  }
+
+  /** What makes networks of a store, with Danish labels. */
+  public static Networks of(Store store) {
+    return of(store, "da");
+  }
+
+  /**
+   * What makes networks of a store; an edge leads to its evidence where the store is served.
+   *
+   * @param language the language of labels, where there are any in it
+   */
+  static Networks of(Store store, String language) {
+    Graph ontology = store.data().getGraph(store.names().ontology());
+    String base = store.names().base().iri();
+    return new Networks(
+        store.data().getDefaultGraph(), ontology, language, fact -> why(base, fact));
+  }
+
+  private static String why(String base, Triple fact) {
+    return base
+        + Addresses.why(fact.getSubject(), fact.getPredicate(), fact.getObject()).substring(1);
+  }
+
+  @Override
+  public void handle(Exchange exchange) throws IOException {
+    Optional<NetworkFormat> format = NetworkFormat.ending(exchange.path().substring(PATH.length()));
+    try {
+      Network network = network(GraphRequest.of(exchange));
+      send(exchange, network, format.orElseThrow());
+    } catch (BadRequest wrong) {
+      exchange.problem(400, wrong.getMessage());
+    }
+  }
+
+  private Network network(GraphRequest request) {
+    return store.read(() -> of(store, request.labels()).of(request.selection()));
+  }
+
+  /** Answers with a network in that format. */
+  public static void send(Exchange exchange, Network network, NetworkFormat format)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    format.write(network, out);
+    exchange.send(format.mediaType(), out.toByteArray());
+  }
+}

@@ -1,0 +1,108 @@
+package org.depeche.serve.graph;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
+import org.depeche.export.Network;
+import org.depeche.export.NetworkFormat;
+import org.depeche.export.NetworkMode;
+import org.depeche.export.Networks;
+import org.depeche.export.Selection;
+import org.depeche.serve.web.Addresses;
+import org.depeche.serve.web.Assets;
+import org.depeche.serve.web.Exchange;
+import org.depeche.serve.web.Frame;
+import org.depeche.serve.web.Handler;
+import org.depeche.serve.web.Language;
+import org.depeche.serve.web.Templates;
+import org.depeche.serve.web.Texts;
+import org.depeche.store.Store;
+
+/** {@code /graph}: the graph as a picture, with a table and a timeline that say the same. */
+public final class GraphPage implements Handler {
+
+  private static final int MOST_ACTS = 40;
+  private static final String CYTOSCAPE =
+      "/META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.min.js";
+
+  private final Store store;
+
+  /** The page of that store. */
+  public GraphPage(Store store) {
+    this.store = store;
+  }
+
+  /** Adds the files that the page needs. */
+  public static Assets addTo(Assets assets) {
+    return assets
+        .add(GraphPage.class, CYTOSCAPE, "cytoscape.js")
+        .add(GraphPage.class, "graph.js", "graph.js")
+        .add(GraphPage.class, "graph.css", "graph.css");
+  }
+
+  @Override
+  public void handle(Exchange exchange) throws IOException {
+    List<String> offered =
+        Stream.concat(
+                Stream.of(Exchange.HTML),
+                Stream.of(NetworkFormat.values()).map(NetworkFormat::mediaType))
+            .toList();
+    Optional<String> media = exchange.choose(offered);
+    if (media.isEmpty()) {
+      exchange.notAcceptable(offered);
+      return;
+    }
+    try {
+      answer(exchange, GraphRequest.of(exchange), media.get());
+    } catch (BadRequest wrong) {
+      exchange.problem(400, wrong.getMessage());
+    }
+  }
+
+  private void answer(Exchange exchange, GraphRequest request, String media) throws IOException {
+    Optional<NetworkFormat> format =
+        Stream.of(NetworkFormat.values()).filter(f -> f.mediaType().equals(media)).findFirst();
+    if (format.isPresent()) {
+      Network whole = store.read(() -> networks(request).of(request.selection()));
+      GraphFiles.send(exchange, whole, format.get());
+    } else {
+      page(exchange, request.limited(MOST_ACTS).labelled(exchange.language().tag()));
+    }
+  }
+
+  private Networks networks(GraphRequest request) {
+    return GraphFiles.of(store, request.labels());
+  }
+
+  private void page(Exchange exchange, GraphRequest request) throws IOException {
+    Language language = exchange.language();
+    Addresses addresses = new Addresses(store.names().base().iri());
+    GraphView view =
+        store.read(
+            () -> {
+              Networks networks = networks(request);
+              Selection selection = request.selection();
+              Optional<String> focus =
+                  selection.focus().map(iri -> networks.label(NodeFactory.createURI(iri)));
+              return new GraphView(
+                  request,
+                  addresses,
+                  focus,
+                  networks.of(selection),
+                  networks.of(selection.in(NetworkMode.EVENTS)));
+            });
+    String title =
+        view.focus()
+            .map(name -> Texts.of(language, "graph.around", name))
+            .orElse(Texts.of(language, "graph.title"));
+    Frame frame =
+        Frame.of(exchange, title)
+            .script("/assets/cytoscape.js")
+            .script("/assets/graph.js")
+            .style("/assets/graph.css")
+            .others(view.files());
+    exchange.send(Templates.page("graph", frame, view));
+  }
+}

@@ -1,0 +1,5 @@
+/** The saved queries over HTTP. */
+@NullMarked
+package org.depeche.serve.saved;
+
+import org.jspecify.annotations.NullMarked;

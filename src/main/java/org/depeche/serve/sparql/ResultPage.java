@@ -1,0 +1,110 @@
+package org.depeche.serve.sparql;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.depeche.query.Answer;
+import org.depeche.serve.web.Addresses;
+
+/**
+ * The endpoint as people see it: a query and what it answers.
+ *
+ * @param query the query as it was sent; an example where there was none
+ * @param columns the heads of the columns
+ * @param rows what stands in them
+ * @param truth what an ASK answers
+ * @param asked whether there was a query
+ * @param cut whether rows were left off
+ */
+public record ResultPage(
+    String query,
+    List<String> columns,
+    List<List<Cell>> rows,
+    Optional<Boolean> truth,
+    boolean asked,
+    boolean cut) {
+
+  private static final String EXAMPLE =
+      """
+      PREFIX dip: <https://w3id.org/depeche/ontology#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+
+      SELECT ?who ?what ?pledge
+      WHERE {
+        ?pledge a dip:Pledge ;
+                dip:content ?what ;
+                dip:pledgedBy/skos:prefLabel ?who .
+        FILTER ( LANG(?who) = "da" )
+      }
+      ORDER BY ?who ?what
+      LIMIT 100
+      """;
+
+  /**
+   * One value.
+   *
+   * @param text what is shown
+   * @param address where it leads; empty for none
+   * @param language of the text; empty where it has none
+   */
+  public record Cell(String text, String address, String language) {
+
+    private static final Cell NONE = new Cell("", "", "");
+
+    static Cell of(Node node, Addresses addresses) {
+      if (node.isURI()) {
+        String uri = node.getURI();
+        String page = addresses.page(uri);
+        boolean safe = page.startsWith("/") || page.matches("https?://.*");
+        return new Cell(addresses.shortened(uri), safe ? page : "", "");
+      }
+      return node.isLiteral()
+          ? new Cell(node.getLiteralLexicalForm(), "", node.getLiteralLanguage())
+          : new Cell(node.toString(), "", "");
+    }
+  }
+
+  /** Copies its lists. */
+  public ResultPage {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /** The page before anything is asked. */
+  static ResultPage empty() {
+    return new ResultPage(EXAMPLE, List.of(), List.of(), Optional.empty(), false, false);
+  }
+
+  static ResultPage of(String query, Answer answer, boolean cut, String base) {
+    Addresses addresses = new Addresses(base);
+    if (answer instanceof Answer.Truth truth) {
+      return new ResultPage(query, List.of(), List.of(), Optional.of(truth.yes()), true, cut);
+    }
+    if (answer instanceof Answer.Statements statements) {
+      List<String> columns = List.of("subject", "predicate", "object");
+      return new ResultPage(
+          query, columns, triples(statements, addresses), Optional.empty(), true, cut);
+    }
+    Answer.Rows found = (Answer.Rows) answer;
+    List<List<Cell>> rows = new ArrayList<>();
+    for (List<Optional<Node>> row : found.rows()) {
+      rows.add(row.stream().map(v -> v.map(n -> Cell.of(n, addresses)).orElse(Cell.NONE)).toList());
+    }
+    return new ResultPage(query, found.columns(), rows, Optional.empty(), true, cut);
+  }
+
+  private static List<List<Cell>> triples(Answer.Statements statements, Addresses addresses) {
+    return statements.graph().stream()
+        .sorted(Comparator.comparing(Triple::toString))
+        .map(
+            t ->
+                List.of(
+                    Cell.of(t.getSubject(), addresses),
+                    Cell.of(t.getPredicate(), addresses),
+                    Cell.of(t.getObject(), addresses)))
+        .toList();
+  }
+}

@@ -1,0 +1,65 @@
+package org.depeche.serve.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/** Sets the headers that every answer carries, and answers the front page. */
+public final class Guard implements Filter {
+
+  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+
+  private final Handler front;
+
+  /**
+   * Guards all that is served.
+   *
+   * @param front answers at the root
+   */
+  public Guard(Handler front) {
+    this.front = front;
+  }
+
+  @Override
+  public void doFilter(ServletRequest in, ServletResponse out, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest request = (HttpServletRequest) in;
+    HttpServletResponse response = (HttpServletResponse) out;
+    response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader(
+        "Access-Control-Expose-Headers",
+        "ETag, Link, Location, Content-Location, Depeche-Rows-Cut-At");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    Exchange exchange = new Exchange(request, response);
+    if (!METHODS.contains(request.getMethod())) {
+      response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+      exchange.problem(405, "this server only reads");
+    } else if (request.getRequestURI().equals("/")) {
+      front(exchange);
+    } else {
+      chain.doFilter(in, out);
+    }
+  }
+
+  private void front(Exchange exchange) throws IOException {
+    switch (exchange.request().getMethod()) {
+      case "GET", "HEAD" -> front.handle(exchange);
+      case "OPTIONS" -> exchange.options("GET, HEAD, OPTIONS");
+      default -> {
+        exchange.response().setHeader("Allow", "GET, HEAD, OPTIONS");
+        exchange.problem(405, "only GET, HEAD and OPTIONS");
+      }
+    }
+  }
+}
