@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.depeche.query.Answer;
 import org.depeche.query.SavedQuery;
+import org.depeche.query.ValueType;
 import org.depeche.query.View;
 import org.depeche.serve.web.Addresses;
 import org.depeche.serve.web.Texts;
@@ -60,6 +62,7 @@ public record Result(
 
   private static final Set<String> TERMS = Set.of("kind", "status", "property");
   private static final String NAME = "Name";
+  private static final Set<String> KINDS = Set.of("summit", "letter", "pledge");
   private static final Set<String> TIMES = Set.of("when", "dueBy");
 
   /** Copies its lists. */
@@ -85,10 +88,18 @@ public record Result(
         query.view() == View.GRAPH ? Optional.of(graph(query, part)) : Optional.empty());
   }
 
+  /** The part of the whole graph that a query is about: its kind of acts, around its thing. */
   private static String graph(SavedQuery query, Part part) {
     Map<String, String> parameters = new LinkedHashMap<>();
-    parameters.put("query", query.name());
-    parameters.putAll(part.asked().values());
+    query.tags().stream()
+        .filter(KINDS::contains)
+        .findFirst()
+        .ifPresent(kind -> parameters.put("kind", kind));
+    query.parameters().stream()
+        .filter(parameter -> parameter.type() == ValueType.IRI)
+        .flatMap(parameter -> Stream.ofNullable(part.asked().values().get(parameter.name())))
+        .findFirst()
+        .ifPresent(thing -> parameters.put("focus", thing));
     return Addresses.of("/graph", parameters);
   }
 

@@ -107,6 +107,7 @@ class QueryPagesTest {
     assertEquals(400, answer.statusCode());
     assertTrue(answer.body().contains("role=\"alert\""));
     assertTrue(answer.body().contains("aria-invalid=\"true\""));
+    assertTrue(answer.body().contains("value=\"x&lt;b>\""), answer.body());
     assertFalse(answer.body().contains("<b>"));
   }
 
@@ -159,8 +160,12 @@ class QueryPagesTest {
   @Test
   void aGraphLeadsToItsDrawing(Served served) {
     String page = served.get("/queries/letter-network", "Accept", "text/html").body();
-    assertTrue(page.contains("<a href=\"/graph?query=letter-network\">"));
+    assertTrue(page.contains("<a href=\"/graph?kind=letter\">"));
     assertTrue(page.contains("<table>"));
+    String kim = "http%3A%2F%2Flocalhost%3A3030%2Fid%2Fperson%2Fkim-jong-un";
+    String around = served.get("/queries/party-network?party=" + kim, "Accept", "text/html").body();
+    assertTrue(around.contains("<a href=\"/graph?focus=" + kim + "\">"));
+    assertEquals(200, served.get("/graph?focus=" + kim, "Accept", "text/html").statusCode());
   }
 
   @Test
