@@ -46,9 +46,9 @@ public final class Server implements AutoCloseable {
     String base = store.names().base().iri();
     SavedQueries saved = SavedQueries.shipped(base);
     store.queries(Executables.of(saved, base));
-    QueryPages queries = new QueryPages(store, saved);
+    GraphFiles graphs = new GraphFiles(store, saved);
+    QueryPages queries = new QueryPages(store, saved, graphs);
     Pages things = new Pages(store, saved);
-    GraphFiles graphs = new GraphFiles(store);
     FusekiServer.Builder server =
         FusekiServer.create()
             .port(port)
@@ -64,7 +64,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/about", new HandlerServlet(things::about))
             .addServlet("/why", new HandlerServlet(new WhyPage(store)))
             .addServlet("/search", new HandlerServlet(new SearchPage(things)))
-            .addServlet("/graph", new HandlerServlet(new GraphPage(store)))
+            .addServlet("/graph", new HandlerServlet(new GraphPage(store, saved)))
             .addServlet("/graph.gexf", new HandlerServlet(graphs))
             .addServlet("/graph.graphml", new HandlerServlet(graphs))
             .addServlet("/graph.dot", new HandlerServlet(graphs))
