@@ -49,7 +49,7 @@ final class DataPages {
     }
   }
 
-  /** What the path of the act is that a telling went into. */
+  /** The path of what the story has instead of a telling or of another spelling. */
   private Optional<String> survivor(String path) {
     String id = store.names().base().iri() + "id/";
     Node telling = NodeFactory.createURI(id + path.replace(" ", "%20"));

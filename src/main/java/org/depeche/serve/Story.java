@@ -3,10 +3,12 @@ package org.depeche.serve;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -59,12 +61,16 @@ final class Story {
         .toList();
   }
 
-  /** The act in the story that a telling of one article went into. */
-  Optional<Node> survivor(Node telling) {
-    return graph.stream(Node.ANY, dip("telling"), telling)
-        .map(Triple::getSubject)
-        .sorted(order())
-        .findFirst();
+  /**
+   * What the story has instead: the act that a telling of one article went into, or the person of
+   * whose name that is another spelling.
+   */
+  Optional<Node> survivor(Node thing) {
+    Stream<Node> acts = graph.stream(Node.ANY, dip("telling"), thing).map(Triple::getSubject);
+    Stream<Node> people =
+        objects(thing, OWL.sameAs.asNode()).stream()
+            .filter(same -> same.isURI() && same.getURI().startsWith(base));
+    return Stream.concat(acts, people).sorted(order()).findFirst();
   }
 
   boolean isAct(Node node) {

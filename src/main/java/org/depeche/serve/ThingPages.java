@@ -90,8 +90,8 @@ final class ThingPages {
   void page(Exchange exchange) throws IOException {
     String path = exchange.path().substring("/page/".length());
     Node thing = NodeFactory.createURI(base() + "id/" + path.replace(" ", "%20"));
+    Optional<Node> survivor = read(story -> story.survivor(thing));
     Optional<Html> page = read(story -> thing(story, thing));
-    Optional<Node> survivor = page.isPresent() ? Optional.empty() : read(s -> s.survivor(thing));
     if (survivor.isPresent()) {
       exchange.redirect(Links.address(survivor.get().getURI(), base()));
     } else if (page.isPresent()) {
