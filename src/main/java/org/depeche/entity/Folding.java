@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class Folding {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern ENDS_IN_I = Pattern.compile("(?:iy|yi|ij|yj|ii|yy|ey|ei)\\b");
+  private static final Pattern ENDS_IN_I = Pattern.compile("(?:iy|yi|ij|yj|ii|yy|ey|ei|ej)\\b");
   private static final Pattern CH = Pattern.compile("tsch|tch|tj|ch");
   private static final Pattern SH = Pattern.compile("sch|sh|sj");
   private static final Pattern DOUBLE = Pattern.compile("([a-z])\\1");

@@ -74,7 +74,8 @@ final class ShortNames {
     return false;
   }
 
-  private static boolean isEqual(List<String> words, List<String> part) {
+  /** Whether two lists of as many words are equal but for the alphabet they come from. */
+  static boolean isEqual(List<String> words, List<String> part) {
     for (int i = 0; i < words.size(); i++) {
       if (!Likeness.isTransliterated(words.get(i), part.get(i))) {
         return false;

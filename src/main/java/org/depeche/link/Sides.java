@@ -31,10 +31,10 @@ enum Sides {
     return alike ? ALIKE : DIFFERENT;
   }
 
-  /** The states and bodies that parties act for, as one text. */
-  static String names(Collection<Party> parties) {
+  /** The states and bodies that parties act for, as one text, however names are spelt. */
+  static String keys(Collection<Party> parties) {
     return parties.stream()
-        .map(Party::side)
+        .map(Party::sideKey)
         .distinct()
         .sorted()
         .map(EntityId::path)
@@ -55,6 +55,11 @@ enum Sides {
 
   static Set<EntityId> ids(Collection<Party> parties) {
     return parties.stream().map(Party::id).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Who takes part, however their names are spelt. */
+  static Set<EntityId> spelt(Collection<Party> parties) {
+    return parties.stream().map(Party::key).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Map<EntityId, Set<EntityId>> named(List<Party> parties) {

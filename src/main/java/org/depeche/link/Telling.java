@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.ActSlug;
@@ -54,15 +55,35 @@ public record Telling(
 
   /**
    * What tellings of one act can have in common: for whom the doers act, who they are, and who all
-   * parties are. Tellings that no chain of equal keys joins are never merged and never compete for
-   * a slug, so that a change under one key leaves all alone that it does not lead to.
+   * parties are, all in what the spellings of a name have in common. Tellings that no chain of
+   * equal keys joins are never merged and never compete for a slug, so that a change under one key
+   * leaves all alone that it does not lead to.
    */
   public Set<String> keys() {
     Set<String> keys = new TreeSet<>();
-    keys.add(kind.path() + "/for/" + Sides.names(doers));
-    keys.add(kind.path() + "/" + ActSlug.parties(Sides.ids(doers), List.of()));
-    keys.add(kind.path() + "/" + ActSlug.parties(Sides.ids(doers), Sides.ids(addressees)));
+    keys.add(kind.path() + "/for/" + Sides.keys(doers));
+    keys.add(kind.path() + "/" + ActSlug.parties(Sides.spelt(doers), List.of()));
+    keys.add(kind.path() + "/" + ActSlug.parties(Sides.spelt(doers), Sides.spelt(addressees)));
     return keys;
+  }
+
+  /** The same telling, of those whom the story has for its parties. */
+  public Telling of(UnaryOperator<EntityId> survivors) {
+    return new Telling(
+        act,
+        source,
+        kind,
+        renamed(doers, survivors),
+        renamed(addressees, survivors),
+        when,
+        place,
+        status,
+        content,
+        quotes);
+  }
+
+  private static List<Party> renamed(List<Party> parties, UnaryOperator<EntityId> survivors) {
+    return parties.stream().map(party -> party.as(survivors.apply(party.id()))).toList();
   }
 
   /**

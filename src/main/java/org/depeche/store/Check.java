@@ -65,7 +65,7 @@ final class Check {
 
   private void checkStory() {
     Graph told = GraphFactory.createDefaultGraph();
-    new Story(data, told, names).tell();
+    new Story(data, told, names, new Persons(data, names)).tell();
     Set<Triple> expected = new HashSet<>(told.find().toList());
     Set<Triple> found = new HashSet<>(data.getDefaultGraph().find().toList());
     difference(expected, found).forEach(triple -> faults.add("the story lacks " + triple));

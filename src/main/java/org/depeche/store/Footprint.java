@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.depeche.link.Telling;
 
 /**
@@ -39,13 +37,19 @@ final class Footprint {
   /** The articles, and those that are or were versions of them. */
   final Set<String> versions = new TreeSet<>();
 
+  /** The keys of the people whom the articles named or name. */
+  final Set<String> people = new TreeSet<>();
+
   private final Names names;
   private final DatasetGraph data;
+  private final Persons before;
+  private final Map<String, Map<String, Map<Node, Node>>> meant = new TreeMap<>();
   private final Tellings reader;
 
   Footprint(Names names, DatasetGraph data) {
     this.names = names;
     this.data = data;
+    this.before = new Persons(data, names);
     this.reader = new Tellings(names, data);
   }
 
@@ -54,10 +58,49 @@ final class Footprint {
     articles.add(article);
     addActs(article, graph);
     own.addAll(own(graph, names));
-    entities(graph, names)
-        .forEach(
-            iri ->
-                entities.computeIfAbsent(iri, i -> hasPart(NodeFactory.createURI(i), data, names)));
+    entities(graph, names).forEach(iri -> addEntity(iri, before));
+    for (String key : Persons.keys(graph, names)) {
+      people.add(key);
+      meant.computeIfAbsent(key, k -> addPeople(k, before));
+    }
+  }
+
+  /**
+   * Adds the articles that now mean someone else by a name. To be called after a change.
+   *
+   * @param now reads the changed graphs
+   */
+  void addRenamed(Persons now) {
+    Set<String> renamed = new TreeSet<>();
+    for (String key : people) {
+      Map<String, Map<Node, Node>> was = meant.getOrDefault(key, Map.of());
+      addPeople(key, now)
+          .forEach(
+              (article, means) -> {
+                if (!means.equals(was.get(article)) && !articles.contains(article)) {
+                  renamed.add(article);
+                }
+              });
+    }
+    for (String article : renamed) {
+      Graph graph = data.getGraph(names.graph(article));
+      articles.add(article);
+      addActs(article, graph);
+      own.addAll(own(graph, names));
+    }
+  }
+
+  private Map<String, Map<Node, Node>> addPeople(String key, Persons persons) {
+    Map<String, Map<Node, Node>> meanings = persons.meanings(key);
+    for (Map<Node, Node> means : meanings.values()) {
+      means.keySet().forEach(iri -> addEntity(iri.getURI(), before));
+      means.values().forEach(iri -> addEntity(iri.getURI(), before));
+    }
+    return meanings;
+  }
+
+  private void addEntity(String iri, Persons persons) {
+    entities.computeIfAbsent(iri, i -> persons.hasPart(NodeFactory.createURI(i)));
   }
 
   /** Adds the versions of the articles, and their acts. To be called before and after a change. */
@@ -101,26 +144,6 @@ final class Footprint {
         .filter(node -> names.entityId(node).isPresent())
         .forEach(node -> entities.add(node.getURI()));
     return entities;
-  }
-
-  /**
-   * Whether an article gives an entity a part, as party, place, source or state, and does not just
-   * mention it. Only then does the story speak of it.
-   */
-  static boolean hasPart(Node entity, DatasetGraph data, Names names) {
-    var found = data.find(Node.ANY, Node.ANY, Node.ANY, entity);
-    try {
-      while (found.hasNext()) {
-        Quad quad = found.next();
-        if (names.isArticleGraph(quad.getGraph())
-            && !quad.getPredicate().equals(Terms.STANDS_FOR)) {
-          return true;
-        }
-      }
-      return false;
-    } finally {
-      Iter.close(found);
-    }
   }
 
   /** All triples of a graph with that subject. */

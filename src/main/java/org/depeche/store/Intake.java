@@ -126,8 +126,10 @@ public final class Intake {
       manifest.forget(article.name());
       article.graph().ifPresent(graph -> put(article, graph, manifest));
     }
+    Persons persons = new Persons(data, names);
+    touched.addRenamed(persons);
     touched.addVersions(new Versions(data, names));
-    new Story(data, data.getDefaultGraph(), names).retell(touched);
+    new Story(data, data.getDefaultGraph(), names, persons).retell(touched);
   }
 
   private void put(Ready article, Graph graph, Manifest manifest) {

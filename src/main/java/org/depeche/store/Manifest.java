@@ -10,12 +10,13 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * What the store holds, and in which state: its base and format, a digest for each graph, and the
- * keys of the acts of each article. It is kept with what it tells of in the same transactions.
+ * keys of the acts and people of each article. It is kept with what it tells of in the same
+ * transactions.
  */
 final class Manifest {
 
   /** The format that this program writes, and the only one that it reads. */
-  static final String FORMAT = "2";
+  static final String FORMAT = "3";
 
   private final Graph rows;
   private final Node self;

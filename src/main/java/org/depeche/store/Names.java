@@ -102,6 +102,13 @@ public final class Names {
     return NodeFactory.createURI(iris.act(id));
   }
 
+  /** Whether a node names a person. */
+  boolean isPerson(Node node) {
+    return node.isURI()
+        && node.getURI().startsWith(iris.things() + EntityId.Kind.PERSON.path() + "/")
+        && entityId(node).isPresent();
+  }
+
   /** The person, state, organisation or place that a node names; empty for all others. */
   public Optional<EntityId> entityId(Node node) {
     if (!node.isURI() || !node.getURI().startsWith(iris.things())) {

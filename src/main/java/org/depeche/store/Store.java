@@ -190,7 +190,7 @@ public final class Store implements AutoCloseable {
         () -> {
           replace(names.authority(), authority, digest);
           Deleting.from(data.getDefaultGraph(), Node.ANY, Node.ANY);
-          new Story(data, data.getDefaultGraph(), names).tell();
+          new Story(data, data.getDefaultGraph(), names, new Persons(data, names)).tell();
         });
   }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -18,6 +19,7 @@ final class Story {
   private final DatasetGraph data;
   private final Graph story;
   private final Names names;
+  private final Persons persons;
 
   /**
    * A story told from article graphs and authority.
@@ -25,20 +27,22 @@ final class Story {
    * @param data holds these, and the manifest's keys
    * @param story where it is told
    * @param names names both
+   * @param persons whom articles mean, as their graphs are now
    */
-  Story(DatasetGraph data, Graph story, Names names) {
+  Story(DatasetGraph data, Graph story, Names names, Persons persons) {
     this.data = data;
     this.story = story;
     this.names = names;
+    this.persons = persons;
   }
 
   /** Retells what a change touched. To be called once the article graphs have changed. */
   void retell(Footprint touched) {
-    new StoryActs(data, story, names).retell(touched.keys, touched.tellings);
+    new StoryActs(data, story, names, persons).retell(touched.keys, touched.tellings);
     touched.own.forEach(node -> Deleting.from(story, node, Node.ANY));
-    StorySources sources = new StorySources(data, story, names);
+    StorySources sources = new StorySources(data, story, names, persons);
     touched.articles.forEach(sources::tell);
-    StoryEntities entities = new StoryEntities(data, story, names);
+    StoryEntities entities = new StoryEntities(data, story, names, persons);
     touched.entities.forEach(
         (iri, before) -> {
           boolean now = entities.retell(iri);
@@ -64,14 +68,18 @@ final class Story {
         .find(Node.ANY, Terms.KEYWORD, Node.ANY)
         .mapWith(row -> row.getObject().getLiteralLexicalForm())
         .filterDrop(Versions::isMark)
+        .filterDrop(Persons::isKey)
         .forEach(keys::add);
-    new StoryActs(data, story, names).retell(keys, Set.of());
-    StorySources sources = new StorySources(data, story, names);
-    StoryEntities entities = new StoryEntities(data, story, names);
+    new StoryActs(data, story, names, persons).retell(keys, Set.of());
+    StorySources sources = new StorySources(data, story, names, persons);
+    StoryEntities entities = new StoryEntities(data, story, names, persons);
     Set<String> told = new TreeSet<>(Footprint.entities(authority, names));
     for (String article : articles(data, names)) {
       sources.tell(article);
-      told.addAll(Footprint.entities(data.getGraph(names.graph(article)), names));
+      for (String iri : Footprint.entities(data.getGraph(names.graph(article)), names)) {
+        told.add(iri);
+        told.add(persons.meant(article, NodeFactory.createURI(iri)).getURI());
+      }
     }
     told.forEach(entities::retell);
     Versions versions = new Versions(data, names);

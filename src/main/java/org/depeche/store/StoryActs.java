@@ -52,12 +52,14 @@ final class StoryActs {
   private final DatasetGraph data;
   private final Graph story;
   private final Names names;
+  private final Persons persons;
   private final Tellings reader;
 
-  StoryActs(DatasetGraph data, Graph story, Names names) {
+  StoryActs(DatasetGraph data, Graph story, Names names, Persons persons) {
     this.data = data;
     this.story = story;
     this.names = names;
+    this.persons = persons;
     this.reader = new Tellings(names, data);
   }
 
@@ -99,7 +101,10 @@ final class StoryActs {
 
   private List<Telling> read(String article, Versions versions) {
     Graph graph = articleGraph(article);
-    List<Telling> tellings = reader.of(article, graph);
+    List<Telling> tellings =
+        reader.of(article, graph).stream()
+            .map(telling -> telling.of(party -> persons.meant(article, party)))
+            .toList();
     if (versions.of(article).size() == 1) {
       return tellings;
     }
@@ -131,7 +136,8 @@ final class StoryActs {
     for (Telling telling : byDate) {
       Node told = NodeFactory.createURI(telling.act());
       story.add(node, Terms.TELLING, told);
-      Footprint.about(articleGraph(telling.article()), told).forEach(t -> takeOver(node, t));
+      Footprint.about(articleGraph(telling.article()), told)
+          .forEach(t -> takeOver(node, t, telling));
     }
     act.doers().forEach(party -> story.add(node, Terms.doer(act.id().kind()), names.entity(party)));
     act.addressees()
@@ -145,11 +151,11 @@ final class StoryActs {
     act.realisedBy().forEach(other -> story.add(node, Terms.REALISED_BY, names.act(other)));
   }
 
-  private void takeOver(Node node, Triple told) {
+  private void takeOver(Node node, Triple told, Telling telling) {
     Node property = told.getPredicate();
     boolean taken = SINGLE.contains(property) && story.contains(node, property, Node.ANY);
     if (!SETTLED.contains(property) && !taken) {
-      story.add(node, property, told.getObject());
+      story.add(node, property, persons.meant(telling.article(), told.getObject()));
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,17 +27,19 @@ final class StoryEntities {
   private final DatasetGraph data;
   private final Graph story;
   private final Names names;
+  private final Persons persons;
 
-  StoryEntities(DatasetGraph data, Graph story, Names names) {
+  StoryEntities(DatasetGraph data, Graph story, Names names, Persons persons) {
     this.data = data;
     this.story = story;
     this.names = names;
+    this.persons = persons;
   }
 
   /** Retells one entity; whether articles now give it a part in the story. */
   boolean retell(String iri) {
     Node entity = NodeFactory.createURI(iri);
-    boolean hasPart = Footprint.hasPart(entity, data, names);
+    boolean hasPart = persons.hasPart(entity);
     Set<Triple> now = triples(entity, hasPart);
     Set<Triple> before = new HashSet<>(Footprint.about(story, entity));
     before.stream().filter(triple -> !now.contains(triple)).forEach(story::delete);
@@ -49,8 +50,8 @@ final class StoryEntities {
   /** What articles know of an entity's posts and states. */
   List<Quad> evidence(String iri) {
     Node entity = NodeFactory.createURI(iri);
-    return Iter.toList(data.find(Node.ANY, entity, Terms.EVIDENCE, Node.ANY)).stream()
-        .filter(quad -> names.isArticleGraph(quad.getGraph()))
+    return persons.about(entity).stream()
+        .filter(quad -> quad.getPredicate().equals(Terms.EVIDENCE))
         .toList();
   }
 
@@ -61,11 +62,18 @@ final class StoryEntities {
     Footprint.about(data.getGraph(names.authority()), entity)
         .forEach(triple -> take(triple, known, triples));
     if (hasPart) {
-      Iter.toList(data.find(Node.ANY, entity, Node.ANY, Node.ANY)).stream()
-          .filter(quad -> names.isArticleGraph(quad.getGraph()))
-          .forEach(quad -> take(quad.asTriple(), told, triples));
+      persons
+          .about(entity)
+          .forEach(
+              quad ->
+                  take(
+                      Triple.create(entity, quad.getPredicate(), quad.getObject()), told, triples));
     }
     addLabels(entity, known, told, triples);
+    persons
+        .survivor(entity)
+        .filter(persons::hasPart)
+        .ifPresent(other -> triples.add(Triple.create(entity, Terms.SAME_AS, other)));
     return triples;
   }
 

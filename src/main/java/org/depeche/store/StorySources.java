@@ -19,11 +19,13 @@ final class StorySources {
   private final DatasetGraph data;
   private final Graph story;
   private final Names names;
+  private final Persons persons;
 
-  StorySources(DatasetGraph data, Graph story, Names names) {
+  StorySources(DatasetGraph data, Graph story, Names names, Persons persons) {
     this.data = data;
     this.story = story;
     this.names = names;
+    this.persons = persons;
   }
 
   /** Adds of one article what the story rests on. */
@@ -31,7 +33,7 @@ final class StorySources {
     Graph graph = data.getGraph(names.graph(article));
     Deque<Node> open = new ArrayDeque<>();
     for (Triple triple : graph.find(Node.ANY, Terms.EVIDENCE, Node.ANY).toList()) {
-      if (isTold(triple.getSubject())) {
+      if (isTold(article, triple.getSubject())) {
         open.add(triple.getObject());
       }
     }
@@ -40,7 +42,7 @@ final class StorySources {
       Node node = open.remove();
       if (done.add(node)) {
         for (Triple triple : Footprint.about(graph, node)) {
-          story.add(triple);
+          story.add(node, triple.getPredicate(), persons.meant(article, triple.getObject()));
           if (LINKS.contains(triple.getPredicate())) {
             open.add(triple.getObject());
           }
@@ -69,7 +71,7 @@ final class StorySources {
     return story.contains(article, Terms.TYPE, Node.ANY);
   }
 
-  private boolean isTold(Node subject) {
-    return names.entityId(subject).isEmpty() || Footprint.hasPart(subject, data, names);
+  private boolean isTold(String article, Node subject) {
+    return names.entityId(subject).isEmpty() || persons.hasPart(persons.meant(article, subject));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -41,10 +42,11 @@ final class Tellings {
     this.authority = data.getGraph(names.authority());
   }
 
-  /** The keys under which an article's acts are linked, and the marks of its text. */
+  /** The keys under which an article's acts and people are linked, and the marks of its text. */
   Set<String> keys(String article, Graph graph) {
     Set<String> keys = new TreeSet<>();
     of(article, graph).forEach(telling -> keys.addAll(telling.keys()));
+    keys.addAll(Persons.keys(graph, names));
     keys.addAll(Versions.marks(graph));
     return keys;
   }
@@ -77,8 +79,16 @@ final class Tellings {
 
   private List<Party> parties(Graph graph, Node act, Node role) {
     return objects(graph, act, role).stream()
-        .map(node -> new Party(entity(node), side(graph, node)))
+        .map(node -> Party.of(entity(node), side(graph, node)))
         .toList();
+  }
+
+  /** The states for which someone acts in an article, itself or through a body. */
+  Set<EntityId> states(Graph graph, Node person) {
+    return objects(graph, person, Terms.REPRESENTS).stream()
+        .map(side -> entity(represented(graph, side).orElse(side)))
+        .filter(side -> side.kind() == EntityId.Kind.STATE)
+        .collect(Collectors.toSet());
   }
 
   /** For whom someone acts; who speaks for a body that speaks for a state acts for that state. */

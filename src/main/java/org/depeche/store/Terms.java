@@ -16,6 +16,8 @@ final class Terms {
 
   static final String DIP = "https://w3id.org/depeche/ontology#";
   static final Node REPRESENTS = term(DIP, "represents");
+  static final Node PERSON = term(DIP, "Person");
+  static final Node POST = term(DIP, "post");
   static final Node SUMMIT = term(DIP, "Summit");
   static final Node LETTER = term(DIP, "Letter");
   static final Node PLEDGE = term(DIP, "Pledge");
@@ -50,6 +52,8 @@ final class Terms {
   static final Node REFERENCE_CONTEXT = term(NIF, "referenceContext");
   static final Node SOURCE_URL = term(NIF, "sourceUrl");
   static final Node STANDS_FOR = term("http://www.w3.org/2005/11/its/rdf#", "taIdentRef");
+
+  static final Node SAME_AS = term("http://www.w3.org/2002/07/owl#", "sameAs");
 
   private static final String SCHEMA = "http://schema.org/";
   static final Node CONTAINED_IN = term(SCHEMA, "containedInPlace");

@@ -117,7 +117,7 @@ final class Tales {
     }
     EntityId person = EntityId.person(name);
     return Optional.ofNullable(STATES.get(name))
-        .map(state -> new Party(person, EntityId.state(state)))
+        .map(state -> Party.of(person, EntityId.state(state)))
         .orElseGet(() -> Party.of(person));
   }
 

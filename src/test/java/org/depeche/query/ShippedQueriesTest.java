@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.depeche.claim.Status;
 import org.depeche.serve.Served;
 import org.depeche.store.Korea;
 import org.depeche.store.Store;
+import org.depeche.store.Told;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -169,8 +171,58 @@ class ShippedQueriesTest {
     assertTrue(said.contains("content | at afstå fra flere atomprøvesprængninger"));
   }
 
+  @Test
+  void versionsOfOneTextAreOneSource() {
+    assertEquals(
+        List.of("2 | 2"),
+        lines(
+            "independent-sources",
+            Map.of("act", BASE + "id/summit/donald-trump-kim-jong-un-2018-06-12"),
+            "independent",
+            "articles"));
+    try (Store wire = Korea.store(folder.resolve("wire"))) {
+      wire.take(Stream.of(wire("w", "fire"), wire("x", "fem")).map(Korea::submission).iterator());
+      assertEquals(
+          List.of("3 | 4"),
+          lines(
+              wire,
+              "independent-sources",
+              Map.of("act", BASE + "id/summit/donald-trump-kim-jong-un-2018-06-12"),
+              "independent",
+              "articles"));
+    }
+  }
+
+  /** A report of the agency, as a paper has edited it. */
+  private static Told wire(String id, String hours) {
+    String met = "Donald Trump og Kim Jong-un mødtes tirsdag i Singapore.";
+    String text =
+        met
+            + " De to talte sammen i "
+            + hours
+            + " timer, og bagefter skrev de under på en fælles erklæring om fred på den koreanske"
+            + " halvø, mens fotografer fra hele verden så til.";
+    Told told =
+        Told.article(id, text)
+            .published("2018-06-13")
+            .names(Korea.TRUMP, "Donald Trump")
+            .names(Korea.KIM, "Kim Jong-un")
+            .names(Korea.SINGAPORE, "Singapore");
+    return told.summit(
+        List.of(Korea.TRUMP, Korea.KIM),
+        Told.on(2018, 6, 12),
+        Status.HELD,
+        Korea.SINGAPORE,
+        told.said(met, List.of(), List.of()));
+  }
+
   private static List<String> lines(String name, Map<String, String> values, String... columns) {
-    Answer.Rows rows = (Answer.Rows) ask(QUERIES.named(name).orElseThrow(), values);
+    return lines(store, name, values, columns);
+  }
+
+  private static List<String> lines(
+      Store asked, String name, Map<String, String> values, String... columns) {
+    Answer.Rows rows = (Answer.Rows) ask(asked, QUERIES.named(name).orElseThrow(), values);
     return rows.rows().stream()
         .map(
             row ->
@@ -183,7 +235,11 @@ class ShippedQueriesTest {
   }
 
   private static Answer ask(SavedQuery query, Map<String, String> values) {
-    return store.read(() -> Answer.of(store.data(), query.bind(values), PATIENCE));
+    return ask(store, query, values);
+  }
+
+  private static Answer ask(Store asked, SavedQuery query, Map<String, String> values) {
+    return asked.read(() -> Answer.of(asked.data(), query.bind(values), PATIENCE));
   }
 
   /** The query's example, on the fixture's article. */
