@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,13 +39,13 @@ final class Lexicon implements Serializable {
   };
   private static final String[] WORD_COLUMNS = {"kind", "lemma", "english", "example"};
 
-  private final Map<String, List<Frame>> frames = new TreeMap<>();
+  private final Map<String, List<Frame>> frames = new HashMap<>();
 
   /** Those that end compounds, the longest first. */
   private final Map<ActId.Kind, List<Frame>> longNouns = new EnumMap<>(ActId.Kind.class);
 
-  private final Map<String, StanceWord> stances = new TreeMap<>();
-  private final Map<String, Set<String>> words = new TreeMap<>();
+  private final Map<String, StanceWord> stances = new HashMap<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
 
   /**
    * A word that says how things stand with what it governs.
@@ -98,7 +99,7 @@ final class Lexicon implements Serializable {
 
   /** Every frame, by lemma. */
   List<Frame> frames() {
-    return frames.values().stream().flatMap(List::stream).toList();
+    return new TreeMap<>(frames).values().stream().flatMap(List::stream).toList();
   }
 
   /** The frames of a noun, or of the last part of a compound: "trepartsmøde" is a "møde". */
