@@ -41,6 +41,9 @@ final class Lexicon implements Serializable {
 
   private final Map<String, List<Frame>> frames = new HashMap<>();
 
+  /** Every frame, by lemma. */
+  private final List<Frame> all;
+
   /** Those that end compounds, the longest first. */
   private final Map<ActId.Kind, List<Frame>> longNouns = new EnumMap<>(ActId.Kind.class);
 
@@ -60,7 +63,8 @@ final class Lexicon implements Serializable {
       Frame frame = frame(row);
       frames.computeIfAbsent(frame.lemma(), l -> new ArrayList<>()).add(frame);
     }
-    frames().stream()
+    all = new TreeMap<>(frames).values().stream().flatMap(List::stream).toList();
+    all.stream()
         .filter(f -> f.noun() && f.lemma().length() >= 4)
         .sorted(Comparator.comparing((Frame f) -> -f.lemma().length()))
         .forEach(f -> longNouns.computeIfAbsent(f.act(), k -> new ArrayList<>()).add(f));
@@ -99,7 +103,7 @@ final class Lexicon implements Serializable {
 
   /** Every frame, by lemma. */
   List<Frame> frames() {
-    return new TreeMap<>(frames).values().stream().flatMap(List::stream).toList();
+    return all;
   }
 
   /** The frames of a noun, or of the last part of a compound: "trepartsmøde" is a "møde". */
@@ -109,10 +113,12 @@ final class Lexicon implements Serializable {
     if (!own.isEmpty()) {
       return own;
     }
-    return longNouns.getOrDefault(kind, List.of()).stream()
-        .filter(f -> lemma.length() > f.lemma().length() + 1 && lemma.endsWith(f.lemma()))
-        .limit(1)
-        .toList();
+    for (Frame frame : longNouns.getOrDefault(kind, List.of())) {
+      if (lemma.endsWith(frame.lemma()) && lemma.length() > frame.lemma().length() + 1) {
+        return List.of(frame);
+      }
+    }
+    return List.of();
   }
 
   /** What a word says of what it governs. */
