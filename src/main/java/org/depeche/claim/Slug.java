@@ -2,9 +2,12 @@ package org.depeche.claim;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names as the ends of IRIs: lower-case ASCII letters, digits and single hyphens. */
 public final class Slug {
+
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private Slug() {}
 
@@ -30,7 +33,7 @@ public final class Slug {
 
   /** Whether the text is a slug already. */
   static boolean isSlug(String text) {
-    return text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+    return SLUG.matcher(text).matches();
   }
 
   private static String letters(int codePoint) {

@@ -1,7 +1,12 @@
 package org.depeche.entity;
 
+import java.util.Set;
+
 /** Tells which nouns can be said of whom. */
 final class Calling {
+
+  private static final Set<String> GOVERNING =
+      Set.of("premierminister", "statsminister", "forbundskansler", "kansler", "leder");
 
   private Calling() {}
 
@@ -42,12 +47,23 @@ final class Calling {
 
   static boolean isHead(String post) {
     return post.endsWith("præsident") && !post.startsWith("vice")
-        || post.matches("premierminister|statsminister|forbundskansler|kansler|leder|.* leder");
+        || post.endsWith(" leder")
+        || GOVERNING.contains(post);
   }
 
   /** Whether the word can be said of whoever leads a state. */
   static boolean isGeneric(String lemma) {
-    return lemma.matches(
-        "leder|statsleder|statschef|regeringschef|regeringsleder|statsoverhoved|magthaver|topleder");
+    return switch (lemma) {
+      case "leder",
+          "statsleder",
+          "statschef",
+          "regeringschef",
+          "regeringsleder",
+          "statsoverhoved",
+          "magthaver",
+          "topleder" ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Slug;
 import org.depeche.entity.Authority.Person;
@@ -17,9 +16,14 @@ final class Identities {
   private final Set<EntityId> taken;
   private final Map<Figure, EntityId> ids = new HashMap<>();
 
-  Identities(Roles roles, Authority authority) {
+  /**
+   * Identities of the persons of one article.
+   *
+   * @param taken the identities that the authority has given
+   */
+  Identities(Roles roles, Set<EntityId> taken) {
     this.roles = roles;
-    this.taken = authority.persons().stream().map(Person::id).collect(Collectors.toSet());
+    this.taken = taken;
   }
 
   /** The identity of a person. */

@@ -3,6 +3,8 @@ package org.depeche.entity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.depeche.article.PublicationDate;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Sentence;
@@ -17,12 +19,15 @@ public final class Resolver {
   private final Lexicon lexicon;
   private final KnownPersons known;
   private final Bodies bodies;
+  private final Set<EntityId> persons;
 
   private Resolver(Authority authority) {
     this.authority = authority;
     this.lexicon = Lexicon.danish();
     this.known = KnownPersons.of(authority, lexicon);
     this.bodies = Bodies.of(authority);
+    this.persons =
+        authority.persons().stream().map(Authority.Person::id).collect(Collectors.toSet());
   }
 
   /** A resolver that knows what that authority knows. */
@@ -52,7 +57,7 @@ public final class Resolver {
     new Surroundings(scene, cast, roles, lexicon, bodies, first.events()).read();
     first.callings().forEach((d, figures) -> figures.forEach(f -> roles.call(d, f)));
     roles.read();
-    Identities identities = new Identities(roles, authority);
+    Identities identities = new Identities(roles, persons);
     Mentions mentions = new Mentions(scene, bodies, identities);
     new Reference(scene, cast, roles, bodies, mentions).read();
     List<EntityMention> all = mentions.all();
@@ -63,7 +68,7 @@ public final class Resolver {
 
   /** A walk through the article only to learn what other steps need; its strings are not kept. */
   private Reference draft(Scene scene, Cast cast, Roles roles) {
-    Identities draft = new Identities(roles, authority);
+    Identities draft = new Identities(roles, persons);
     Reference first = new Reference(scene, cast, roles, bodies, new Mentions(scene, bodies, draft));
     first.read();
     return first;

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depeche.entity.Discourse.Prominence;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
@@ -17,6 +20,11 @@ import org.depeche.text.Token;
 
 /** What is seen of an article before it is known who is who: names, descriptions and ties. */
 final class Scene {
+
+  private static final Set<String> CLEFTS =
+      Stream.of("er", "var", "bliver", "blev")
+          .flatMap(v -> Stream.of("det " + v, v + " det"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final List<Sentence> sentences;
   private final List<FoundName> names;
@@ -99,7 +107,7 @@ final class Scene {
    */
   Prominence prominence(int sentence, int from, int to) {
     String both = word(sentence, from - 2) + " " + word(sentence, from - 1);
-    if (both.matches("det (?:er|var|bliver|blev)|(?:er|var|bliver|blev) det")) {
+    if (CLEFTS.contains(both)) {
       return Prominence.MAIN;
     }
     Map<Integer, Prominence> subjects = grammar(sentence).subjects();

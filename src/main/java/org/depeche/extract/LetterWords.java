@@ -24,19 +24,18 @@ final class LetterWords {
 
   private final Document document;
   private final Lexicon lexicon;
+  private final List<Frame> nouns;
 
   LetterWords(Document document, Lexicon lexicon) {
     this.document = document;
     this.lexicon = lexicon;
+    this.nouns =
+        lexicon.frames().stream().filter(f -> f.act() == ActId.Kind.LETTER && f.noun()).toList();
   }
 
   /** The frame of the plain word for a letter. */
   Frame letter() {
-    return nouns().filter(f -> f.lemma().equals("brev")).findFirst().orElseThrow();
-  }
-
-  private Stream<Frame> nouns() {
-    return lexicon.frames().stream().filter(f -> f.act() == ActId.Kind.LETTER && f.noun());
+    return nouns.stream().filter(f -> f.lemma().equals("brev")).findFirst().orElseThrow();
   }
 
   boolean isReply(Token token) {
@@ -49,7 +48,9 @@ final class LetterWords {
     return !token.tag().isVerb()
         && !isReply(token)
         && !lexicon.is("no-letter", lemma)
-        && nouns().filter(f -> !f.lemma().equals(REPLY)).anyMatch(f -> lemma.endsWith(f.lemma()));
+        && nouns.stream()
+            .filter(f -> !f.lemma().equals(REPLY))
+            .anyMatch(f -> lemma.endsWith(f.lemma()));
   }
 
   /** Whether a letter is named in a sentence or in one of so many before it. */

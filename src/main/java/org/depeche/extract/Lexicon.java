@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,13 +39,16 @@ final class Lexicon implements Serializable {
   };
   private static final String[] WORD_COLUMNS = {"kind", "lemma", "english", "example"};
 
-  private final Map<String, List<Frame>> frames = new TreeMap<>();
+  private final Map<String, List<Frame>> frames = new HashMap<>();
+
+  /** Every frame, by lemma. */
+  private final List<Frame> all;
 
   /** Those that end compounds, the longest first. */
   private final Map<ActId.Kind, List<Frame>> longNouns = new EnumMap<>(ActId.Kind.class);
 
-  private final Map<String, StanceWord> stances = new TreeMap<>();
-  private final Map<String, Set<String>> words = new TreeMap<>();
+  private final Map<String, StanceWord> stances = new HashMap<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
 
   /**
    * A word that says how things stand with what it governs.
@@ -59,7 +63,8 @@ final class Lexicon implements Serializable {
       Frame frame = frame(row);
       frames.computeIfAbsent(frame.lemma(), l -> new ArrayList<>()).add(frame);
     }
-    frames().stream()
+    all = new TreeMap<>(frames).values().stream().flatMap(List::stream).toList();
+    all.stream()
         .filter(f -> f.noun() && f.lemma().length() >= 4)
         .sorted(Comparator.comparing((Frame f) -> -f.lemma().length()))
         .forEach(f -> longNouns.computeIfAbsent(f.act(), k -> new ArrayList<>()).add(f));
@@ -98,7 +103,7 @@ final class Lexicon implements Serializable {
 
   /** Every frame, by lemma. */
   List<Frame> frames() {
-    return frames.values().stream().flatMap(List::stream).toList();
+    return all;
   }
 
   /** The frames of a noun, or of the last part of a compound: "trepartsmøde" is a "møde". */
@@ -108,10 +113,12 @@ final class Lexicon implements Serializable {
     if (!own.isEmpty()) {
       return own;
     }
-    return longNouns.getOrDefault(kind, List.of()).stream()
-        .filter(f -> lemma.length() > f.lemma().length() + 1 && lemma.endsWith(f.lemma()))
-        .limit(1)
-        .toList();
+    for (Frame frame : longNouns.getOrDefault(kind, List.of())) {
+      if (lemma.endsWith(frame.lemma()) && lemma.length() > frame.lemma().length() + 1) {
+        return List.of(frame);
+      }
+    }
+    return List.of();
   }
 
   /** What a word says of what it governs. */

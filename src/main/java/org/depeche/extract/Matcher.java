@@ -81,10 +81,14 @@ final class Matcher {
   /** The frames of a noun, or of the last part of a compound: "trepartsmøde" is a "møde". */
   private List<Frame> nounFrames(Sentence sentence, Token token, ActId.Kind kind) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    List<Frame> frames = lexicon.nouns(kind, lemma);
+    if (frames.isEmpty()) {
+      return frames;
+    }
     boolean other =
         Stream.of("no-meeting", "no-letter", "no-pledge").anyMatch(k -> lexicon.is(k, lemma));
     boolean phone = lexicon.endsIn("phone", lemma);
-    return lexicon.nouns(kind, lemma).stream()
+    return frames.stream()
         .filter(f -> !other || drop(f, sentence, token, Reason.OTHER_SENSE, lemma))
         .filter(f -> !phone || drop(f, sentence, token, Reason.TELEPHONE, ""))
         .toList();

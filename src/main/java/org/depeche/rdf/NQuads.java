@@ -1,16 +1,17 @@
 package org.depeche.rdf;
 
 import java.io.ByteArrayOutputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.rio.RDFWriter;
-import org.eclipse.rdf4j.rio.nquads.NQuadsWriter;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.rio.helpers.NTriplesUtil;
 
 /** Canonical N-Quads: unique lines in the order of their UTF-8 bytes. */
 final class NQuads {
@@ -33,18 +34,30 @@ final class NQuads {
   }
 
   private static byte[] write(Collection<Statement> statements) {
-    // A writer on bytes would encode each letter by itself, which takes longer than all the rest.
-    StringWriter out = new StringWriter();
-    RDFWriter writer = new NQuadsWriter(out);
-    writer.startRDF();
+    // The library's own writer escapes a value again wherever it stands.
+    Map<Value, String> written = new HashMap<>();
+    StringBuilder out = new StringBuilder();
     for (Statement statement : statements) {
-      if (statement.getSubject() instanceof BNode || statement.getObject() instanceof BNode) {
-        throw new IllegalArgumentException("a blank node: " + statement);
+      for (Value value : values(statement)) {
+        out.append(written.computeIfAbsent(value, NTriplesUtil::toNTriplesString)).append(' ');
       }
-      writer.handleStatement(statement);
+      out.append(".\n");
     }
-    writer.endRDF();
     return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<Value> values(Statement statement) {
+    if (statement.getSubject() instanceof BNode || statement.getObject() instanceof BNode) {
+      throw new IllegalArgumentException("a blank node: " + statement);
+    }
+    List<Value> values = new ArrayList<>(4);
+    values.add(statement.getSubject());
+    values.add(statement.getPredicate());
+    values.add(statement.getObject());
+    if (statement.getContext() != null) {
+      values.add(statement.getContext());
+    }
+    return values;
   }
 
   /**

@@ -71,6 +71,11 @@ final class Configuration {
     return next == size && depth == 0;
   }
 
+  /** Whether there is more than one thing to do, or one in different ways. */
+  boolean isFree() {
+    return canLeft() || canRight() || canShift() && canReduce();
+  }
+
   boolean canShift() {
     return next < size;
   }

@@ -14,8 +14,8 @@ import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
 /**
- * The Danish full-form dictionary of LanguageTool: of a form, what it can be. The dictionary is
- * shared; each thread asks through an instance of its own.
+ * The Danish full-form dictionary of LanguageTool: of a form, what it can be. It serves all
+ * threads.
  */
 final class FullForms {
 
@@ -25,17 +25,16 @@ final class FullForms {
 
   private static final String PAST = "ver:dat:akt";
   static final String PARTICIPLE = "ver:kor:akt";
-  private static final int PAST_HASH = hash(PAST);
-  private static final int PARTICIPLE_HASH = hash(PARTICIPLE);
 
   /** What the dictionary lacks: strong verbs. */
   private static final Map<String, List<Reading>> STRONG = strongVerbs();
 
-  private final DictionaryLookup lookup;
-  private ByteBuffer tag = ByteBuffer.allocate(64);
+  private final Dictionary dictionary;
+  private final Memory<Entry> entries = new Memory<>(this::entry);
+  private final Memory<Integer> tails = new Memory<>(this::findTail);
 
-  FullForms(Dictionary dictionary) {
-    lookup = new DictionaryLookup(dictionary);
+  private FullForms(Dictionary dictionary) {
+    this.dictionary = dictionary;
   }
 
   /**
@@ -46,14 +45,21 @@ final class FullForms {
    */
   record Reading(String lemma, String tag) {}
 
+  /**
+   * What is known of a form.
+   *
+   * @param sum equal for equal sets of tags, for a sum does not depend on the order
+   */
+  private record Entry(List<Reading> readings, int sum) {}
+
   /** Reads the dictionary. */
-  static Dictionary load() {
+  static FullForms load() {
     try (InputStream data = FullForms.class.getResourceAsStream(PLACE + "danish.dict");
         InputStream info = FullForms.class.getResourceAsStream(PLACE + "danish.info")) {
       if (data == null || info == null) {
         throw new IllegalStateException("missing dictionary " + PLACE + "danish.dict");
       }
-      return Dictionary.read(data, info);
+      return new FullForms(Dictionary.read(data, info));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read dictionary " + PLACE + "danish.dict", e);
     }
@@ -70,82 +76,76 @@ final class FullForms {
 
   /** What a form can be, in the dictionary's order. */
   List<Reading> readings(String form) {
-    List<WordData> found = lookup.lookup(form);
-    List<Reading> readings = new ArrayList<>(found.size());
-    for (WordData word : found) {
-      readings.add(new Reading(text(word.getStemBytes(null)), text(word.getTagBytes(null))));
+    return entries.of(form).readings();
+  }
+
+  private Entry entry(String form) {
+    List<Reading> readings = new ArrayList<>();
+    int sum = 0;
+    for (WordData word : lookup().lookup(form)) {
+      ByteBuffer tag = word.getTagBytes(null);
+      int hash = hash(tag);
+      sum += hash * hash;
+      readings.add(new Reading(text(word.getStemBytes(null)), text(tag)));
     }
     for (Reading strong : STRONG.getOrDefault(form, List.of())) {
       if (readings.stream().noneMatch(r -> r.tag().equals(strong.tag()))) {
+        int hash = hash(StandardCharsets.UTF_8.encode(strong.tag()));
+        sum += hash * hash;
         readings.add(strong);
       }
     }
-    return readings;
+    return new Entry(List.copyOf(readings), sum);
   }
 
-  private boolean knows(String form) {
-    return STRONG.containsKey(form) || !lookup.lookup(form).isEmpty();
+  /** One for each question, for it cannot be shared by threads. */
+  private DictionaryLookup lookup() {
+    return new DictionaryLookup(dictionary);
   }
 
   /** Where the longest known tail of a compound begins; -1 where there is none. */
   int tail(String form) {
+    return tails.of(form);
+  }
+
+  private int findTail(String form) {
+    DictionaryLookup lookup = lookup();
     int hyphen = form.lastIndexOf('-');
     if (hyphen >= 0 && hyphen + 2 < form.length()) {
-      return knows(form.substring(hyphen + 1)) ? hyphen + 1 : -1;
+      return knows(lookup, form.substring(hyphen + 1)) ? hyphen + 1 : -1;
     }
     if (form.length() < SHORTEST_COMPOUND) {
       return -1;
     }
     for (int i = 2; i <= form.length() - SHORTEST_TAIL; i++) {
-      if (knows(form.substring(i))) {
+      if (knows(lookup, form.substring(i))) {
         return i;
       }
     }
     return -1;
   }
 
+  private static boolean knows(DictionaryLookup lookup, String form) {
+    return STRONG.containsKey(form) || !lookup.lookup(form).isEmpty();
+  }
+
   /** The set of tags that a form can have, as a number; 0 for an unknown form. */
   int tagSet(String lower, String form) {
-    int set = sum(lower);
+    int set = entries.of(lower).sum();
     if (!lower.equals(form)) {
-      set = set * 31 + sum(form);
+      set = set * 31 + entries.of(form).sum();
     }
     if (set == 0) {
       int tail = tail(lower);
-      set = tail < 0 ? 0 : 17 + sum(lower.substring(tail));
+      set = tail < 0 ? 0 : 17 + entries.of(lower.substring(tail)).sum();
     }
     return set;
   }
 
-  /** Equal for equal sets: a sum does not depend on the order. */
-  private int sum(String form) {
-    int sum = 0;
-    boolean past = false;
-    boolean participle = false;
-    for (WordData word : lookup.lookup(form)) {
-      tag = word.getTagBytes(tag);
-      int hash = 7;
-      for (int i = 0; i < tag.limit(); i++) {
-        hash = 31 * hash + tag.get(i);
-      }
-      past |= hash == PAST_HASH;
-      participle |= hash == PARTICIPLE_HASH;
-      sum += hash * hash;
-    }
-    for (Reading strong : STRONG.getOrDefault(form, List.of())) {
-      boolean isPast = strong.tag().equals(PAST);
-      if (!(isPast ? past : participle)) {
-        int hash = isPast ? PAST_HASH : PARTICIPLE_HASH;
-        sum += hash * hash;
-      }
-    }
-    return sum;
-  }
-
-  private static int hash(String tag) {
+  private static int hash(ByteBuffer tag) {
     int hash = 7;
-    for (byte b : tag.getBytes(StandardCharsets.UTF_8)) {
-      hash = 31 * hash + b;
+    for (int i = 0; i < tag.limit(); i++) {
+      hash = 31 * hash + tag.get(i);
     }
     return hash;
   }

@@ -2,14 +2,13 @@ package org.depeche.text;
 
 import java.util.HashMap;
 import java.util.Map;
-import morfologik.stemming.Dictionary;
 
 /**
  * What is needed to analyse words.
  *
  * @param dictionary the full-form dictionary
  */
-record Models(Dictionary dictionary, Tagger tagger, Lemmas lemmas, Parser parser) {
+record Models(FullForms dictionary, Tagger tagger, Lemmas lemmas, Parser parser) {
 
   /** Reads what is shipped. */
   static Models load() {
@@ -25,9 +24,8 @@ record Models(Dictionary dictionary, Tagger tagger, Lemmas lemmas, Parser parser
 
   /** Sets tags, lemmas, heads and relations. */
   void analyze(Words words) {
-    FullForms forms = new FullForms(dictionary);
-    tagger.tagSentence(words, forms);
-    lemmas.lemmatize(words, forms);
+    tagger.tagSentence(words, dictionary);
+    lemmas.lemmatize(words, dictionary);
     parser.parse(words);
   }
 }

@@ -10,6 +10,10 @@ final class PackedWeights implements Scorer {
 
   private static final int LANES = 8;
   private static final int SHIFT = 128;
+
+  /** Where the first row begins: behind the array's header, at the next line of the cache. */
+  private static final int FIRST = 6;
+
   private static final long EVERY_SECOND = 0x00FF00FF00FF00FFL;
 
   private final int bits;
@@ -25,11 +29,11 @@ final class PackedWeights implements Scorer {
   static PackedWeights of(Weights weights) {
     int classes = weights.classes().size();
     int width = (classes + LANES - 1) / LANES;
-    long[] table = new long[width << weights.bits()];
+    long[] table = new long[FIRST + (width << weights.bits())];
     for (int row = 0; row < 1 << weights.bits(); row++) {
       for (int c = 0; c < classes; c++) {
         long lifted = weights.table()[row * classes + c] + SHIFT;
-        table[row * width + c / LANES] |= lifted << Byte.SIZE * (c % LANES);
+        table[FIRST + row * width + c / LANES] |= lifted << Byte.SIZE * (c % LANES);
       }
     }
     return new PackedWeights(weights.bits(), width, table);
@@ -44,10 +48,11 @@ final class PackedWeights implements Scorer {
   public void score(Features features, int[] scores) {
     int size = features.size();
     for (int column = 0; column < width; column++) {
+      int from = FIRST + column;
       long even = 0;
       long odd = 0;
       for (int f = 0; f < size; f++) {
-        long eight = table[features.place(f) + column];
+        long eight = table[features.place(f) + from];
         even += eight & EVERY_SECOND;
         odd += eight >>> Byte.SIZE & EVERY_SECOND;
       }

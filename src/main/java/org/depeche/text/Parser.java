@@ -18,8 +18,10 @@ final class Parser {
     Features features = weights.features();
     int[] scores = new int[actions.count()];
     while (!state.isDone()) {
-      extractor.extract(features);
-      weights.score(features, scores);
+      if (state.isFree()) {
+        extractor.extract(features);
+        weights.score(features, scores);
+      }
       actions.apply(best(scores, state), state);
     }
     for (int i = 0; i < words.size; i++) {

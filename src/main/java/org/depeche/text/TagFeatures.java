@@ -1,6 +1,5 @@
 package org.depeche.text;
 
-import java.util.HashMap;
 import java.util.Map;
 
 /** What the tagger looks at: a word, its neighbours, and the tags already given. */
@@ -23,13 +22,12 @@ final class TagFeatures {
     set = new int[n];
     shape = new int[n];
     known = new int[n];
-    Map<String, Integer> sets = new HashMap<>();
     for (int i = 0; i < n; i++) {
       String lower = words.lower[i];
       String own = words.forms[i];
       form[i] = lower.hashCode();
       suffix[i] = end(lower, 3);
-      set[i] = sets.computeIfAbsent(own, o -> dictionary.tagSet(lower, o));
+      set[i] = dictionary.tagSet(lower, own);
       shape[i] = shape(own, i == 0);
       known[i] = seen.getOrDefault(lower, 0);
     }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import morfologik.stemming.Dictionary;
 import org.depeche.text.Treebank.Tree;
 
 /** Trains the models on the Danish treebank and prints their scores on its test part. */
@@ -46,8 +45,7 @@ public final class Train {
   }
 
   private static Models train(List<Tree> trees, int lexical, Path out) throws IOException {
-    Dictionary dictionary = FullForms.load();
-    FullForms forms = new FullForms(dictionary);
+    FullForms forms = FullForms.load();
     TaggerTraining.Result tagging = TaggerTraining.train(trees, forms);
     Map<String, String> lexicon = LemmaTraining.lexicon(trees.subList(0, lexical));
     Lemmas lemmas = new Lemmas(lexicon, LemmaTraining.rules(lexicon));
@@ -61,7 +59,7 @@ public final class Train {
       Lexicon.write(lexicon, lemmaFile);
       parsing.write(parser);
     }
-    return new Models(dictionary, tagging.tagger(), lemmas, new Parser(parsing));
+    return new Models(forms, tagging.tagger(), lemmas, new Parser(parsing));
   }
 
   /** The trees with tags from taggers that have not seen them, as the parser will meet them. */

@@ -1,0 +1,33 @@
+package org.depeche.text;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * Remembers what a pure function gave for a word, for all threads. Few words make up most of a
+ * text; when there are too many, it forgets them all and begins anew, so that it never grows.
+ */
+final class Memory<V> {
+
+  private static final int MOST = 1 << 16;
+
+  private final Map<String, V> known = new ConcurrentHashMap<>();
+  private final Function<String, V> function;
+
+  Memory(Function<String, V> function) {
+    this.function = function;
+  }
+
+  V of(String word) {
+    V value = known.get(word);
+    if (value == null) {
+      value = function.apply(word);
+      if (known.size() >= MOST) {
+        known.clear();
+      }
+      known.put(word, value);
+    }
+    return value;
+  }
+}
