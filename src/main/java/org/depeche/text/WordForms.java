@@ -33,7 +33,7 @@ public final class WordForms {
 
   /** Reads the dictionary and the lexicon that are shipped. */
   public static WordForms load() {
-    return new WordForms(new FullForms(FullForms.load()), Lexicon.load("da/lemmas.gz"));
+    return new WordForms(FullForms.load(), Lexicon.load("da/lemmas.gz"));
   }
 
   /**
