@@ -6,6 +6,7 @@ public final class BadParameter extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String parameter;
+  private final String expected;
 
   /**
    * A fault of one parameter.
@@ -16,6 +17,12 @@ public final class BadParameter extends RuntimeException {
   public BadParameter(String parameter, String expected) {
     super(parameter + ": " + expected);
     this.parameter = parameter;
+    this.expected = expected;
+  }
+
+  /** What is wrong with it and what was expected. */
+  public String expected() {
+    return expected;
   }
 
   /** The name of the parameter. */

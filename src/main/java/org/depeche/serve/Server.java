@@ -45,8 +45,8 @@ public final class Server implements AutoCloseable {
     String base = store.names().base().iri();
     SavedQueries saved = SavedQueries.shipped(base);
     store.queries(Executables.of(saved, base));
-    QueryPages queries = new QueryPages(store, saved);
-    GraphFiles graphs = new GraphFiles(store);
+    GraphFiles graphs = new GraphFiles(store, saved);
+    QueryPages queries = new QueryPages(store, saved, graphs);
     FusekiServer.Builder server =
         FusekiServer.create()
             .port(port)
@@ -58,7 +58,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/queries/*", new HandlerServlet(queries))
             .addServlet("/openapi.json", new HandlerServlet(queries::openApi))
             .addServlet("/page/*", new HandlerServlet(things::page))
-            .addServlet("/graph", new HandlerServlet(new GraphPage(store)))
+            .addServlet("/graph", new HandlerServlet(new GraphPage(store, saved)))
             .addServlet("/graph.gexf", new HandlerServlet(graphs))
             .addServlet("/graph.graphml", new HandlerServlet(graphs))
             .addServlet("/graph.dot", new HandlerServlet(graphs))

@@ -5,7 +5,15 @@ final class BadRequest extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  private final String parameter;
+
   BadRequest(String parameter, String value, String expected) {
     super(parameter + "=" + value + ": expected " + expected);
+    this.parameter = parameter;
+  }
+
+  /** The name of the parameter. */
+  String parameter() {
+    return parameter;
   }
 }

@@ -2,12 +2,16 @@ package org.depeche.serve.graph;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryCancelledException;
 import org.depeche.export.Network;
 import org.depeche.export.NetworkFormat;
 import org.depeche.export.Networks;
+import org.depeche.query.SavedQueries;
 import org.depeche.serve.web.Addresses;
 import org.depeche.serve.web.Exchange;
 import org.depeche.serve.web.Handler;
@@ -19,10 +23,12 @@ public final class GraphFiles implements Handler {
   private static final String PATH = "/graph.";
 
   private final Store store;
+  private final SavedQueries queries;
 
-  /** Files of that store. */
-  public GraphFiles(Store store) {
+  /** Files of that store, and of what those queries answer. */
+  public GraphFiles(Store store, SavedQueries queries) {
     this.store = store;
+    this.queries = queries;
   }
 
   /** What makes networks of a store, with Danish labels. */
@@ -50,16 +56,25 @@ public final class GraphFiles implements Handler {
   @Override
   public void handle(Exchange exchange) throws IOException {
     Optional<NetworkFormat> format = NetworkFormat.ending(exchange.path().substring(PATH.length()));
-    try {
-      Network network = network(GraphRequest.of(exchange));
-      send(exchange, network, format.orElseThrow());
-    } catch (BadRequest wrong) {
-      exchange.problem(400, wrong.getMessage());
-    }
+    answer(exchange, () -> GraphRequest.of(exchange, queries), format.orElseThrow());
   }
 
-  private Network network(GraphRequest request) {
-    return store.read(() -> of(store, request.labels()).of(request.selection()));
+  /** {@code /queries/NAME.gexf} and the like: the answer of a saved query. */
+  public void query(Exchange exchange, String name, NetworkFormat format) throws IOException {
+    answer(
+        exchange, () -> GraphRequest.of(exchange, AskedQuery.of(exchange, name, queries)), format);
+  }
+
+  private void answer(Exchange exchange, Supplier<GraphRequest> request, NetworkFormat format)
+      throws IOException {
+    try {
+      GraphRequest asked = request.get();
+      send(exchange, store.read(() -> asked.network(store)), format);
+    } catch (BadRequest wrong) {
+      exchange.problem(400, wrong.getMessage(), Map.of("parameter", wrong.parameter()));
+    } catch (QueryCancelledException late) {
+      exchange.problem(503, "the query took too long");
+    }
   }
 
   /** Answers with a network in that format. */

@@ -2,14 +2,15 @@ package org.depeche.serve.graph;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
 import org.depeche.export.Network;
 import org.depeche.export.NetworkFormat;
 import org.depeche.export.NetworkMode;
-import org.depeche.export.Networks;
-import org.depeche.export.Selection;
+import org.depeche.query.SavedQueries;
 import org.depeche.serve.web.Addresses;
 import org.depeche.serve.web.Assets;
 import org.depeche.serve.web.Exchange;
@@ -28,10 +29,12 @@ public final class GraphPage implements Handler {
       "/META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.min.js";
 
   private final Store store;
+  private final SavedQueries queries;
 
-  /** The page of that store. */
-  public GraphPage(Store store) {
+  /** The page of that store, and of what those queries answer. */
+  public GraphPage(Store store, SavedQueries queries) {
     this.store = store;
+    this.queries = queries;
   }
 
   /** Adds the files that the page needs. */
@@ -55,9 +58,11 @@ public final class GraphPage implements Handler {
       return;
     }
     try {
-      answer(exchange, GraphRequest.of(exchange), media.get());
+      answer(exchange, GraphRequest.of(exchange, queries), media.get());
     } catch (BadRequest wrong) {
-      exchange.problem(400, wrong.getMessage());
+      exchange.problem(400, wrong.getMessage(), Map.of("parameter", wrong.parameter()));
+    } catch (QueryCancelledException late) {
+      exchange.problem(503, "the query took too long");
     }
   }
 
@@ -65,15 +70,11 @@ public final class GraphPage implements Handler {
     Optional<NetworkFormat> format =
         Stream.of(NetworkFormat.values()).filter(f -> f.mediaType().equals(media)).findFirst();
     if (format.isPresent()) {
-      Network whole = store.read(() -> networks(request).of(request.selection()));
+      Network whole = store.read(() -> request.network(store));
       GraphFiles.send(exchange, whole, format.get());
     } else {
       page(exchange, request.limited(MOST_ACTS).labelled(exchange.language().tag()));
     }
-  }
-
-  private Networks networks(GraphRequest request) {
-    return GraphFiles.of(store, request.labels());
   }
 
   private void page(Exchange exchange, GraphRequest request) throws IOException {
@@ -81,28 +82,33 @@ public final class GraphPage implements Handler {
     Addresses addresses = new Addresses(store.names().base().iri());
     GraphView view =
         store.read(
-            () -> {
-              Networks networks = networks(request);
-              Selection selection = request.selection();
-              Optional<String> focus =
-                  selection.focus().map(iri -> networks.label(NodeFactory.createURI(iri)));
-              return new GraphView(
-                  request,
-                  addresses,
-                  focus,
-                  networks.of(selection),
-                  networks.of(selection.in(NetworkMode.EVENTS)));
-            });
-    String title =
-        view.focus()
-            .map(name -> Texts.of(language, "graph.around", name))
-            .orElse(Texts.of(language, "graph.title"));
+            () ->
+                new GraphView(
+                    request,
+                    addresses,
+                    title(request, language),
+                    request.network(store),
+                    request.in(NetworkMode.EVENTS).network(store)));
     Frame frame =
-        Frame.of(exchange, title)
+        Frame.of(exchange, view.title())
             .script("/assets/cytoscape.js")
             .script("/assets/graph.js")
             .style("/assets/graph.css")
             .others(view.files());
     exchange.send(Templates.page("graph", frame, view));
+  }
+
+  private String title(GraphRequest request, Language language) {
+    Optional<String> focus =
+        request
+            .selection()
+            .focus()
+            .map(iri -> GraphFiles.of(store, request.labels()).label(NodeFactory.createURI(iri)))
+            .map(name -> Texts.of(language, "graph.around", name));
+    return request
+        .query()
+        .map(asked -> asked.query().summary().in(language.tag()))
+        .or(() -> focus)
+        .orElseGet(() -> Texts.of(language, "graph.title"));
   }
 }

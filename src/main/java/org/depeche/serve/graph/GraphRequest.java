@@ -9,19 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.depeche.export.Network;
 import org.depeche.export.NetworkMode;
 import org.depeche.export.Period;
 import org.depeche.export.Selection;
+import org.depeche.query.SavedQueries;
 import org.depeche.serve.web.Addresses;
 import org.depeche.serve.web.Exchange;
+import org.depeche.store.Store;
 
 /**
  * Which part of the graph a request asks for.
  *
  * @param selection the part
  * @param labels the language of its labels
+ * @param query the saved query whose answer is asked for in the place of the story
  */
-record GraphRequest(Selection selection, String labels) {
+record GraphRequest(Selection selection, String labels, Optional<AskedQuery> query) {
 
   /**
    * Reads the parameters {@code mode}, {@code kind}, {@code from}, {@code to}, {@code focus},
@@ -29,23 +33,46 @@ record GraphRequest(Selection selection, String labels) {
    *
    * @throws BadRequest if one cannot be understood
    */
-  static GraphRequest of(Exchange exchange) {
+  static GraphRequest of(Exchange exchange, SavedQueries queries) {
+    Optional<String> name = given(exchange, "query");
+    if (name.isPresent()) {
+      return of(exchange, AskedQuery.of(exchange, name.get(), queries));
+    }
     Period period = new Period(day(exchange, "from"), day(exchange, "to"));
     return new GraphRequest(
         new Selection(
             mode(exchange), kinds(exchange), period, given(exchange, "focus"), most(exchange)),
-        labels(exchange));
+        labels(exchange),
+        Optional.empty());
+  }
+
+  /** Asks for the answer of a saved query; all parameters but those of its form are the query's. */
+  static GraphRequest of(Exchange exchange, AskedQuery query) {
+    Selection all = Selection.ALL.in(mode(exchange));
+    return new GraphRequest(all, labels(exchange), Optional.of(query));
+  }
+
+  /** The network, within a transaction. */
+  Network network(Store store) {
+    return query
+        .map(asked -> asked.network(store, selection.mode(), labels))
+        .orElseGet(() -> GraphFiles.of(store, labels).of(selection));
   }
 
   /** The same with no more acts than that, and no more than were asked for. */
   GraphRequest limited(int most) {
     boolean limits = most == Selection.NO_LIMIT || most < selection.most();
-    return limits ? new GraphRequest(selection.atMost(most), labels) : this;
+    return limits ? new GraphRequest(selection.atMost(most), labels, query) : this;
+  }
+
+  /** The same in another mode. */
+  GraphRequest in(NetworkMode mode) {
+    return new GraphRequest(selection.in(mode), labels, query);
   }
 
   /** The same with labels in that language. */
   GraphRequest labelled(String language) {
-    return new GraphRequest(selection, language);
+    return new GraphRequest(selection, language, query);
   }
 
   private static int most(Exchange exchange) {
@@ -102,6 +129,13 @@ record GraphRequest(Selection selection, String labels) {
     return exchange.parameter(name).map(String::strip).filter(value -> !value.isEmpty());
   }
 
+  /** The page of the saved query with the same values. */
+  String queryAddress() {
+    return query
+        .map(asked -> Addresses.of("/queries/" + asked.query().name(), asked.values()))
+        .orElse("/queries");
+  }
+
   /** The address of the same part under another path. */
   String at(String path) {
     return address(path, selection.focus(), selection.mode());
@@ -110,6 +144,10 @@ record GraphRequest(Selection selection, String labels) {
   /** The address of the same part in that mode, around that thing. */
   String address(String path, Optional<String> focus, NetworkMode mode) {
     Map<String, String> parameters = new LinkedHashMap<>();
+    if (focus.isEmpty()) {
+      query.ifPresent(
+          asked -> asked.parameters().forEach(p -> parameters.put(p.getKey(), p.getValue())));
+    }
     parameters.put("mode", mode.label());
     selection.period().from().ifPresent(day -> parameters.put("from", day.toString()));
     selection.period().to().ifPresent(day -> parameters.put("to", day.toString()));

@@ -22,16 +22,12 @@ import org.depeche.serve.web.Frame;
  *
  * @param request which part of the graph
  * @param addresses where things are to be read
- * @param focus what the thing in focus is called
+ * @param title the heading
  * @param network what picture and table show
  * @param events the same with acts as nodes, for the timeline
  */
 public record GraphView(
-    GraphRequest request,
-    Addresses addresses,
-    Optional<String> focus,
-    Network network,
-    Network events) {
+    GraphRequest request, Addresses addresses, String title, Network network, Network events) {
 
   private static final List<String> ACTS = List.of("Summit", "Letter", "Pledge");
 
@@ -115,6 +111,16 @@ public record GraphView(
   /** Whether acts are nodes. */
   public boolean showsEvents() {
     return request.selection().mode() == NetworkMode.EVENTS;
+  }
+
+  /** Whether the answer of a saved query is shown, which has a form of its own. */
+  public boolean isOfQuery() {
+    return request.query().isPresent();
+  }
+
+  /** Where that query is asked. */
+  public String queryAddress() {
+    return request.queryAddress();
   }
 
   /** Whether a kind of act is chosen in the form. */

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.depeche.export.NetworkFormat;
 import org.depeche.query.AnswerFormat;
 import org.depeche.query.BadParameter;
 import org.depeche.query.Parameter;
 import org.depeche.query.SavedQueries;
 import org.depeche.query.SavedQuery;
+import org.depeche.serve.graph.GraphFiles;
 import org.depeche.serve.web.Assets;
 import org.depeche.serve.web.Exchange;
 import org.depeche.serve.web.Frame;
@@ -31,11 +33,13 @@ public final class QueryPages implements Handler {
 
   private final Store store;
   private final SavedQueries queries;
+  private final GraphFiles graphs;
 
   /** Answers those queries on that store. */
-  public QueryPages(Store store, SavedQueries queries) {
+  public QueryPages(Store store, SavedQueries queries, GraphFiles graphs) {
     this.store = store;
     this.queries = queries;
+    this.graphs = graphs;
   }
 
   /** Adds the files that its pages need. */
@@ -64,6 +68,11 @@ public final class QueryPages implements Handler {
     int dot = name.indexOf('.');
     Optional<SavedQuery> query = queries.named(dot < 0 ? name : name.substring(0, dot));
     String ending = dot < 0 ? "" : name.substring(dot);
+    Optional<NetworkFormat> file = network(ending);
+    if (query.isPresent() && file.isPresent()) {
+      graphs.query(exchange, query.get().name(), file.get());
+      return;
+    }
     if (query.isEmpty() || !ending.isEmpty() && media(ending).isEmpty()) {
       exchange.problem(404, "no such query; " + LIST + " lists them");
       return;
@@ -74,6 +83,13 @@ public final class QueryPages implements Handler {
     } catch (QueryCancelledException late) {
       exchange.problem(503, "the query took too long");
     }
+  }
+
+  /** A format of graph files; {@code .json} and {@code .csv} are those of results here. */
+  private static Optional<NetworkFormat> network(String ending) {
+    return ending.isEmpty() || media(ending).isPresent()
+        ? Optional.empty()
+        : NetworkFormat.ending(ending.substring(1));
   }
 
   private static Optional<String> media(String ending) {

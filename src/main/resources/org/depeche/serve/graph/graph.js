@@ -62,6 +62,10 @@
   const around = (path, iri) => {
     const url = new URL(picture.dataset.source, location.href);
     url.pathname = path;
+    if (url.searchParams.has("query")) { // a neighbourhood is one in the story
+      const labels = url.searchParams.get("labels") || "da";
+      url.search = new URLSearchParams({ labels }).toString();
+    }
     url.searchParams.set("focus", iri);
     return url.pathname + url.search;
   };
