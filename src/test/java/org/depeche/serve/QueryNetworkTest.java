@@ -71,6 +71,12 @@ class QueryNetworkTest {
   }
 
   @Test
+  void thePageOfAQueryForAGraphLeadsToItsFiles(Served served) {
+    String page = served.get("/queries/party-network?party=" + KIM, "Accept", "text/html").body();
+    assertTrue(page.contains("href=\"/queries/party-network.gexf?party=" + KIM), page);
+  }
+
+  @Test
   void thePictureIsHeadedByWhatIsAsked(Served served) {
     String page =
         served

@@ -3,10 +3,13 @@ package org.depeche.serve.saved;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
+import org.depeche.export.NetworkFormat;
 import org.depeche.query.AnswerFormat;
 import org.depeche.query.BadParameter;
 import org.depeche.query.SavedQuery;
+import org.depeche.query.View;
 import org.depeche.serve.web.Addresses;
 import org.depeche.serve.web.Frame;
 
@@ -71,9 +74,18 @@ public record QueryForm(
   }
 
   private static List<Frame.Other> others(SavedQuery saved, Asked asked) {
-    return AnswerFormat.holdingAnswerOf(saved.query()).stream()
-        .map(f -> new Frame.Other(label(f), f.mediaType(), asked.format(f.label())))
-        .toList();
+    Stream<Frame.Other> results =
+        AnswerFormat.holdingAnswerOf(saved.query()).stream()
+            .map(f -> new Frame.Other(label(f), f.mediaType(), asked.format(f.label())));
+    return Stream.concat(results, graphs(saved, asked)).toList();
+  }
+
+  /** Statements are a graph; rows are one where the query says so. */
+  private static Stream<Frame.Other> graphs(SavedQuery saved, Asked asked) {
+    boolean isGraph = saved.query().isConstructType() || saved.view() == View.GRAPH;
+    return Stream.of(NetworkFormat.GEXF, NetworkFormat.GRAPHML, NetworkFormat.DOT)
+        .filter(f -> isGraph)
+        .map(f -> new Frame.Other(f.name(), f.mediaType(), asked.format(f.ending())));
   }
 
   private static String label(AnswerFormat format) {

@@ -82,7 +82,6 @@ public final class Editor implements Handler {
       text.append("# ?").append(parameter.name()).append(" – ");
       text.append(parameter.label().in(language)).append('\n');
     }
-    query.text().lines().filter(l -> !l.startsWith("#+")).forEach(l -> text.append(l).append('\n'));
-    return text.toString();
+    return text.append(query.plainText()).toString();
   }
 }
