@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -27,6 +29,7 @@ import org.apache.jena.sparql.syntax.ElementWalker;
 record Operation(String text, Query query) {
 
   private static final int LONGEST = 1 << 20;
+  private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column (\\d{1,9})");
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String DIRECT = "application/sparql-query";
 
@@ -98,11 +101,21 @@ record Operation(String text, Query query) {
       dataset(query, request);
       return new Operation(text, query);
     } catch (QueryParseException wrong) {
-      throw new BadOperation(
-          400, wrong.getMessage(), Math.max(wrong.getLine(), 1), Math.max(wrong.getColumn(), 1));
+      throw misspelt(wrong);
     } catch (QueryException wrong) {
       throw new BadOperation(400, wrong.getMessage());
     }
+  }
+
+  /** Jena's own line and column are those of the word before the fault; its message has others. */
+  private static BadOperation misspelt(QueryParseException wrong) {
+    String message = Optional.ofNullable(wrong.getMessage()).orElse("bad query");
+    Matcher place = PLACE.matcher(message);
+    return place.find()
+        ? new BadOperation(
+            400, message, Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)))
+        : new BadOperation(
+            400, message, Math.max(wrong.getLine(), 1), Math.max(wrong.getColumn(), 1));
   }
 
   private static void refuseService(Query query) {

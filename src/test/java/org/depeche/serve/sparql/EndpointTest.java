@@ -78,6 +78,12 @@ class EndpointTest {
   }
 
   @Test
+  void theFaultOfAQueryIsAtTheWordThatIsWrong(Served served) {
+    String answer = served.get(query("SELECT * {\n ?s ?p }")).body();
+    assertTrue(answer.endsWith("\"line\":2,\"column\":8}"), answer);
+  }
+
+  @Test
   void headIsGetWithoutABody(Served served) {
     String path = query("SELECT ?s { ?s ?p ?o } LIMIT 3");
     HttpResponse<String> get = served.get(path);
