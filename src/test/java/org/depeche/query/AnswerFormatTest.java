@@ -48,7 +48,7 @@ class AnswerFormatTest {
     Node node = NodeFactory.createURI("http://e/a");
     graph.add(Triple.create(node, node, NodeFactory.createLiteralLang("å", "da")));
     Answer answer = new Answer.Statements(graph);
-    assertEquals(4, AnswerFormat.holding(answer).size());
+    assertEquals(6, AnswerFormat.holding(answer).size());
     for (AnswerFormat format : AnswerFormat.holding(answer)) {
       assertTrue(written(format, answer).contains("å"), format.name());
     }

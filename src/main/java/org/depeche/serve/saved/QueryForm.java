@@ -3,11 +3,13 @@ package org.depeche.serve.saved;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.depeche.export.NetworkFormat;
 import org.depeche.query.AnswerFormat;
 import org.depeche.query.BadParameter;
+import org.depeche.query.Parameter;
 import org.depeche.query.SavedQuery;
 import org.depeche.query.View;
 import org.depeche.serve.web.Addresses;
@@ -58,19 +60,28 @@ public record QueryForm(
   }
 
   /** The form once more, because of a value that cannot be. */
-  static QueryForm refused(SavedQuery saved, BadParameter wrong) {
+  static QueryForm refused(
+      SavedQuery saved, Function<String, Optional<String>> given, BadParameter wrong) {
     Asked nothing =
         new Asked("/queries/" + saved.name(), "", Map.of(), Optional.empty(), 0, Optional.empty());
     return new QueryForm(
         saved,
         saved.parameters().stream()
-            .map(p -> Field.of(p, Map.of(), p.name().equals(wrong.parameter())))
+            .map(p -> Field.of(p, given(p, given), p.name().equals(wrong.parameter())))
             .toList(),
         Optional.of(wrong.getMessage()),
         saved.plainText(),
         List.of(),
         others(saved, nothing),
         Optional.empty());
+  }
+
+  private static Map<String, String> given(
+      Parameter parameter, Function<String, Optional<String>> given) {
+    return given
+        .apply(parameter.name())
+        .map(value -> Map.of(parameter.name(), value))
+        .orElse(Map.of());
   }
 
   private static List<Frame.Other> others(SavedQuery saved, Asked asked) {

@@ -155,7 +155,8 @@ public final class QueryPages implements Handler {
       throws IOException {
     if (html) {
       byte[] page =
-          page(exchange, QueryForm.refused(query, wrong)).getBytes(StandardCharsets.UTF_8);
+          page(exchange, QueryForm.refused(query, exchange::parameter, wrong))
+              .getBytes(StandardCharsets.UTF_8);
       exchange.send(400, Exchange.HTML, page);
     } else {
       exchange.problem(400, wrong.getMessage(), Map.of("parameter", wrong.parameter()));

@@ -107,6 +107,7 @@ class QueryPagesTest {
     assertEquals(400, answer.statusCode());
     assertTrue(answer.body().contains("role=\"alert\""));
     assertTrue(answer.body().contains("aria-invalid=\"true\""));
+    assertTrue(answer.body().contains("value=\"x&lt;b>\""), answer.body());
     assertFalse(answer.body().contains("<b>"));
   }
 
