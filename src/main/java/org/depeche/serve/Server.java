@@ -8,7 +8,9 @@ import org.depeche.query.SavedQueries;
 import org.depeche.serve.graph.GraphFiles;
 import org.depeche.serve.graph.GraphPage;
 import org.depeche.serve.linked.Linked;
-import org.depeche.serve.page.ThingPages;
+import org.depeche.serve.page.Pages;
+import org.depeche.serve.page.SearchPage;
+import org.depeche.serve.page.WhyPage;
 import org.depeche.serve.saved.QueryPages;
 import org.depeche.serve.sparql.Editor;
 import org.depeche.serve.sparql.Endpoint;
@@ -41,10 +43,10 @@ public final class Server implements AutoCloseable {
     DatasetGraph data = store.data();
     data.getContext().set(ARQ.queryTimeout, TIMEOUT);
     data.getContext().set(ARQ.httpServiceAllowed, false);
-    ThingPages things = new ThingPages(store);
     String base = store.names().base().iri();
     SavedQueries saved = SavedQueries.shipped(base);
     store.queries(Executables.of(saved, base));
+    Pages things = new Pages(store, saved);
     GraphFiles graphs = new GraphFiles(store, saved);
     QueryPages queries = new QueryPages(store, saved, graphs);
     FusekiServer.Builder server =
@@ -58,6 +60,10 @@ public final class Server implements AutoCloseable {
             .addServlet("/queries/*", new HandlerServlet(queries))
             .addServlet("/openapi.json", new HandlerServlet(queries::openApi))
             .addServlet("/page/*", new HandlerServlet(things::page))
+            .addServlet("/timeline/*", new HandlerServlet(things::timeline))
+            .addServlet("/about", new HandlerServlet(things::about))
+            .addServlet("/why", new HandlerServlet(new WhyPage(store)))
+            .addServlet("/search", new HandlerServlet(new SearchPage(things)))
             .addServlet("/graph", new HandlerServlet(new GraphPage(store, saved)))
             .addServlet("/graph.gexf", new HandlerServlet(graphs))
             .addServlet("/graph.graphml", new HandlerServlet(graphs))

@@ -159,6 +159,17 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * The number of the state of the data that the transaction sees, which must be under way: what
+   * was made of them is good for as long as it stays the same.
+   */
+  public long version() {
+    return TDBInternal.getDatasetGraphTDB(data)
+        .getTxnSystem()
+        .getTransactionInfo()
+        .getDataVersion();
+  }
+
+  /**
    * Keeps what is known before any article is read; where that has changed, the story is told anew.
    *
    * @param nquads all statements of the authority, in whatever graph, as N-Quads

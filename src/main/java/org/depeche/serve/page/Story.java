@@ -16,6 +16,8 @@ public final class Story {
 
   private static final String DIP = "https://w3id.org/depeche/ontology#";
 
+  private static final int LONGEST_TITLE = 80;
+
   private final Graph graph;
   private final String base;
 
@@ -65,9 +67,56 @@ public final class Story {
         .toList();
   }
 
-  /** The act in the story that a telling of one article went into. */
-  public Optional<Node> survivor(Node telling) {
-    return graph.stream(Node.ANY, dip("telling"), telling)
+  /**
+   * What stands for a thing in the story: the act that a telling of one article went into, or the
+   * one of two spellings of a person that is kept.
+   */
+  public Optional<Node> survivor(Node merged) {
+    return graph.stream(Node.ANY, Terms.TELLING, merged)
+        .map(Triple::getSubject)
+        .sorted(order())
+        .findFirst()
+        .or(
+            () ->
+                objects(merged, Terms.SAME_AS).stream()
+                    .filter(o -> o.isURI() && o.getURI().startsWith(base))
+                    .filter(o -> !o.equals(merged))
+                    .findFirst());
+  }
+
+  /** Whether the story says so. */
+  boolean says(Triple fact) {
+    return graph.contains(fact);
+  }
+
+  /** The things of a class, in the order of their IRIs. */
+  List<Node> instances(Node type) {
+    return graph.stream(Node.ANY, Terms.TYPE, type)
+        .map(Triple::getSubject)
+        .sorted(order())
+        .toList();
+  }
+
+  /** What an article is called: its headline, else how its text begins, else its ID. */
+  String title(Node article) {
+    return object(article, Terms.HEADLINE)
+        .or(() -> text(article).flatMap(t -> object(t, Terms.TEXT)))
+        .map(t -> beginning(t.getLiteralLexicalForm().strip()))
+        .orElseGet(() -> new Addresses(base).shortened(article.getURI()));
+  }
+
+  private static String beginning(String text) {
+    String line = text.lines().findFirst().orElse("");
+    if (line.length() <= LONGEST_TITLE) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', LONGEST_TITLE);
+    return line.substring(0, space < 0 ? LONGEST_TITLE : space) + " …";
+  }
+
+  /** The string that is an article's whole text. */
+  Optional<Node> text(Node article) {
+    return graph.stream(Node.ANY, Terms.SOURCE_URL, article)
         .map(Triple::getSubject)
         .sorted(order())
         .findFirst();

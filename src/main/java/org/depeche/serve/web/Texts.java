@@ -2,6 +2,7 @@ package org.depeche.serve.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.depeche.query.Phrase;
 import org.depeche.text.Table;
@@ -22,6 +23,11 @@ public final class Texts {
       }
     }
     return texts;
+  }
+
+  /** A text without values, empty where the table has no such row. */
+  public static Optional<String> find(Language language, String key) {
+    return Optional.ofNullable(ALL.get(key)).map(phrase -> phrase.in(language.tag()));
   }
 
   /** The keys of all texts. */

@@ -1,0 +1,206 @@
+package org.depeche.serve.page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.depeche.query.Answer;
+import org.depeche.query.AnswerFormat;
+import org.depeche.query.SavedQueries;
+import org.depeche.serve.web.Addresses;
+import org.depeche.serve.web.Exchange;
+import org.depeche.serve.web.Frame;
+import org.depeche.serve.web.Language;
+import org.depeche.serve.web.Templates;
+import org.depeche.serve.web.Texts;
+import org.depeche.store.Store;
+
+/** Pages for people: what is known of a thing, who says so, and in which sentence. */
+public final class Pages {
+
+  private static final String PAGE = "/page/";
+  private static final String TOPIC = "topic/";
+  private static final String TIMELINE = "/timeline/";
+
+  private final Store store;
+  private final SavedQueries queries;
+  private final Overviews overviews;
+
+  /**
+   * Pages of a store.
+   *
+   * @param queries what the front page leads to
+   */
+  public Pages(Store store, SavedQueries queries) {
+    this.store = store;
+    this.queries = queries;
+    this.overviews = new Overviews(store);
+  }
+
+  private record Page(String template, String title, Object content, List<Frame.Other> others) {}
+
+  /** Reads within a transaction. */
+  <T> T read(Language language, Function<Reading, T> reading) {
+    return store.read(() -> reading.apply(new Reading(store, language)));
+  }
+
+  Overviews overviews() {
+    return overviews;
+  }
+
+  /** {@code /}: what is in the graph. */
+  public void front(Exchange exchange) throws IOException {
+    Language language = exchange.language();
+    FrontView view =
+        read(language, r -> new Front(r, overviews.now()).view(queries.all(), language));
+    Frame frame = Frame.of(exchange, Texts.of(language, "front.title"));
+    exchange.send(Templates.page("front", frame, view));
+  }
+
+  /** {@code /about}: what this is, how it reads, and where its limits are. */
+  public void about(Exchange exchange) throws IOException {
+    String title = Texts.of(exchange.language(), "about.title");
+    String base = store.names().base().iri();
+    exchange.send(Templates.page("about", Frame.of(exchange, title), base));
+  }
+
+  /** {@code /timeline/2018-06}: the acts of a year or month. */
+  public void timeline(Exchange exchange) throws IOException {
+    String period =
+        exchange.path().substring(Math.min(TIMELINE.length(), exchange.path().length()));
+    Optional<Page> page =
+        read(
+            exchange.language(),
+            r ->
+                new Lists(r, overviews.now())
+                    .period(period)
+                    .map(view -> new Page("list", r.times().of(period), view, List.of())));
+    send(exchange, page, Optional.empty());
+  }
+
+  /** {@code /page/x}. */
+  public void page(Exchange exchange) throws IOException {
+    String raw = exchange.path().substring(Math.min(PAGE.length(), exchange.path().length()));
+    String path = raw.replace(" ", "%20");
+    if (!path.contains("/")) {
+      list(exchange, path);
+    } else if (path.startsWith(TOPIC)) {
+      Node topic = Terms.dip(path.substring(TOPIC.length()));
+      send(exchange, read(exchange.language(), r -> topic(r, topic)), Optional.empty());
+    } else {
+      thing(exchange, path);
+    }
+  }
+
+  private void list(Exchange exchange, String kind) throws IOException {
+    int number =
+        exchange
+            .parameter("page")
+            .filter(text -> text.matches("[0-9]{1,6}"))
+            .map(Integer::parseInt)
+            .orElse(1);
+    Optional<Page> page =
+        read(
+            exchange.language(),
+            r ->
+                new Lists(r, overviews.now())
+                    .kind(kind, number)
+                    .map(view -> new Page("list", r.say("kinds." + kind), view, List.of())));
+    send(exchange, page, Optional.empty());
+  }
+
+  private void thing(Exchange exchange, String path) throws IOException {
+    Language language = exchange.language();
+    Optional<String> survivor =
+        read(language, r -> r.story().survivor(r.thing(path)).map(Node::getURI));
+    if (survivor.isPresent()) {
+      exchange.redirect(new Addresses(store.names().base().iri()).page(survivor.get()));
+      return;
+    }
+    Optional<Page> page = read(language, r -> thing(r, r.thing(path)));
+    Optional<String> data = page.map(p -> read(language, r -> jsonLd(described(r, r.thing(path)))));
+    if (page.isPresent()) {
+      exchange.link(PAGE + path, "canonical", "");
+    }
+    send(exchange, page, data);
+  }
+
+  private void send(Exchange exchange, Optional<Page> page, Optional<String> data)
+      throws IOException {
+    if (page.isEmpty()) {
+      exchange.problem(404, "nothing is known of it");
+      return;
+    }
+    Frame frame = Frame.of(exchange, page.get().title()).others(page.get().others());
+    Frame full = data.map(frame::data).orElse(frame);
+    exchange.send(Templates.page(page.get().template(), full, page.get().content()));
+  }
+
+  private static Optional<Page> thing(Reading reading, Node thing) {
+    if (reading.story().about(thing).isEmpty()) {
+      return Optional.empty();
+    }
+    String path = reading.addresses().path(thing.getURI()).orElse("");
+    boolean isArticle = reading.story().objects(thing, Terms.TYPE).contains(Terms.ARTICLE);
+    return Optional.of(
+        new Page(
+            isArticle ? "article" : "thing",
+            reading.label(thing),
+            isArticle ? new Articles(reading).view(thing) : new Things(reading).view(thing),
+            others(path, thing)));
+  }
+
+  private static Optional<Page> topic(Reading reading, Node topic) {
+    return reading.term(topic, Terms.LABEL).isEmpty()
+            || !reading.ontology().contains(topic, Node.ANY, Terms.TOPICS)
+        ? Optional.empty()
+        : Optional.of(
+            new Page(
+                "thing", reading.property(topic), new Things(reading).topic(topic), graphs(topic)));
+  }
+
+  /** The same as a query and as data. */
+  private static List<Frame.Other> others(String path, Node thing) {
+    String query = "SELECT ?property ?value WHERE { <" + thing.getURI() + "> ?property ?value }";
+    List<Frame.Other> others = new ArrayList<>();
+    others.add(
+        new Frame.Other("SPARQL", "text/html", Addresses.of("/sparql", Map.of("query", query))));
+    others.add(new Frame.Other("Turtle", "text/turtle", "/data/" + path + ".ttl"));
+    others.add(new Frame.Other("JSON-LD", "application/ld+json", "/data/" + path + ".jsonld"));
+    others.addAll(graphs(thing));
+    return others;
+  }
+
+  private static List<Frame.Other> graphs(Node focus) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("focus", focus.getURI());
+    return List.of(
+        new Frame.Other("CSV", "text/csv", Addresses.of("/graph.csv", parameters)),
+        new Frame.Other("GEXF", "application/xml", Addresses.of("/graph.gexf", parameters)));
+  }
+
+  private static Graph described(Reading reading, Node thing) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    reading.story().about(thing).forEach(graph::add);
+    return graph;
+  }
+
+  private static String jsonLd(Graph graph) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      AnswerFormat.JSONLD.write(new Answer.Statements(graph), out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
