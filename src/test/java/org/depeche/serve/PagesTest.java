@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
 
   private static final String PROMISE = "/page/pledge/ali-khamenei-shinzo-abe";
+  private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
   private static final String ID = "http://localhost:3030/id/";
   private static final String DIP = "https://w3id.org/depeche/ontology#";
 
@@ -91,7 +92,7 @@ class PagesTest {
             .distinct()
             .toList();
     for (String address : addresses) {
-      assertEquals(200, served.get(address, "Accept", "text/html").statusCode(), address);
+      assertEquals(200, served.get(address, "Accept", BROWSER).statusCode(), address);
     }
   }
 
@@ -111,7 +112,7 @@ class PagesTest {
       assertEquals(200, status, other.attr("href"));
     }
     assertEquals(
-        List.of("SPARQL", "Turtle", "JSON-LD", "CSV", "GEXF"),
+        List.of("SPARQL", "Graph", "Turtle", "JSON-LD", "CSV", "GEXF"),
         page.select("footer a[type]").eachText());
   }
 

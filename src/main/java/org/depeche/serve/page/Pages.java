@@ -156,7 +156,7 @@ public final class Pages {
             isArticle ? "article" : "thing",
             reading.label(thing),
             isArticle ? new Articles(reading).view(thing) : new Things(reading).view(thing),
-            others(path, thing)));
+            others(reading, path, thing)));
   }
 
   private static Optional<Page> topic(Reading reading, Node topic) {
@@ -169,11 +169,13 @@ public final class Pages {
   }
 
   /** The same as a query and as data. */
-  private static List<Frame.Other> others(String path, Node thing) {
+  private static List<Frame.Other> others(Reading reading, String path, Node thing) {
     String query = "SELECT ?property ?value WHERE { <" + thing.getURI() + "> ?property ?value }";
     List<Frame.Other> others = new ArrayList<>();
     others.add(
         new Frame.Other("SPARQL", "text/html", Addresses.of("/sparql", Map.of("query", query))));
+    String graph = Addresses.of("/graph", Map.of("focus", thing.getURI()));
+    others.add(new Frame.Other(reading.say("nav.graph"), "text/html", graph));
     others.add(new Frame.Other("Turtle", "text/turtle", "/data/" + path + ".ttl"));
     others.add(new Frame.Other("JSON-LD", "application/ld+json", "/data/" + path + ".jsonld"));
     others.addAll(graphs(thing));
