@@ -75,8 +75,7 @@ public final class Pages {
 
   /** {@code /timeline/2018-06}: the acts of a year or month. */
   public void timeline(Exchange exchange) throws IOException {
-    String period =
-        exchange.path().substring(Math.min(TIMELINE.length(), exchange.path().length()));
+    String period = exchange.pathAfter(TIMELINE);
     Optional<Page> page =
         read(
             exchange.language(),
@@ -89,8 +88,7 @@ public final class Pages {
 
   /** {@code /page/x}. */
   public void page(Exchange exchange) throws IOException {
-    String raw = exchange.path().substring(Math.min(PAGE.length(), exchange.path().length()));
-    String path = raw.replace(" ", "%20");
+    String path = exchange.pathAfter(PAGE);
     if (!path.contains("/")) {
       list(exchange, path);
     } else if (path.startsWith(TOPIC)) {
