@@ -46,7 +46,6 @@ public final class Server implements AutoCloseable {
     String base = store.names().base().iri();
     SavedQueries saved = SavedQueries.shipped(base);
     store.queries(Executables.of(saved, base));
-    Pages things = new Pages(store, saved);
     GraphFiles graphs = new GraphFiles(store, saved);
     QueryPages queries = new QueryPages(store, saved, graphs);
     Pages things = new Pages(store, saved);

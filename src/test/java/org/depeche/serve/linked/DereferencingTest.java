@@ -146,7 +146,7 @@ class DereferencingTest {
         "organization/reuters",
         "place/beijing",
         "article/abe-teheran-2019",
-        "summit/ali-khamenei-shinzo-abe-1983",
+        "summit/ali-khamenei-shinzo-abe-2019-06-13",
         "letter/donald-trump-ali-khamenei",
         "pledge/abbas-araghchi");
   }
