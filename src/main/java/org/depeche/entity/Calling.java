@@ -51,6 +51,13 @@ final class Calling {
         || GOVERNING.contains(post);
   }
 
+  /** Whether a word is the very name of an office that a well-known person holds. */
+  static boolean isOffice(String lemma, Figure figure) {
+    return figure.known().stream()
+        .flatMap(p -> p.offices().stream())
+        .anyMatch(o -> o.post().equals(lemma));
+  }
+
   /** Whether the word can be said of whoever leads a state. */
   static boolean isGeneric(String lemma) {
     return switch (lemma) {

@@ -84,7 +84,7 @@ final class Cast {
     String key = Folding.transliterated(name.text());
     Optional<Figure> figure = Optional.ofNullable(bound.get(key)).filter(f -> fits(f, title));
     if (figure.isEmpty()) {
-      figure = best(name, title);
+      figure = namedSo(name, title).or(() -> best(name, title));
     }
     if (figure.isEmpty()) {
       figure = fromAuthority(name, title, candidates);
@@ -98,6 +98,15 @@ final class Cast {
           byName.put(name, f);
           bound.putIfAbsent(key, f);
         });
+  }
+
+  /** The figure whose name this is in full: the "Salman" of whom "kong Salman" told. */
+  private Optional<Figure> namedSo(FoundName name, Optional<Description> title) {
+    List<String> words = ShortNames.spaced(name.text());
+    return figures.stream()
+        .filter(f -> f.fullNames().stream().map(ShortNames::spaced).anyMatch(words::equals))
+        .filter(f -> fits(f, title))
+        .findFirst();
   }
 
   /** The figure named in full that is best called so: the most often named before, else after. */

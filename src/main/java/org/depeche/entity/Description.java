@@ -87,6 +87,27 @@ record Description(
     };
   }
 
+  /** The same, of a state that the words around it give. */
+  Description of(EntityId state) {
+    return new Description(
+        sentence,
+        from,
+        head,
+        to,
+        noun,
+        label,
+        determiner,
+        time,
+        count,
+        isOthers,
+        List.of(state),
+        owned,
+        owner,
+        ownerNoun,
+        stateless,
+        hints);
+  }
+
   /** Whether the words say for whom it speaks. */
   boolean isTied() {
     return !states.isEmpty() || owner.isPresent() || stateless;

@@ -28,6 +28,7 @@ final class Reference {
   private final PluralMeaning plurals;
   private final Binding binding;
   private final Coordination coordination;
+  private final Homeland homeland;
   private boolean dash;
   private final Referents referents = new Referents();
   private final PronounReading pronouns;
@@ -47,6 +48,7 @@ final class Reference {
     this.plurals = new PluralMeaning(roles, discourse, new Groups(discourse, cast, roles));
     this.coordination = new Coordination(scene, cast, roles, discourse);
     this.binding = new Binding(scene, cast, referents);
+    this.homeland = new Homeland(scene, cast, roles, discourse, binding);
     this.pronouns =
         new PronounReading(scene, meaning, plurals, roles, discourse, mentions, referents, binding);
     scene.ties().forEach(t -> t.description().ifPresent(d -> tied.put(d, t.name())));
@@ -186,7 +188,7 @@ final class Reference {
 
   private void readDescription(Description d) {
     resolveOwner(d);
-    Optional<Figure> named = Optional.ofNullable(tied.get(d)).flatMap(cast::of);
+    Optional<Figure> named = holder(d);
     if (named.isPresent()) {
       if (!d.noun().plural()) {
         referents.put(d.sentence(), d.head(), named.get());
@@ -197,12 +199,17 @@ final class Reference {
     if (d.noun().plural() || d.count().isPresent()) {
       readPlural(d);
     } else {
-      readSingular(d);
+      readSingular(Optional.ofNullable(ownerStates.get(d)).map(d::of).orElse(d));
     }
   }
 
   private void readSingular(Description d) {
     if (isPredicate(d)) {
+      return;
+    }
+    Optional<Description> office = isCountry(d) ? homeland.owned(d) : Optional.empty();
+    if (office.isPresent()) {
+      readCountry(d, homeland.of(office.get(), holder(office.get())));
       return;
     }
     Prominence prominence = scene.prominence(d.sentence(), d.from(), d.head() + 1);
@@ -226,6 +233,27 @@ final class Reference {
       addEvent(d, Optional.empty(), prominence);
     }
     mentions.add(d, Form.DESCRIPTION, List.of(), bodies);
+  }
+
+  /** Who is named beside a description. */
+  private Optional<Figure> holder(Description d) {
+    return Optional.ofNullable(tied.get(d)).flatMap(cast::of);
+  }
+
+  private static boolean isCountry(Description d) {
+    return d.noun().kind().equals("country")
+        && !d.noun().lemma().equals("nabo")
+        && d.noun().genitive()
+        && d.states().isEmpty();
+  }
+
+  /** "Landets" in "landets leder". */
+  private void readCountry(Description d, Optional<EntityId> state) {
+    if (state.isPresent()) {
+      referents.put(d.sentence(), d.head(), state.get());
+      addEvent(d, state, scene.prominence(d.sentence(), d.from(), d.head() + 1));
+    }
+    mentions.add(d, Form.DESCRIPTION, List.of(), state.stream().toList());
   }
 
   private void addEvent(Description d, Optional<EntityId> state, Prominence prominence) {
@@ -290,9 +318,7 @@ final class Reference {
       int at = d.ownerNoun().getAsInt();
       referents.figure(d.sentence(), at).ifPresent(f -> owners.put(d, f));
       if (!isPluralOwner(d)) {
-        bodyMeaning
-            .country(d.sentence(), at, scene.word(d.sentence(), at))
-            .ifPresent(e -> ownerStates.put(d, e));
+        referents.state(d.sentence(), at).ifPresent(e -> ownerStates.put(d, e));
       }
     }
   }

@@ -57,7 +57,8 @@ final class Roles {
    */
   void call(Description description, Figure figure) {
     boolean bare = figure.posts().isEmpty() && description.isOffice();
-    boolean exact = !Calling.isGeneric(description.noun().lemma());
+    String lemma = description.noun().lemma();
+    boolean exact = !Calling.isGeneric(lemma) || Calling.isOffice(lemma, figure);
     if (bare && exact && description.time().isEmpty()) {
       figure.addPost(description.label(), description.noun().kind());
       figure.addTitle(description.noun().lemma());
@@ -101,7 +102,7 @@ final class Roles {
     if (isRole(description)) {
       return; // "vært for EU's topmøde" represents nobody
     }
-    if (description.isOffice() && description.time().filter("coming"::equals).isEmpty()) {
+    if (description.isOffice()) {
       person.addPost(description.label(), description.noun().kind());
     }
     person.addTitle(description.noun().lemma());

@@ -68,6 +68,11 @@ final class Ties {
       tie(description, titled.get(), "title");
       return;
     }
+    Optional<FoundName> behind = behindComplement(description);
+    if (behind.isPresent()) {
+      tie(description, behind.get(), "title");
+      return;
+    }
     int comma = comma(description);
     Optional<FoundName> apposed =
         comma < 0
@@ -77,6 +82,19 @@ final class Ties {
     apposed
         .filter(n -> sure && comma == description.to() || isClosed(afterParty(n.to())))
         .ifPresent(n -> tie(description, n, "apposition"));
+  }
+
+  /** "Talskvinde i det kinesiske udenrigsministerium X": past what belongs to a bare office. */
+  private Optional<FoundName> behindComplement(Description description) {
+    boolean bare = description.determiner().isEmpty() && !description.noun().definite();
+    int end = description.to();
+    if (!bare || !description.isOffice() || end == description.head() + 1) {
+      return Optional.empty();
+    }
+    while (end < sentence.tokens().size() && sentence.token(end).tag().isNoun()) {
+      end++;
+    }
+    return personAt(end);
   }
 
   /** The name behind a title: "Irans øverste leder, ayatollah Ali Khamenei,". */

@@ -81,6 +81,18 @@ class RolesTest {
   }
 
   @Test
+  void bareOfficeMayHaveItsBodyBeforeTheName() {
+    persons(
+        "Eva Lund, talskvinde, cn", "Det siger talskvinde i det kinesiske ministerium Eva Lund.");
+    persons("Oleg Borin, ru", "Lederen i Norge hilste på russeren Oleg Borin.");
+  }
+
+  @Test
+  void officeSomebodyComesIntoIsHis() {
+    persons("Tore Vik, statsminister, no", "Norges tiltrædende statsminister, Tore Vik, tier.");
+  }
+
+  @Test
   void landThatIsNoStateLendsNone() {
     persons("Ali Hassan, general", "Iran mødte den kurdiske general Ali Hassan.");
   }

@@ -1,0 +1,52 @@
+package org.depeche.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** Which country "landets" means beside an office. */
+class HomelandTest {
+
+  private static void persons(String expected, String text) {
+    assertEquals(expected, Told.persons(text), text);
+  }
+
+  @Test
+  void aGuestMeetsTheLeaderOfAnotherCountry() {
+    persons(
+        "Gaston Duval, præsident, fr; Tore Vik, statsminister, no",
+        "Frankrigs præsident, Gaston Duval, er i Norge. Her blev han modtaget af landets"
+            + " statsminister, Tore Vik.");
+  }
+
+  @Test
+  void whoLeadsHisOwnCountryIsOfIt() {
+    persons(
+        "Tore Vik, statsminister, no",
+        "Norge tøver længe. I december rejste landets statsminister, Tore Vik, til Kina.");
+  }
+
+  @Test
+  void aCountrySpokenOfGoesBeforeOneThatOnlyOwnsAnOffice() {
+    persons(
+        "Gaston Duval, præsident, fr; Tore Vik, udenrigsminister, no",
+        "Frankrigs præsident, Gaston Duval, rejser til Norge. Landets udenrigsminister, Tore Vik,"
+            + " venter i lufthavnen.");
+  }
+
+  @Test
+  void nobodyIsOfACountryWhoseOfficeIsTaken() {
+    persons(
+        "Gaston Duval, præsident, fr; Li Baotian, præsident, cn",
+        "Frankrig taler med Kina. Frankrigs præsident, Gaston Duval, er glad. Det er landets"
+            + " præsident, Li Baotian, ikke.");
+  }
+
+  @Test
+  void whatIsKnownOfSomebodyIsNotOverruled() {
+    persons(
+        "Jimmy Carter, leder, us; Tore Vik, statsminister, no",
+        "Norges statsminister, Tore Vik, skriver om USA, dagen efter at Vik mødte landets leder,"
+            + " Jimmy Carter.");
+  }
+}
