@@ -1,8 +1,10 @@
 package org.depeche.query;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -119,6 +121,17 @@ public enum AnswerFormat {
           .write(out, rowSet((Answer.Rows) answer), new Context());
     }
     out.flush();
+  }
+
+  /** The same as a text. */
+  public String text(Answer answer) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(answer, out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private static RowSet rowSet(Answer.Rows rows) {

@@ -44,6 +44,18 @@ public final class Executables {
     return executables.graph;
   }
 
+  /**
+   * One query, described.
+   *
+   * @param query the query
+   * @param base the base of the graph that it is asked of
+   */
+  public static Graph of(SavedQuery query, String base) {
+    Executables executables = new Executables(base);
+    executables.add(query);
+    return executables.graph;
+  }
+
   private void add(SavedQuery saved) {
     Node self = iri(base + "queries/" + saved.name());
     Query query = saved.query();

@@ -7,6 +7,7 @@ import org.depeche.query.Executables;
 import org.depeche.query.SavedQueries;
 import org.depeche.serve.graph.GraphFiles;
 import org.depeche.serve.graph.GraphPage;
+import org.depeche.serve.linked.Dataset;
 import org.depeche.serve.linked.Linked;
 import org.depeche.serve.page.Pages;
 import org.depeche.serve.page.SearchPage;
@@ -48,7 +49,8 @@ public final class Server implements AutoCloseable {
     store.queries(Executables.of(saved, base));
     GraphFiles graphs = new GraphFiles(store, saved);
     QueryPages queries = new QueryPages(store, saved, graphs);
-    Pages things = new Pages(store, saved);
+    Dataset dataset = new Dataset(store);
+    Pages things = new Pages(store, saved, dataset);
     FusekiServer.Builder server =
         FusekiServer.create()
             .port(port)
@@ -72,7 +74,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/graph.csv", new HandlerServlet(graphs))
             .addServlet("/graph.mmd", new HandlerServlet(graphs))
             .addServlet("/assets/*", new HandlerServlet(assets()));
-    FusekiServer built = Linked.add(server, store).build();
+    FusekiServer built = Linked.add(server, store, dataset).build();
     Listening.prepare(built.getJettyServer());
     return new Server(built.start());
   }

@@ -86,10 +86,17 @@ class GraphPageTest {
   }
 
   @Test
-  void aFocusThatIsNoIriIsEscapedAndFindsNothing(Served served) {
-    String page = page(served, "?focus=%22%3E%3Cscript%3Ealert(1)%3C/script%3E");
-    assertFalse(page.contains("<script>alert"), page);
-    assertTrue(page.contains("Her er ingen forbindelser"));
+  void aFocusThatIsNoIriIsRefusedAndEscaped(Served served) {
+    HttpResponse<String> page =
+        served.get("/graph?focus=%22%3E%3Cscript%3Ealert(1)%3C/script%3E", "Accept", "text/html");
+    assertEquals(400, page.statusCode());
+    assertTrue(page.body().contains("&lt;script&gt;alert"), page.body());
+    assertFalse(page.body().contains("<script>alert"), page.body());
+  }
+
+  @Test
+  void aFocusThatIsNotKnownHasNoTies(Served served) {
+    assertTrue(page(served, "?focus=http://e.org/x").contains("Her er ingen forbindelser"));
   }
 
   @Test

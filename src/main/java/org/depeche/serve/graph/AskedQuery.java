@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.query.Query;
 import org.depeche.export.Network;
@@ -68,18 +67,14 @@ record AskedQuery(SavedQuery query, Map<String, String> values) {
    */
   Network network(Store store, NetworkMode mode, String labels) {
     Answer answer = Answer.of(store.data(), bound(), PATIENCE);
-    if (answer instanceof Answer.Statements statements) {
-      return GraphFiles.of(store, labels).of(statements.graph(), mode);
-    }
-    Optional<Network> network =
-        answer instanceof Answer.Rows rows
-            ? GraphFiles.of(store, labels).of(query.name(), rows.columns(), rows.rows())
-            : Optional.empty();
-    return network.orElseThrow(
-        () -> new BadRequest("query", query.name(), "a query with two columns of things to tie"));
+    return GraphFiles.network(GraphFiles.of(store, labels), query.name(), answer, mode)
+        .orElseThrow(
+            () ->
+                new BadRequest("query", query.name(), "a query with two columns of things to tie"));
   }
 
-  private Query bound() {
+  /** The query with its values. */
+  Query bound() {
     try {
       return query.bind(values);
     } catch (BadParameter wrong) {

@@ -10,7 +10,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryCancelledException;
 import org.depeche.export.Network;
 import org.depeche.export.NetworkFormat;
+import org.depeche.export.NetworkMode;
 import org.depeche.export.Networks;
+import org.depeche.query.Answer;
 import org.depeche.query.SavedQueries;
 import org.depeche.serve.web.Addresses;
 import org.depeche.serve.web.Exchange;
@@ -46,6 +48,26 @@ public final class GraphFiles implements Handler {
     String base = store.names().base().iri();
     return new Networks(
         store.data().getDefaultGraph(), ontology, language, fact -> why(base, fact));
+  }
+
+  /**
+   * The network of an answer, within a transaction; empty where rows have no two columns of things
+   * to tie.
+   *
+   * @param kind what ties the things in rows
+   */
+  public static Optional<Network> network(Store store, String kind, Answer answer) {
+    return network(of(store), kind, answer, NetworkMode.EVENTS);
+  }
+
+  static Optional<Network> network(
+      Networks networks, String kind, Answer answer, NetworkMode mode) {
+    if (answer instanceof Answer.Statements statements) {
+      return Optional.of(networks.of(statements.graph(), mode));
+    }
+    return answer instanceof Answer.Rows rows
+        ? networks.of(kind, rows.columns(), rows.rows())
+        : Optional.empty();
   }
 
   private static String why(String base, Triple fact) {

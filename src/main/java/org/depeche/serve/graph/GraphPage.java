@@ -14,6 +14,7 @@ import org.depeche.query.SavedQueries;
 import org.depeche.serve.web.Addresses;
 import org.depeche.serve.web.Assets;
 import org.depeche.serve.web.Exchange;
+import org.depeche.serve.web.Formats;
 import org.depeche.serve.web.Frame;
 import org.depeche.serve.web.Handler;
 import org.depeche.serve.web.Language;
@@ -94,8 +95,23 @@ public final class GraphPage implements Handler {
             .script("/assets/cytoscape.js")
             .script("/assets/graph.js")
             .style("/assets/graph.css")
-            .others(view.files());
+            .others(query(request))
+            .others(view.files())
+            .showing(Drawn.of(view.events(), language.tag()));
     exchange.send(Templates.page("graph", frame, view));
+  }
+
+  /** The query behind it; what rows tie are no statements, so they have no syntax of RDF. */
+  private static List<Frame.Other> query(GraphRequest request) {
+    return request
+        .query()
+        .map(AskedQuery::bound)
+        .map(
+            bound ->
+                bound.isConstructType()
+                    ? Formats.of(bound.serialize()).subList(0, 3)
+                    : List.of(Formats.asking(bound.serialize())))
+        .orElseGet(() -> Drawn.formats(request.selection()));
   }
 
   private String title(GraphRequest request, Language language) {

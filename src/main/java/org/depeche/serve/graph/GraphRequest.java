@@ -40,8 +40,7 @@ record GraphRequest(Selection selection, String labels, Optional<AskedQuery> que
     }
     Period period = new Period(day(exchange, "from"), day(exchange, "to"));
     return new GraphRequest(
-        new Selection(
-            mode(exchange), kinds(exchange), period, given(exchange, "focus"), most(exchange)),
+        new Selection(mode(exchange), kinds(exchange), period, focus(exchange), most(exchange)),
         labels(exchange),
         Optional.empty());
   }
@@ -73,6 +72,17 @@ record GraphRequest(Selection selection, String labels, Optional<AskedQuery> que
   /** The same with labels in that language. */
   GraphRequest labelled(String language) {
     return new GraphRequest(selection, language, query);
+  }
+
+  private static Optional<String> focus(Exchange exchange) {
+    Optional<String> given = given(exchange, "focus");
+    given
+        .filter(iri -> !iri.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`\\p{Cntrl}]+"))
+        .ifPresent(
+            wrong -> {
+              throw new BadRequest("focus", wrong, "an IRI");
+            });
+    return given;
   }
 
   private static int most(Exchange exchange) {

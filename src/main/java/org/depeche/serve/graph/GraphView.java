@@ -29,7 +29,7 @@ import org.depeche.serve.web.Frame;
 public record GraphView(
     GraphRequest request, Addresses addresses, String title, Network network, Network events) {
 
-  private static final List<String> ACTS = List.of("Summit", "Letter", "Pledge");
+  static final List<String> ACTS = List.of("Summit", "Letter", "Pledge");
 
   /**
    * A row of the table.

@@ -1,35 +1,33 @@
 package org.depeche.serve.linked;
 
 import java.io.IOException;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.depeche.query.AnswerFormat;
 import org.depeche.rdf.Base;
 import org.depeche.rdf.RdfSyntax;
 import org.depeche.rdf.Vocabulary;
 import org.depeche.serve.web.Exchange;
+import org.depeche.serve.web.Frame;
 import org.depeche.store.Store;
 
 /** The whole of what is served, in the words of VoID and DCAT: how much, of what, and where. */
-final class Dataset {
+public final class Dataset {
 
   /** The licence of the data; what articles say belongs to those who wrote them. */
   static final Node LICENCE = GraphBuilder.iri("https://www.apache.org/licenses/LICENSE-2.0");
 
-  private static final Node TYPE = GraphBuilder.term("rdf:type");
   private static final String MEDIA = "https://www.iana.org/assignments/media-types/";
 
-  private final Store store;
+  private static final String PATH = "/.well-known/void";
 
-  Dataset(Store store) {
+  private final Store store;
+  private Optional<Counts> counted = Optional.empty();
+
+  /** All that is in that store. */
+  public Dataset(Store store) {
     this.store = store;
   }
 
@@ -41,15 +39,42 @@ final class Dataset {
   /** {@code /.well-known/void}. */
   void describe(Exchange exchange) throws IOException {
     String home = Home.of(exchange, store.names().base());
-    Syntaxes.send(exchange, store.read(() -> describe(home)));
+    Syntaxes.send(exchange, store.read(() -> describe(home, Counts::describe)));
   }
 
-  /** The description; to be used within a transaction. */
-  Graph describe(String home) {
+  /** The same without its parts by class and property, for a page. */
+  public Graph summary(Exchange exchange) {
+    String home = Home.of(exchange, store.names().base());
+    return store.read(() -> describe(home, Counts::summarise));
+  }
+
+  /** The same as data. */
+  public List<Frame.Other> formats() {
+    return List.of(
+        new Frame.Other("Turtle", "text/turtle", PATH + ".ttl"),
+        new Frame.Other("JSON-LD", "application/ld+json", PATH + ".jsonld"));
+  }
+
+  /** The numbers of the data that the transaction sees, counted once for each state of them. */
+  synchronized Counts counts() {
+    long version = store.version();
+    Counts now =
+        counted
+            .filter(kept -> kept.version() == version)
+            .orElseGet(() -> Counts.of(version, store.data().getDefaultGraph()));
+    counted = Optional.of(now);
+    return now;
+  }
+
+  private interface Numbers {
+    void tell(Counts counts, GraphBuilder out, Node self);
+  }
+
+  private Graph describe(String home, Numbers numbers) {
     GraphBuilder out = new GraphBuilder();
     Base base = store.names().base();
     Node self = self(base);
-    Node document = GraphBuilder.iri(base.iri() + ".well-known/void");
+    Node document = GraphBuilder.iri(base.iri() + PATH.substring(1));
     out.type(document, "void:DatasetDescription").add(document, "foaf:primaryTopic", self);
     out.type(self, "void:Dataset").type(self, "dcat:Dataset");
     out.text(self, "dcterms:title", "Depeche: diplomati i nyhederne", "Depeche: diplomacy in news")
@@ -78,7 +103,7 @@ final class Dataset {
     }
     service(out, self, home);
     dumps(out, self, home);
-    counts(out, self, store.data().getDefaultGraph());
+    numbers.tell(counts(), out, self);
     return out.graph();
   }
 
@@ -113,56 +138,6 @@ final class Dataset {
           .add(dump, "dcat:downloadURL", file)
           .add(dump, "dcat:mediaType", GraphBuilder.iri(MEDIA + syntax.mediaType()))
           .add(dump, "dcterms:license", LICENCE);
-    }
-  }
-
-  /** Counts the story; each class comes with the first of its things as an example. */
-  private static void counts(GraphBuilder out, Node self, Graph story) {
-    Set<Node> subjects = new LinkedHashSet<>();
-    Set<Node> objects = new LinkedHashSet<>();
-    Map<String, Long> properties = new TreeMap<>();
-    Map<String, Long> classes = new TreeMap<>();
-    long triples = 0;
-    for (var found = story.find(); found.hasNext(); triples++) {
-      Triple triple = found.next();
-      subjects.add(triple.getSubject());
-      objects.add(triple.getObject());
-      properties.merge(triple.getPredicate().getURI(), 1L, Long::sum);
-      if (triple.getPredicate().equals(TYPE)) {
-        classes.merge(triple.getObject().getURI(), 1L, Long::sum);
-      }
-    }
-    out.number(self, "void:triples", triples)
-        .number(self, "void:entities", subjects.size())
-        .number(self, "void:distinctSubjects", subjects.size())
-        .number(self, "void:distinctObjects", objects.size())
-        .number(self, "void:properties", properties.size())
-        .number(self, "void:classes", classes.size());
-    properties.forEach(
-        (iri, n) -> part(out, self, "property", iri).number(part(self, iri), "void:triples", n));
-    classes.forEach(
-        (iri, n) -> part(out, self, "class", iri).number(part(self, iri), "void:entities", n));
-    examples(out, self, story, List.copyOf(classes.keySet()));
-  }
-
-  private static GraphBuilder part(GraphBuilder out, Node self, String kind, String iri) {
-    Node part = part(self, iri);
-    return out.type(part, "void:Dataset")
-        .add(self, "void:" + kind + "Partition", part)
-        .add(part, "void:" + kind, GraphBuilder.iri(iri));
-  }
-
-  private static Node part(Node self, String iri) {
-    return NodeFactory.createURI(
-        self.getURI().replace("#dataset", "#of-" + iri.replaceAll("[^A-Za-z0-9]+", "-")));
-  }
-
-  private static void examples(GraphBuilder out, Node self, Graph story, List<String> classes) {
-    for (String type : classes) {
-      story.stream(Node.ANY, TYPE, GraphBuilder.iri(type))
-          .map(Triple::getSubject)
-          .min(Comparator.comparing(Node::getURI))
-          .ifPresent(example -> out.add(self, "void:exampleResource", example));
     }
   }
 }

@@ -12,8 +12,9 @@ public final class Linked {
 
   private Linked() {}
 
-  /** Adds them to a server of that store. */
-  public static FusekiServer.Builder add(FusekiServer.Builder server, Store store) {
+  /** Adds them to a server of that store, the whole of which is that dataset. */
+  public static FusekiServer.Builder add(
+      FusekiServer.Builder server, Store store, Dataset dataset) {
     LinkedData data = new LinkedData(store);
     add(server, "/id/*", data::thing);
     add(server, "/data/*", data::data);
@@ -28,8 +29,9 @@ public final class Linked {
     for (AnswerFormat syntax : Syntaxes.ALL) {
       add(server, "/ontology." + syntax.label(), terms::ontology);
       add(server, "/shapes." + syntax.label(), terms::shapes);
+      add(server, "/.well-known/void." + syntax.label(), dataset::describe);
     }
-    add(server, "/.well-known/void", new Dataset(store)::describe);
+    add(server, "/.well-known/void", dataset::describe);
     Crawling crawling = new Crawling(store);
     add(server, "/robots.txt", crawling::robots);
     add(server, "/sitemap.xml", crawling::sitemap);

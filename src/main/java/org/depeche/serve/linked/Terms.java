@@ -16,7 +16,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.depeche.query.AnswerFormat;
 import org.depeche.serve.web.Exchange;
+import org.depeche.serve.web.Formats;
 import org.depeche.serve.web.Frame;
 import org.depeche.serve.web.Templates;
 import org.depeche.serve.web.Texts;
@@ -55,16 +57,25 @@ final class Terms {
     }
   }
 
-  private static String page(Exchange exchange, Graph terms) {
-    Frame frame = Frame.of(exchange, Texts.of(exchange.language(), "ontology.title"));
-    List<Frame.Other> others =
-        Syntaxes.ALL.stream()
-            .map(s -> new Frame.Other(s.name(), s.mediaType(), "/ontology." + s.label()))
-            .toList();
+  private String page(Exchange exchange, Graph terms) {
+    List<Frame.Other> asked =
+        Formats.of(
+            "CONSTRUCT { ?term ?property ?value }\nWHERE { GRAPH <"
+                + store.names().ontology().getURI()
+                + "> { ?term ?property ?value } }\n");
+    Frame frame =
+        Frame.of(exchange, Texts.of(exchange.language(), "ontology.title"))
+            .others(List.of(asked.get(0), other("Turtle", AnswerFormat.TURTLE)))
+            .others(List.of(other("JSON-LD", AnswerFormat.JSONLD), asked.get(3), asked.get(4)))
+            .showing(terms);
     String language = frame.language().tag();
     Map<String, List<OntologyTerm>> kinds = new LinkedHashMap<>();
     KINDS.forEach(kind -> kinds.put(kind, OntologyTerm.all(terms, kind, language)));
-    return Templates.page("ontology", frame.others(others), kinds);
+    return Templates.page("ontology", frame, kinds);
+  }
+
+  private static Frame.Other other(String label, AnswerFormat syntax) {
+    return new Frame.Other(label, syntax.mediaType(), "/ontology." + syntax.label());
   }
 
   /** {@code /shapes}. */

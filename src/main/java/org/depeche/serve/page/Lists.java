@@ -19,8 +19,16 @@ final class Lists {
     this.overview = overview;
   }
 
+  /**
+   * A list with what is on it.
+   *
+   * @param view the list
+   * @param things what it lists
+   */
+  record Listed(ListView view, List<Node> things) {}
+
   /** The things of a kind, a page of them; empty where there is no such kind or page. */
-  Optional<ListView> kind(String kind, int page) {
+  Optional<Listed> kind(String kind, int page) {
     List<Node> all =
         overview.acts().getOrDefault(kind, overview.known().getOrDefault(kind, List.of()));
     int from = (page - 1) * LENGTH;
@@ -30,16 +38,17 @@ final class Lists {
     List<Node> some = all.subList(from, Math.min(all.size(), from + LENGTH));
     String before = page > 1 ? "/page/" + kind + "?page=" + (page - 1) : "";
     String after = from + LENGTH < all.size() ? "/page/" + kind + "?page=" + (page + 1) : "";
-    return Optional.of(
+    ListView view =
         overview.acts().containsKey(kind)
             ? new ListView(groups(some), List.of(), before, after)
-            : new ListView(List.of(), some.stream().map(reading::ref).toList(), before, after));
+            : new ListView(List.of(), some.stream().map(reading::ref).toList(), before, after);
+    return Optional.of(new Listed(view, some));
   }
 
   /** The acts of a year or month; empty where it has none. */
-  Optional<ListView> period(String period) {
+  Optional<Listed> period(String period) {
     return Optional.ofNullable(overview.days().get(period))
-        .map(acts -> new ListView(groups(acts), List.of(), "", ""));
+        .map(acts -> new Listed(new ListView(groups(acts), List.of(), "", ""), acts));
   }
 
   private List<Group> groups(List<Node> acts) {

@@ -36,7 +36,8 @@ record Overview(
     Map<Node, Integer> topics,
     Index index) {
 
-  private static final Map<String, Node> CLASSES = classes();
+  /** The classes of what is listed besides acts, by the kind that paths have. */
+  static final Map<String, Node> CLASSES = classes();
 
   private static Map<String, Node> classes() {
     Map<String, Node> classes = new LinkedHashMap<>();

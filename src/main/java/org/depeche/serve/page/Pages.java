@@ -1,9 +1,6 @@
 package org.depeche.serve.page;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.depeche.query.Answer;
-import org.depeche.query.AnswerFormat;
 import org.depeche.query.SavedQueries;
+import org.depeche.serve.linked.Dataset;
+import org.depeche.serve.linked.Links;
 import org.depeche.serve.web.Addresses;
 import org.depeche.serve.web.Exchange;
+import org.depeche.serve.web.Formats;
 import org.depeche.serve.web.Frame;
 import org.depeche.serve.web.Language;
 import org.depeche.serve.web.Templates;
@@ -33,20 +30,25 @@ public final class Pages {
 
   private final Store store;
   private final SavedQueries queries;
+  private final Dataset dataset;
   private final Overviews overviews;
 
   /**
    * Pages of a store.
    *
    * @param queries what the front page leads to
+   * @param dataset what is said of all of it
    */
-  public Pages(Store store, SavedQueries queries) {
+  public Pages(Store store, SavedQueries queries, Dataset dataset) {
     this.store = store;
     this.queries = queries;
+    this.dataset = dataset;
     this.overviews = new Overviews(store);
   }
 
-  private record Page(String template, String title, Object content, List<Frame.Other> others) {}
+  /** A page: its template and what goes into it, the same in other formats, and its statements. */
+  private record Page(
+      String template, String title, Object content, List<Frame.Other> others, Graph shown) {}
 
   /** Reads within a transaction. */
   <T> T read(Language language, Function<Reading, T> reading) {
@@ -62,15 +64,24 @@ public final class Pages {
     Language language = exchange.language();
     FrontView view =
         read(language, r -> new Front(r, overviews.now()).view(queries.all(), language));
-    Frame frame = Frame.of(exchange, Texts.of(language, "front.title"));
-    exchange.send(Templates.page("front", frame, view));
+    exchange.send(Templates.page("front", whole(exchange, "front.title"), view));
   }
 
   /** {@code /about}: what this is, how it reads, and where its limits are. */
   public void about(Exchange exchange) throws IOException {
-    String title = Texts.of(exchange.language(), "about.title");
     String base = store.names().base().iri();
-    exchange.send(Templates.page("about", Frame.of(exchange, title), base));
+    exchange.send(Templates.page("about", whole(exchange, "about.title"), base));
+  }
+
+  /** The frame of a page about all that is here. */
+  private Frame whole(Exchange exchange, String title) {
+    List<Frame.Other> others = new ArrayList<>(List.of(Formats.asking(Behind.counts())));
+    others.addAll(dataset.formats());
+    others.add(new Frame.Other("CSV", "text/csv", "/graph.csv"));
+    others.add(new Frame.Other("GEXF", "application/gexf+xml", "/graph.gexf"));
+    return Frame.of(exchange, Texts.of(exchange.language(), title))
+        .others(others)
+        .showing(dataset.summary(exchange));
   }
 
   /** {@code /timeline/2018-06}: the acts of a year or month. */
@@ -82,8 +93,8 @@ public final class Pages {
             r ->
                 new Lists(r, overviews.now())
                     .period(period)
-                    .map(view -> new Page("list", r.times().of(period), view, List.of())));
-    send(exchange, page, Optional.empty());
+                    .map(all -> list(r, r.times().of(period), Behind.period(period), all)));
+    send(exchange, page);
   }
 
   /** {@code /page/x}. */
@@ -93,7 +104,9 @@ public final class Pages {
       list(exchange, path);
     } else if (path.startsWith(TOPIC)) {
       Node topic = Terms.dip(path.substring(TOPIC.length()));
-      send(exchange, read(exchange.language(), r -> topic(r, topic)), Optional.empty());
+      exchange.link("/ontology", "describedby", "");
+      exchange.link(PAGE + path, "canonical", "");
+      send(exchange, read(exchange.language(), r -> topic(r, topic)));
     } else {
       thing(exchange, path);
     }
@@ -112,8 +125,13 @@ public final class Pages {
             r ->
                 new Lists(r, overviews.now())
                     .kind(kind, number)
-                    .map(view -> new Page("list", r.say("kinds." + kind), view, List.of())));
-    send(exchange, page, Optional.empty());
+                    .map(all -> list(r, r.say("kinds." + kind), Behind.kind(kind), all)));
+    send(exchange, page);
+  }
+
+  private static Page list(Reading reading, String title, String query, Lists.Listed all) {
+    return new Page(
+        "list", title, all.view(), Formats.of(query), Shown.list(reading, all.things()));
   }
 
   private void thing(Exchange exchange, String path) throws IOException {
@@ -125,22 +143,26 @@ public final class Pages {
       return;
     }
     Optional<Page> page = read(language, r -> thing(r, r.thing(path)));
-    Optional<String> data = page.map(p -> read(language, r -> jsonLd(described(r, r.thing(path)))));
     if (page.isPresent()) {
-      exchange.link(PAGE + path, "canonical", "");
+      Links.add(exchange, path, PAGE + path, read(language, r -> types(r, r.thing(path))));
     }
-    send(exchange, page, data);
+    send(exchange, page);
   }
 
-  private void send(Exchange exchange, Optional<Page> page, Optional<String> data)
-      throws IOException {
+  private static List<String> types(Reading reading, Node thing) {
+    return reading.story().objects(thing, Terms.TYPE).stream().map(Node::getURI).toList();
+  }
+
+  private void send(Exchange exchange, Optional<Page> page) throws IOException {
     if (page.isEmpty()) {
       exchange.problem(404, "nothing is known of it");
       return;
     }
-    Frame frame = Frame.of(exchange, page.get().title()).others(page.get().others());
-    Frame full = data.map(frame::data).orElse(frame);
-    exchange.send(Templates.page(page.get().template(), full, page.get().content()));
+    Frame frame =
+        Frame.of(exchange, page.get().title())
+            .others(page.get().others())
+            .showing(page.get().shown());
+    exchange.send(Templates.page(page.get().template(), frame, page.get().content()));
   }
 
   private static Optional<Page> thing(Reading reading, Node thing) {
@@ -154,7 +176,8 @@ public final class Pages {
             isArticle ? "article" : "thing",
             reading.label(thing),
             isArticle ? new Articles(reading).view(thing) : new Things(reading).view(thing),
-            others(reading, path, thing)));
+            others(reading, path, thing),
+            isArticle ? Shown.article(reading, thing) : Shown.thing(reading, thing)));
   }
 
   private static Optional<Page> topic(Reading reading, Node topic) {
@@ -163,15 +186,17 @@ public final class Pages {
         ? Optional.empty()
         : Optional.of(
             new Page(
-                "thing", reading.property(topic), new Things(reading).topic(topic), graphs(topic)));
+                "thing",
+                reading.property(topic),
+                new Things(reading).topic(topic),
+                Formats.of(Behind.topic(topic)),
+                Shown.topic(reading, topic)));
   }
 
   /** The same as a query and as data. */
   private static List<Frame.Other> others(Reading reading, String path, Node thing) {
-    String query = "SELECT ?property ?value WHERE { <" + thing.getURI() + "> ?property ?value }";
     List<Frame.Other> others = new ArrayList<>();
-    others.add(
-        new Frame.Other("SPARQL", "text/html", Addresses.of("/sparql", Map.of("query", query))));
+    others.add(Formats.asking(Behind.thing(thing)));
     String graph = Addresses.of("/graph", Map.of("focus", thing.getURI()));
     others.add(new Frame.Other(reading.say("nav.graph"), "text/html", graph));
     others.add(new Frame.Other("Turtle", "text/turtle", "/data/" + path + ".ttl"));
@@ -185,22 +210,6 @@ public final class Pages {
     parameters.put("focus", focus.getURI());
     return List.of(
         new Frame.Other("CSV", "text/csv", Addresses.of("/graph.csv", parameters)),
-        new Frame.Other("GEXF", "application/xml", Addresses.of("/graph.gexf", parameters)));
-  }
-
-  private static Graph described(Reading reading, Node thing) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    reading.story().about(thing).forEach(graph::add);
-    return graph;
-  }
-
-  private static String jsonLd(Graph graph) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      AnswerFormat.JSONLD.write(new Answer.Statements(graph), out);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out.toString(StandardCharsets.UTF_8);
+        new Frame.Other("GEXF", "application/gexf+xml", Addresses.of("/graph.gexf", parameters)));
   }
 }

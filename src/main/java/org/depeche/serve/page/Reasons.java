@@ -58,12 +58,15 @@ final class Reasons {
   Graph graph(Triple fact, Reason reason) {
     Graph graph = GraphFactory.createDefaultGraph();
     graph.add(fact);
-    TreeSet<Node> done = new TreeSet<>(Comparator.comparing(Node::toString));
-    for (Node evidence : reason.evidence()) {
-      graph.add(fact.getSubject(), Terms.EVIDENCE, evidence);
-      add(evidence, graph, done);
-    }
+    reason.evidence().forEach(e -> graph.add(fact.getSubject(), Terms.EVIDENCE, e));
+    tell(reason.evidence(), graph);
     return graph;
+  }
+
+  /** Adds evidence with its sentences, their articles and the reports that it stands within. */
+  void tell(List<Node> evidence, Graph graph) {
+    TreeSet<Node> done = new TreeSet<>(Comparator.comparing(Node::toString));
+    evidence.forEach(one -> add(one, graph, done));
   }
 
   private void add(Node thing, Graph graph, TreeSet<Node> done) {

@@ -82,14 +82,18 @@ final class Things {
         Addresses.why(fact.getSubject(), fact.getPredicate(), fact.getObject()));
   }
 
+  /** The acts that lead to a thing, the newest first. */
+  List<Node> involving(Node thing) {
+    return story.towards(thing).stream()
+        .map(Triple::getSubject)
+        .filter(story::isAct)
+        .distinct()
+        .sorted(new Order(story))
+        .toList();
+  }
+
   private List<Group> groups(Node thing) {
-    List<Node> involved =
-        story.towards(thing).stream()
-            .map(Triple::getSubject)
-            .filter(story::isAct)
-            .distinct()
-            .sorted(new Order(story))
-            .toList();
+    List<Node> involved = involving(thing);
     List<Group> groups = new ArrayList<>();
     for (String kind : Terms.ACTS) {
       List<Node> some = involved.stream().filter(a -> acts.kind(a).equals(kind)).toList();
@@ -111,14 +115,20 @@ final class Things {
   }
 
   private List<Ref> people(Node thing) {
+    return speakers(thing).stream()
+        .map(reading::ref)
+        .sorted(Comparator.comparing(Ref::text))
+        .limit(MOST)
+        .toList();
+  }
+
+  /** Those who speak for a thing, as articles tell. */
+  List<Node> speakers(Node thing) {
     return story.towards(thing).stream()
         .filter(fact -> fact.getPredicate().equals(Terms.REPRESENTS))
         .map(Triple::getSubject)
         .filter(who -> story.object(who, Terms.EVIDENCE).isPresent())
         .distinct()
-        .map(reading::ref)
-        .sorted(Comparator.comparing(Ref::text))
-        .limit(MOST)
         .toList();
   }
 }

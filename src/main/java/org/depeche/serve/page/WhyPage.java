@@ -12,6 +12,7 @@ import org.depeche.query.AnswerFormat;
 import org.depeche.serve.page.Reasons.Reason;
 import org.depeche.serve.web.Addresses;
 import org.depeche.serve.web.Exchange;
+import org.depeche.serve.web.Formats;
 import org.depeche.serve.web.Frame;
 import org.depeche.serve.web.Handler;
 import org.depeche.serve.web.Language;
@@ -69,7 +70,10 @@ public final class WhyPage implements Handler {
       exchange.problem(404, "the graph does not say so");
     } else if (media.equals(Exchange.HTML)) {
       WhyView view = store.read(() -> view(new Reading(store, language), fact));
-      Frame frame = Frame.of(exchange, Texts.of(language, "why.title")).others(others(fact));
+      Frame frame =
+          Frame.of(exchange, Texts.of(language, "why.title"))
+              .others(others(fact))
+              .showing(graph(fact, language));
       exchange.send(Templates.page("why", frame, view));
     } else {
       AnswerFormat syntax =
@@ -102,10 +106,15 @@ public final class WhyPage implements Handler {
         note);
   }
 
+  /** Turtle and JSON-LD from here; what a query gives of it for the rest. */
   private static List<Frame.Other> others(Triple fact) {
     String address = Addresses.why(fact.getSubject(), fact.getPredicate(), fact.getObject());
+    List<Frame.Other> asked = Formats.of(Behind.fact(fact));
     return List.of(
+        asked.get(0),
         new Frame.Other("Turtle", "text/turtle", address + "&format=ttl"),
-        new Frame.Other("JSON-LD", "application/ld+json", address + "&format=jsonld"));
+        new Frame.Other("JSON-LD", "application/ld+json", address + "&format=jsonld"),
+        asked.get(3),
+        asked.get(4));
   }
 }

@@ -13,6 +13,7 @@ import org.depeche.query.Parameter;
 import org.depeche.query.SavedQuery;
 import org.depeche.query.View;
 import org.depeche.serve.web.Addresses;
+import org.depeche.serve.web.Formats;
 import org.depeche.serve.web.Frame;
 
 /**
@@ -88,15 +89,39 @@ public record QueryForm(
     Stream<Frame.Other> results =
         AnswerFormat.holdingAnswerOf(saved.query()).stream()
             .map(f -> new Frame.Other(label(f), f.mediaType(), asked.format(f.label())));
-    return Stream.concat(results, graphs(saved, asked)).toList();
+    boolean isGraph = saved.query().isConstructType() || saved.view() == View.GRAPH;
+    return Stream.concat(results, isGraph ? graphs(saved, asked) : Stream.of()).toList();
   }
 
-  /** Statements are a graph; rows are one where the query says so. */
+  /** Statements are a graph, and so are rows with two columns of things. */
   private static Stream<Frame.Other> graphs(SavedQuery saved, Asked asked) {
-    boolean isGraph = saved.query().isConstructType() || saved.view() == View.GRAPH;
-    return Stream.of(NetworkFormat.GEXF, NetworkFormat.GRAPHML, NetworkFormat.DOT)
-        .filter(f -> isGraph)
-        .map(f -> new Frame.Other(f.name(), f.mediaType(), asked.format(f.ending())));
+    Stream<NetworkFormat> formats =
+        Stream.of(NetworkFormat.GEXF, NetworkFormat.GRAPHML, NetworkFormat.DOT);
+    Stream<NetworkFormat> edges =
+        saved.query().isConstructType() ? Stream.of(NetworkFormat.EDGES) : Stream.of();
+    return Stream.concat(edges, formats)
+        .map(f -> new Frame.Other(label(f), f.mediaType(), asked.format(f.ending())));
+  }
+
+  private static String label(NetworkFormat format) {
+    return switch (format) {
+      case EDGES -> "CSV";
+      case GRAPHML -> "GraphML";
+      default -> format.name();
+    };
+  }
+
+  /** With the graph files of its answer, whose rows have things to tie. */
+  QueryForm drawn(Asked asked) {
+    Asked whole =
+        new Asked(asked.path(), "", asked.values(), Optional.empty(), 0, Optional.empty());
+    Stream<Frame.Other> all = Stream.concat(others.stream(), graphs(saved, whole));
+    return new QueryForm(saved, fields, problem, text, samples, all.distinct().toList(), result);
+  }
+
+  /** With the query itself before all other formats. */
+  List<Frame.Other> formats() {
+    return Stream.concat(Stream.of(Formats.asking(text)), others.stream()).toList();
   }
 
   private static String label(AnswerFormat format) {
@@ -124,10 +149,5 @@ public record QueryForm(
   /** The address of the example. */
   public String example() {
     return Addresses.of("/queries/" + saved.name(), saved.examples());
-  }
-
-  /** The address of the query in the editor of the endpoint. */
-  public String editor() {
-    return Addresses.of("/sparql", Map.of("query", text));
   }
 }

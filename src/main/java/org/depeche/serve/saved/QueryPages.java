@@ -7,17 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.depeche.export.NetworkFormat;
 import org.depeche.query.AnswerFormat;
 import org.depeche.query.BadParameter;
+import org.depeche.query.Executables;
 import org.depeche.query.Parameter;
 import org.depeche.query.SavedQueries;
 import org.depeche.query.SavedQuery;
 import org.depeche.serve.graph.GraphFiles;
 import org.depeche.serve.web.Assets;
 import org.depeche.serve.web.Exchange;
+import org.depeche.serve.web.Formats;
 import org.depeche.serve.web.Frame;
 import org.depeche.serve.web.Handler;
 import org.depeche.serve.web.Templates;
@@ -28,18 +31,23 @@ public final class QueryPages implements Handler {
 
   private static final String JSON = "application/json";
   private static final String LIST = "/queries";
+  private static final String ALL =
+      "CONSTRUCT { ?query ?property ?value }\nWHERE { GRAPH <%sgraph/queries> { ?query ?property"
+          + " ?value } }\n";
   private static final int ROWS = 100;
   private static final int MOST_ROWS = 1000;
 
   private final Store store;
   private final SavedQueries queries;
   private final GraphFiles graphs;
+  private final String base;
 
   /** Answers those queries on that store. */
   public QueryPages(Store store, SavedQueries queries, GraphFiles graphs) {
     this.store = store;
     this.queries = queries;
     this.graphs = graphs;
+    this.base = store.names().base().iri();
   }
 
   /** Adds the files that its pages need. */
@@ -68,8 +76,8 @@ public final class QueryPages implements Handler {
     int dot = name.indexOf('.');
     Optional<SavedQuery> query = queries.named(dot < 0 ? name : name.substring(0, dot));
     String ending = dot < 0 ? "" : name.substring(dot);
-    Optional<NetworkFormat> file = network(ending);
-    if (query.isPresent() && file.isPresent()) {
+    Optional<NetworkFormat> file = query.flatMap(q -> network(q, ending));
+    if (file.isPresent()) {
       graphs.query(exchange, query.get().name(), file.get());
       return;
     }
@@ -85,9 +93,10 @@ public final class QueryPages implements Handler {
     }
   }
 
-  /** A format of graph files; {@code .json} and {@code .csv} are those of results here. */
-  private static Optional<NetworkFormat> network(String ending) {
-    return ending.isEmpty() || media(ending).isPresent()
+  /** A format of graph files; {@code .json} and {@code .csv} are those of rows here. */
+  private static Optional<NetworkFormat> network(SavedQuery query, String ending) {
+    boolean isOfStatements = query.query().isConstructType() && ending.equals(".csv");
+    return ending.isEmpty() || media(ending).isPresent() && !isOfStatements
         ? Optional.empty()
         : NetworkFormat.ending(ending.substring(1));
   }
@@ -110,7 +119,9 @@ public final class QueryPages implements Handler {
       Frame frame = Frame.of(exchange, "");
       frame =
           Frame.of(exchange, frame.say("saved.title"))
-              .others(List.of(new Frame.Other("OpenAPI", JSON, "/openapi.json")));
+              .others(List.of(new Frame.Other("OpenAPI", JSON, "/openapi.json")))
+              .others(Formats.of(ALL.formatted(base)))
+              .showing(Executables.of(queries, base));
       exchange.send(
           Templates.page("queries", frame, QueryList.of(queries.all(), frame.language())));
     }
@@ -151,7 +162,7 @@ public final class QueryPages implements Handler {
   }
 
   /** A browser gets the form again, with what is wrong; everyone else a problem document. */
-  private static void refuse(Exchange exchange, SavedQuery query, BadParameter wrong, boolean html)
+  private void refuse(Exchange exchange, SavedQuery query, BadParameter wrong, boolean html)
       throws IOException {
     if (html) {
       byte[] page =
@@ -193,18 +204,48 @@ public final class QueryPages implements Handler {
               Part part = Part.of(store.data(), bound, asked, size);
               links(exchange, part);
               Names names = new Names(store, frame.language());
-              return QueryForm.of(query, asked, exchange.origin())
-                  .asking(bound)
-                  .with(Result.of(query, part, names));
+              QueryForm asking =
+                  QueryForm.of(query, asked, exchange.origin())
+                      .asking(bound)
+                      .with(Result.of(query, part, names));
+              return isTied(query, part) ? asking.drawn(asked) : asking;
             });
     exchange.send(page(exchange, form));
   }
 
-  private static String page(Exchange exchange, QueryForm form) {
-    Frame frame = Frame.of(exchange, "");
-    return Templates.page(
-        "query",
-        Frame.of(exchange, form.saved().summary().in(frame.language().tag())).others(form.others()),
-        form);
+  /** Whether its rows have things that edges can tie. */
+  private boolean isTied(SavedQuery query, Part part) {
+    return GraphFiles.network(store, query.name(), part.answer())
+        .filter(network -> !network.edges().isEmpty())
+        .isPresent();
+  }
+
+  /** The page shows a query; what it answers is in the formats of answers. */
+  private String page(Exchange exchange, QueryForm form) {
+    Graph described = Executables.of(form.saved(), base);
+    Frame frame =
+        Frame.of(exchange, form.saved().summary().in(exchange.language().tag()))
+            .others(form.formats())
+            .others(described(form.saved()))
+            .showing(described);
+    return Templates.page("query", frame, form);
+  }
+
+  /** The description of a query as data. */
+  private List<Frame.Other> described(SavedQuery saved) {
+    String self = "<" + base + "queries/" + saved.name() + ">";
+    List<Frame.Other> formats =
+        Formats.of(
+            "CONSTRUCT { "
+                + self
+                + " ?property ?value . ?value ?of ?it }\nWHERE { GRAPH <"
+                + base
+                + "graph/queries> {\n  "
+                + self
+                + " ?property ?value\n  OPTIONAL { ?value ?of ?it"
+                + " FILTER ( STRSTARTS(STR(?value), \""
+                + base
+                + "queries/\") ) }\n} }\n");
+    return List.of(formats.get(1).called("SHACL"), formats.get(2).called("SHACL, JSON-LD"));
   }
 }

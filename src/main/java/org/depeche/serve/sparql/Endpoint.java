@@ -7,15 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.depeche.export.Network;
 import org.depeche.query.Answer;
 import org.depeche.query.AnswerFormat;
+import org.depeche.serve.graph.GraphFiles;
 import org.depeche.serve.web.Exchange;
 import org.depeche.serve.web.Templates;
 import org.depeche.store.Store;
@@ -35,10 +35,6 @@ public final class Endpoint extends HttpServlet {
   private static final long serialVersionUID = 1;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
-
-  /** What plain JSON and XML readers ask for, and what they get. */
-  private static final Map<String, AnswerFormat> PLAIN =
-      Map.of("application/json", AnswerFormat.JSON, "application/xml", AnswerFormat.XML);
 
   private final transient Store store;
 
@@ -77,12 +73,9 @@ public final class Endpoint extends HttpServlet {
   }
 
   private void answer(Exchange exchange, Operation operation) throws IOException {
-    Map<String, AnswerFormat> formats = formats(operation.query());
-    List<String> offered = new ArrayList<>(formats.keySet());
-    offered.add(Exchange.HTML);
-    Optional<String> media = exchange.choose(offered);
-    if (media.isEmpty()) {
-      exchange.notAcceptable(offered);
+    Optional<Wanted> wanted = Wanted.of(exchange, operation.query());
+    if (wanted.isEmpty()) {
+      exchange.notAcceptable(Wanted.offered(operation.query()));
       return;
     }
     Query query = capped(operation.query());
@@ -92,28 +85,21 @@ public final class Endpoint extends HttpServlet {
       exchange.response().setHeader(CUT, Integer.toString(MOST_ROWS));
       answer = ((Answer.Rows) answer).first(MOST_ROWS);
     }
-    if (media.get().equals(Exchange.HTML)) {
+    if (wanted.get().isPage()) {
       ResultPage page = ResultPage.of(operation.text(), answer, cut, store.names().base().iri());
       exchange.send(Templates.page("sparql", Editor.frame(exchange), page));
+    } else if (wanted.get().network().isPresent()) {
+      GraphFiles.send(exchange, network(answer), wanted.get().network().get());
     } else {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      formats.get(media.get()).write(answer, out);
-      exchange.send(media.get(), out.toByteArray());
+      wanted.get().send(exchange, answer);
     }
   }
 
-  /** The formats of an answer by media type, the one for clients without wishes first. */
-  private static Map<String, AnswerFormat> formats(Query query) {
-    Map<String, AnswerFormat> formats = new LinkedHashMap<>();
-    List<AnswerFormat> holding = AnswerFormat.holdingAnswerOf(query);
-    holding.forEach(f -> formats.put(f.mediaType(), f));
-    PLAIN.forEach(
-        (media, format) -> {
-          if (holding.contains(format)) {
-            formats.put(media, format);
-          }
-        });
-    return formats;
+  private Network network(Answer answer) {
+    return store
+        .read(() -> GraphFiles.network(store, "sparql", answer))
+        .orElseThrow(
+            () -> new BadOperation(400, "format: no two columns of things that edges could tie"));
   }
 
   /** One row more than is shown, to know whether there are more. */

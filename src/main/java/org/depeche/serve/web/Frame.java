@@ -3,6 +3,9 @@ package org.depeche.serve.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.depeche.query.Answer;
+import org.depeche.query.AnswerFormat;
 
 /**
  * What surrounds the content of a page.
@@ -31,7 +34,13 @@ public record Frame(
    * @param media its media type
    * @param address where it is
    */
-  public record Other(String label, String media, String address) {}
+  public record Other(String label, String media, String address) {
+
+    /** The same under another label. */
+    public Other called(String name) {
+      return new Other(name, media, address);
+    }
+  }
 
   /** Copies its lists. */
   public Frame {
@@ -57,9 +66,10 @@ public record Frame(
     return new Frame(language, title, address, join(others, added), data, scripts, styles);
   }
 
-  /** With what it shows, as JSON-LD. */
-  public Frame data(String jsonLd) {
-    return new Frame(language, title, address, others, Optional.of(jsonLd), scripts, styles);
+  /** With what it shows. */
+  public Frame showing(Graph graph) {
+    Optional<String> shown = Optional.of(AnswerFormat.JSONLD.text(new Answer.Statements(graph)));
+    return new Frame(language, title, address, others, shown, scripts, styles);
   }
 
   /** With a script, by its path. */

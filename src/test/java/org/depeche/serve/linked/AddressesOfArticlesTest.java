@@ -109,10 +109,13 @@ class AddressesOfArticlesTest {
   void entityTagsChangeWithTheDataAndOnlyThen() throws Exception {
     String moon = tag("/data/person/moon-jae-in.ttl");
     String everything = tag("/data/dump.nq");
+    String numbers = tag("/.well-known/void");
+    assertEquals(numbers, tag("/.well-known/void"));
     String elsewhere = tag("/data/person/abbas-araghchi.ttl");
     take("more", "Moon Jae-in lovede Kim Jong-un at åbne grænsen.");
     assertNotEquals(moon, tag("/data/person/moon-jae-in.ttl"));
     assertNotEquals(everything, tag("/data/dump.nq"));
+    assertNotEquals(numbers, tag("/.well-known/void"));
     assertEquals(elsewhere, tag("/data/person/abbas-araghchi.ttl"));
     store.remove(List.of("more"));
     assertEquals(moon, tag("/data/person/moon-jae-in.ttl"));

@@ -3,6 +3,7 @@ package org.depeche.serve.linked;
 import static org.depeche.serve.linked.DereferencingTest.graph;
 import static org.depeche.serve.linked.DereferencingTest.header;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -69,6 +70,13 @@ class DatasetTest {
         described.find(pledges, GraphBuilder.term("void:entities"), Node.ANY).next().getObject();
     String query = "SELECT (COUNT(*) AS ?n) { ?s a <https://w3id.org/depeche/ontology#Pledge> }";
     assertEquals(asked(served, query), Long.parseLong(entities.getLiteralLexicalForm()));
+  }
+
+  @Test
+  void theSameStateOfTheDataIsCountedOnce(Served served) {
+    Dataset dataset = new Dataset(served.store());
+    Counts counts = served.store().read(dataset::counts);
+    assertSame(counts, served.store().read(dataset::counts));
   }
 
   @Test

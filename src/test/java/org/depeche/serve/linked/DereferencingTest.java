@@ -189,9 +189,15 @@ class DereferencingTest {
         data.contains(Node.ANY, GraphBuilder.term("rdf:type"), GraphBuilder.term("nif:Sentence")));
   }
 
-  @Test
-  void linksLeadToEverySyntaxTheClassAndTheLicence(Served served) {
-    List<String> links = served.get("/data/" + KIM + ".ttl").headers().allValues("Link");
+  static Stream<String> described() {
+    return things().flatMap(thing -> Stream.of("/data/" + thing + ".ttl", "/page/" + thing));
+  }
+
+  @ParameterizedTest
+  @MethodSource("described")
+  void linksLeadToEverySyntaxTheClassAndTheLicence(String path, Served served) {
+    HttpResponse<String> described = served.get(path, "Accept", "*/*");
+    List<String> links = described.headers().allValues("Link");
     String all = String.join("\n", links);
     for (String relation : new String[] {"canonical", "describedby", "type", "license"}) {
       assertTrue(all.contains("rel=\"" + relation + "\""), all);
@@ -205,7 +211,10 @@ class DereferencingTest {
       assertEquals(200, answer.statusCode());
       assertTrue(header(answer, "Content-Type").startsWith(media), media);
     }
-    assertTrue(served.get("/id/" + KIM).headers().allValues("Link").size() > 5);
+    String tag = header(described, "ETag");
+    assertEquals(304, served.get(path, "Accept", "*/*", "If-None-Match", tag).statusCode());
+    String thing = path.replaceFirst("/(data|page)/", "/id/").replace(".ttl", "");
+    assertTrue(served.get(thing).headers().allValues("Link").size() > 5);
   }
 
   @Test

@@ -60,7 +60,6 @@ class QueryPagesTest {
   @CsvSource({
     "/queries/co-attendance, image/png, 406",
     "/queries/co-attendance.ttl, */*, 406",
-    "/queries/letter-network.csv, */*, 406",
     "/queries/co-attendance.foo, */*, 404",
     "/queries/nonsense, */*, 404",
     "/queries/nonsense.csv, */*, 404",
