@@ -62,9 +62,17 @@ final class Matcher {
       frames(token.lemma(), Frame.Pos.PREPOSITION, kind)
           .forEach(f -> preposition(f, sentence, token).ifPresent(found::add));
     } else {
-      nounFrames(sentence, token, kind).forEach(f -> found.add(noun(f, sentence, token)));
+      nounFrames(sentence, token, kind).stream()
+          .map(f -> noun(f, sentence, token))
+          .filter(m -> isComplete(m, sentence, token))
+          .forEach(found::add);
     }
     return found;
+  }
+
+  private boolean isComplete(Match noun, Sentence sentence, Token token) {
+    return noun.frame().required().stream()
+        .allMatch(f -> noun.parties().containsKey(f) || lacks(noun.frame(), sentence, token, f));
   }
 
   private List<Frame> frames(String lemma, Frame.Pos pos, ActId.Kind kind) {
@@ -99,6 +107,9 @@ final class Matcher {
     if (!frame.words().stream().allMatch(w -> hasWord(clauses, clause, w))) {
       return Optional.empty();
     }
+    if (frame.name().equals(Sides.BE_THERE) && !isSomewhere(clause, frame)) {
+      return Optional.empty();
+    }
     document.trace().seen(frame, sentence, clause.verb());
     Map<String, List<EntityId>> filled = new LinkedHashMap<>();
     for (String function : frame.roles().keySet()) {
@@ -120,6 +131,11 @@ final class Matcher {
     return complete
         ? Optional.of(new Match(frame, sentence, clause.verb(), Optional.of(clause), filled))
         : Optional.empty();
+  }
+
+  /** "være" is too common to be shown as a word that may tell of a meeting wherever it stands. */
+  private boolean isSomewhere(Clause clause, Frame frame) {
+    return frame.functions(Role.PLACE).stream().anyMatch(f -> isPlace(clause, f, frame));
   }
 
   private boolean drop(Frame frame, Sentence sentence, Token token, Reason reason, String why) {
@@ -159,6 +175,11 @@ final class Matcher {
     if (who.isEmpty()) {
       clause.ifPresent(c -> who.addAll(behind(c)));
     }
+    clause.stream()
+        .flatMap(c -> alongside(c).stream())
+        .flatMap(h -> named(frame, sentence, token, Clause.SUBJECT, h).stream())
+        .filter(e -> !who.contains(e))
+        .forEach(who::add);
     if (with.isEmpty() || who.isEmpty()) {
       lacks(frame, sentence, token, with.isEmpty() ? Clause.OBJECT : Clause.SUBJECT);
       return Optional.empty();
@@ -223,6 +244,9 @@ final class Matcher {
     if (passive && isStranded(clause, function)) {
       return clauses.subject(clause).stream().toList();
     }
+    if (function.equals("med") && isStranded(clause, function)) {
+      return broughtForward(clause);
+    }
     if (function.equals(Clause.OBJECT)) {
       if (passive) {
         return clauses.subject(clause).stream().toList();
@@ -257,6 +281,14 @@ final class Matcher {
   /** Whether a passive leaves its preposition alone: "blev taget imod", "er blevet set ned på". */
   private static boolean isStranded(Clause clause, String function) {
     return clause.arguments(function).isEmpty() && clause.dependent(function).isPresent();
+  }
+
+  /** "Ham havde X talt med": the object before the verb is what the preposition is without. */
+  private static List<Token> broughtForward(Clause clause) {
+    return clause.arguments(Clause.OBJECT).stream()
+        .map(Argument::head)
+        .filter(h -> h.index() < clause.first().index())
+        .toList();
   }
 
   private static List<Token> prepositional(Clause clause, String function) {

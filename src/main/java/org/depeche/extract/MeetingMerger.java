@@ -155,10 +155,10 @@ final class MeetingMerger {
     int most = -1;
     for (Group group : groups) {
       boolean same =
-          sameSides(group, meeting)
+          (sameSides(group, meeting) || grows(group, meeting))
               && sameTime(group, meeting)
               && samePlace(group, meeting)
-              && sameStanding(group, meeting);
+              && (sameStanding(group, meeting) || toldTogether(group, meeting));
       int shared = same ? shared(group, meeting) : -1;
       if (shared >= 0 && shared >= most) {
         best = Optional.of(group);
@@ -241,6 +241,27 @@ final class MeetingMerger {
     boolean wasDone = group.status() == Status.HELD;
     boolean fixed = meeting.when().isPresent() && group.when().isPresent();
     return done == wasDone || fixed;
+  }
+
+  /** "X, der sammen med Y sad hos Z": the same sentence tells of one more who was there. */
+  private static boolean grows(Group group, Meeting meeting) {
+    return group.sides().size() >= 2
+        && meeting.sides().containsAll(group.sides())
+        && group.when().equals(meeting.when())
+        && sharesSentence(group, meeting);
+  }
+
+  private static boolean sharesSentence(Group group, Meeting meeting) {
+    return group.evidence().stream()
+        .map(Evidence::sentence)
+        .anyMatch(s -> meeting.evidence().stream().anyMatch(e -> e.sentence().equals(s)));
+  }
+
+  /** "frygter en gentagelse af topmødet i X, hvor Y lovede Z det": told in one breath. */
+  private static boolean toldTogether(Group group, Meeting meeting) {
+    return group.place().isPresent()
+        && group.place().equals(meeting.place())
+        && sharesSentence(group, meeting);
   }
 
   /** "topmødet" that has been is none that has only been offered. */

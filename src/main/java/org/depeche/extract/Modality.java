@@ -247,12 +247,19 @@ final class Modality {
     }
     Standing standing = of(clauses, clause);
     if (isSetting(clause, noun)) {
-      boolean told = standing.is(Stance.DONE) || standing.is(Stance.DENIED);
+      boolean told = standing.is(Stance.DONE) || standing.is(Stance.DENIED) || isOver(clause, noun);
       return told || clause.isPerfect() || wasAble(clause)
           ? Standing.of(Stance.DONE)
           : Standing.unknown();
     }
     return standing;
+  }
+
+  /** "Det siger X efter et møde": what is said now is said of what has been. */
+  private static boolean isOver(Clause clause, Token noun) {
+    return clause.chain().size() == 1
+        && clause.arguments("efter").stream()
+            .anyMatch(a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
   }
 
   /** "Efter mødet kunne X fortælle": what one was able to do has been. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
@@ -24,7 +25,9 @@ final class Recall {
       Set.of("første", "anden", "tredje", "fjerde", "sidste", "seneste", "forrige", "sen", "sidst");
   private static final Set<String> MEETINGS = Set.of("noun-meeting", "noun-summit");
   private static final String JOIN = "join-";
+  private static final String RETURN = "return-visit";
   private static final Set<String> FURTHER = Set.of("også", "desuden", "øvrige", "øvrig", "med");
+  private static final Set<String> VISITING = Set.of("besøge", "gæste", "modtage");
   private static final Set<String> COPULAS = Set.of("være", "ske", "blive", "finde");
 
   private final Document document;
@@ -58,6 +61,9 @@ final class Recall {
     if (rule.startsWith(JOIN)) {
       return joined(meeting);
     }
+    if (rule.equals(RETURN)) {
+      return returned(meeting);
+    }
     if (meeting.sides().size() >= 2) {
       last = meeting.sides();
       lastSentence = meeting.match().sentence().index();
@@ -73,6 +79,48 @@ final class Recall {
     boolean known = last.containsAll(meeting.sides()) && MEETINGS.contains(rule);
     boolean unsaid = !meeting.definite() && set && known && !last.isEmpty();
     return Optional.of(unsaid ? meeting.between(last) : meeting);
+  }
+
+  /** Who returns a visit sees the one who came: who last travelled, or who was met just before. */
+  private Optional<Meeting> returned(Meeting meeting) {
+    List<EntityId> host = meeting.sides();
+    List<EntityId> both =
+        last.size() == 2 && last.containsAll(host)
+            ? last
+            : traveller(meeting.match())
+                .map(t -> Stream.concat(t.stream(), host.stream()).toList())
+                .orElse(List.of());
+    if (!parties.canMeet(both)) {
+      return Optional.empty();
+    }
+    last = both;
+    lastSentence = meeting.match().sentence().index();
+    return Optional.of(meeting.between(both));
+  }
+
+  /** Who is told to have gone somewhere just before. */
+  private Optional<List<EntityId>> traveller(Match match) {
+    int here = match.sentence().index();
+    for (int i = here; i >= Math.max(0, here - 2); i--) {
+      Sentence at = document.sentences().get(i);
+      List<Clause> clauses = document.clauses(at).all();
+      for (int c = clauses.size() - 1; c >= 0; c--) {
+        Clause clause = clauses.get(c);
+        boolean before = i < here || clause.verb().index() < match.trigger().index();
+        List<EntityId> who =
+            before && isJourney(clause)
+                ? document.clauses(at).subject(clause).map(h -> parties.of(at, h)).orElse(List.of())
+                : List.of();
+        if (!who.isEmpty()) {
+          return Optional.of(who);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isJourney(Clause clause) {
+    return lexicon.is("travel", clause.verb().lemma()) || VISITING.contains(clause.verb().lemma());
   }
 
   /**

@@ -11,6 +11,7 @@ import org.depeche.claim.EntityId.Kind;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
 import org.depeche.text.Clauses;
+import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
@@ -20,7 +21,13 @@ final class Sides {
   private static final Set<String> VISITS =
       Set.of("besøg", "visit", "besøge", "gæste", "komme", "tage", "skulle", "rejse", "flyve");
 
+  /** Who is somewhere meets only whom the text says that he deals with there. */
+  static final String BE_THERE = "be-there";
+
+  private static final String AGREE_AT = "agree-at";
+
   private static final Set<String> PLACES = Set.of("i", "på", "til", "fra", "ved");
+  private static final Set<String> OCCASIONS = Set.of("efter", "under", "ved", "på");
   private static final Set<String> ERRANDS = Set.of("skulle", "rejse", "flyve");
 
   private final Document document;
@@ -28,6 +35,7 @@ final class Sides {
   private final Parties parties;
   private final Setting setting;
   private final Hosts hosts;
+  private final Welcome welcome;
 
   Sides(Document document, Lexicon lexicon, Parties parties, Setting setting) {
     this.document = document;
@@ -35,6 +43,7 @@ final class Sides {
     this.parties = parties;
     this.setting = setting;
     this.hosts = new Hosts(document, lexicon);
+    this.welcome = new Welcome(document, lexicon, parties, hosts);
   }
 
   /** The sides of a meeting that stands so, in order of naming. */
@@ -54,10 +63,33 @@ final class Sides {
     if (sides.isEmpty() && match.frame().noun()) {
       sides.addAll(acting(outcome(match)));
     }
-    if (sides.size() == 1) {
-      host(match, stance, sides).ifPresent(sides::add);
+    boolean alone = sides.size() == 1;
+    if (alone) {
+      welcoming(match, sides).or(() -> host(match, stance, sides)).ifPresent(sides::add);
     }
-    return List.copyOf(sides);
+    boolean idle = match.frame().name().equals(BE_THERE) && !alone;
+    return idle || isLooseAgreement(match, stance) ? List.of() : List.copyOf(sides);
+  }
+
+  /** "lover at standse krigen i Congo": only what was agreed in a town was agreed at a meeting. */
+  private boolean isLooseAgreement(Match match, Optional<Stance> stance) {
+    boolean met =
+        stance.filter(s -> s == Stance.DONE).isPresent()
+            && setting.place(match).filter(p -> p.kind() == Kind.PLACE).isPresent();
+    return match.frame().name().equals(AGREE_AT) && !met;
+  }
+
+  /** Who of the land is told to deal with a visitor, or to return the visit. */
+  private Optional<EntityId> welcoming(Match match, Set<EntityId> sides) {
+    EntityId visitor = sides.iterator().next();
+    Frame frame = match.frame();
+    boolean comes =
+        frame.name().equals(BE_THERE)
+            || VISITS.contains(frame.lemma())
+            || frame.lemma().equals("sidde");
+    return comes
+        ? setting.place(match).flatMap(p -> welcome.host(match, visitor, p))
+        : Optional.empty();
   }
 
   private List<EntityId> acting(Collection<EntityId> ids) {
@@ -97,10 +129,10 @@ final class Sides {
       return Stream.concat(subject(clause).stream(), objects(clause).stream()).toList();
     }
     boolean supported = lexicon.is("support", clause.verb().lemma());
-    if (!supported && sides.size() != 1) {
-      return List.of();
-    }
     List<EntityId> subject = subject(clause);
+    if (!supported && sides.size() != 1) {
+      return sides.isEmpty() && isOccasion(clause, match.trigger()) ? together(clause) : List.of();
+    }
     boolean joined = clause.relation().equals("conj") && acting(subject).isEmpty();
     boolean itself = acting(subject).isEmpty() && match.parties().containsKey("med");
     if (itself && sides.size() == 1) {
@@ -109,6 +141,25 @@ final class Sides {
     return joined
         ? document.clauses(match.sentence()).parent(clause).map(this::subject).orElse(subject)
         : subject;
+  }
+
+  /** "X og Y udsendte en erklæring efter et møde": those who do it are those who met. */
+  private List<EntityId> together(Clause clause) {
+    List<EntityId> doers =
+        clause.isPassive()
+            ? clause.arguments("af").stream()
+                .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
+                .toList()
+            : subject(clause);
+    return parties.canMeet(acting(doers)) ? doers : List.of();
+  }
+
+  private static boolean isOccasion(Clause clause, Token noun) {
+    boolean past = clause.first().tag().isPast() || clause.isPerfect();
+    return OCCASIONS.stream()
+        .filter(o -> past || o.equals("efter"))
+        .flatMap(o -> clause.arguments(o).stream())
+        .anyMatch(a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
   }
 
   /** "har X på besøg": the guest is the object. */

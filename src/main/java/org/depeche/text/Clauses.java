@@ -99,7 +99,7 @@ public final class Clauses {
       return inverted;
     }
     if (clause.isRelative() && clause.isFinite()) {
-      return clause.governor().map(g -> oneOf(g, depth));
+      return clause.governor().map(g -> antecedent(clause, g)).map(g -> oneOf(g, depth));
     }
     Optional<Token> asked = asked(clause);
     if (asked.isPresent()) {
@@ -132,11 +132,12 @@ public final class Clauses {
     return Set.of("det", "dette", "hvad").contains(token.form().toLowerCase(Locale.ROOT));
   }
 
-  /** Its own subject; of two, the one that is no relative pronoun. */
+  /** Its own subject; of two, the one that is no relative pronoun and no "det" before the verb. */
   private Optional<Token> ownSubject(Clause clause) {
     List<Token> heads = clause.arguments(Clause.SUBJECT).stream().map(Argument::head).toList();
     for (Token head : heads) {
-      if (!isRelativePronoun(head)) {
+      boolean fronted = heads.size() > 1 && head.equals(heads.get(0)) && isFrontedThing(head);
+      if (!isRelativePronoun(head) && !fronted) {
         return Optional.of(head);
       }
       Optional<Token> inside =
@@ -166,6 +167,21 @@ public final class Clauses {
         .filter(t -> t.index() > clause.first().index() && !t.tag().isMark())
         .filter(t -> t.tag() != Tag.PRONOUN_REFLEXIVE && t.tag() != Tag.PRONOUN_OBLIQUE)
         .findFirst();
+  }
+
+  /** What a relative pronoun stands for: where its clause hangs on a verb, the word before it. */
+  private Token antecedent(Clause clause, Token governor) {
+    if (!governor.tag().isVerb()) {
+      return governor;
+    }
+    return clause.arguments(Clause.SUBJECT).stream()
+        .map(Argument::head)
+        .filter(h -> isRelativePronoun(h) && h.index() > 1)
+        .map(h -> sentence.token(h.index() - 1))
+        .map(t -> t.tag().isMark() ? sentence.token(t.index() - 1) : t)
+        .filter(t -> t.tag().isName() || t.tag().isNoun())
+        .findFirst()
+        .orElse(governor);
   }
 
   /** "X er en af de ledere, der …": what is told is told of X. */

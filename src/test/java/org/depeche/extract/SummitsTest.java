@@ -28,6 +28,38 @@ class SummitsTest {
     assertEquals(List.of(found), summits(text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '`',
+      value = {
+        "Ungarns premierminister, Viktor Orbán, sad i Kreml og bad Ruslands præsident, Vladimir Putin, om gas. # viktor-orban vladimir-putin",
+        "Ungarns premierminister, Viktor Orbán, var i Moskva. Ruslands præsident, Vladimir Putin, lovede ham gas. # viktor-orban vladimir-putin",
+        "Da Ungarns premierminister, Viktor Orbán, var i Moskva, bad Ruslands præsident, Vladimir Putin, ham om hjælp. # viktor-orban vladimir-putin",
+        "Israels premierminister, Benjamin Netanyahu, er rejst. Ham havde USA's præsident, Joe Biden, talt med i Jerusalem. # joe-biden benjamin-netanyahu",
+        "Aftalen blev underskrevet af Armeniens premierminister, Nikol Pasjinjan, og Aserbajdsjans præsident, Ilham Alijev, ved et møde i Astana. # nikol-pasjinjan ilham-alijev",
+        "Kosovos premierminister, Avdullah Hoti, sad sammen med Serbiens præsident, Aleksandar Vucic, i Det Hvide Hus hos Donald Trump. # avdullah-hoti aleksandar-vucic donald-trump",
+      })
+  void whoMeets(String text, String sides) {
+    assertEquals(
+        List.of(sides),
+        ActsOf.all(Summit.class, text).stream().map(s -> ActsOf.slugs(s.participants())).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '`',
+      value = {
+        "Ungarns premierminister, Viktor Orbán, var i Moskva. Ruslands præsident, Vladimir Putin, roste ham.",
+        "Ungarns premierminister, Viktor Orbán, var i Moskva. I går lovede Ruslands præsident, Vladimir Putin, ham gas.",
+        "Ungarns premierminister, Viktor Orbán, var i Moskva, og Ruslands præsident, Vladimir Putin, lovede ham det i telefon.",
+        "Polens præsident, Andrzej Duda, og Litauens præsident, Gitanas Nausėda, lover at standse krigen i Ukraine.",
+      })
+  void whoDoesNotMeet(String text) {
+    assertEquals(List.of(), summits(text));
+  }
+
   private static List<String> summits(String text) {
     return ActsOf.all(Summit.class, text).stream()
         .map(s -> s.status() + " " + s.place().map(EntityId::slug).orElse("-"))

@@ -1,0 +1,99 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.EntityId.Kind;
+import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
+import org.depeche.text.Sentence;
+
+/**
+ * Who of the land deals with a visitor there: "X var i Beijing. Her gav Y ham løfte om lån", "X sad
+ * i Kreml og bad Y om gas".
+ */
+final class Welcome {
+
+  private static final Set<String> SETTINGS = Set.of("i", "på", "fra", "ved");
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Parties parties;
+  private final Hosts hosts;
+
+  Welcome(Document document, Lexicon lexicon, Parties parties, Hosts hosts) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.hosts = hosts;
+  }
+
+  /** Who deals with the visitor at that place; nobody where the text does not say. */
+  Optional<EntityId> host(Match match, EntityId visitor, EntityId place) {
+    Optional<EntityId> state = hosts.state(place);
+    boolean abroad =
+        state.filter(s -> !parties.delegation(visitor).contains(s)).isPresent()
+            && parties.isDiplomatic(visitor);
+    return abroad
+        ? Stream.concat(here(match), next(match))
+            .flatMap(c -> dealing(c, visitor, state.get()).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The clauses of the same sentence that follow, and the one whose occasion the visit is. */
+  private Stream<Clause> here(Match match) {
+    Clauses clauses = document.clauses(match.sentence());
+    Optional<Clause> during =
+        match.clause().filter(c -> c.hasMarker("da")).flatMap(clauses::parent);
+    return Stream.concat(
+        during.stream(),
+        clauses.all().stream()
+            .filter(c -> c.isFinite() && c.verb().index() > match.trigger().index())
+            .filter(c -> !during.equals(Optional.of(c))));
+  }
+
+  /** The clauses of the next sentence, unless it tells of another time. */
+  private Stream<Clause> next(Match match) {
+    return document.sentence(match.sentence().index() + 1).stream()
+        .flatMap(
+            s ->
+                document.clauses(s).all().stream()
+                    .filter(c -> Setting.pointsBack(c) || document.times(s).isEmpty()));
+  }
+
+  private Optional<EntityId> dealing(Clause clause, EntityId visitor, EntityId state) {
+    Sentence sentence = clause.sentence();
+    boolean there = Setting.pointsBack(clause);
+    boolean deals = lexicon.is("deal", clause.verb().lemma());
+    boolean phone = sentence.tokens().stream().anyMatch(t -> lexicon.is("phone", t.lemma()));
+    if (phone || !there && !deals) {
+      return Optional.empty();
+    }
+    List<EntityId> subject =
+        document
+            .clauses(sentence)
+            .subject(clause)
+            .map(h -> parties.of(sentence, h))
+            .orElse(List.of());
+    List<EntityId> others =
+        clause.arguments().stream()
+            .filter(a -> !SETTINGS.contains(a.function()) && !a.function().equals(Clause.SUBJECT))
+            .flatMap(a -> parties.of(sentence, a.head()).stream())
+            .toList();
+    boolean his = subject.contains(visitor) || others.contains(visitor);
+    boolean apart =
+        there || !subject.contains(visitor) || others.stream().anyMatch(o -> isOf(o, state));
+    return his && apart
+        ? Stream.concat(subject.stream(), others.stream())
+            .filter(e -> isOf(e, state) && !e.equals(visitor))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isOf(EntityId id, EntityId state) {
+    return id.kind() == Kind.PERSON && parties.delegation(id).contains(state);
+  }
+}
