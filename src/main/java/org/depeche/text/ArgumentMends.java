@@ -27,6 +27,7 @@ final class ArgumentMends {
       twoSubjects(verb);
       frontedObject(verb);
       missingSubject(verb);
+      joinedVerb(verb);
       recipient(verb);
       predicate(verb);
     }
@@ -112,6 +113,20 @@ final class ArgumentMends {
             && children(verb, "expl").length == 0;
     if (missing) {
       words.relations[next] = "subj";
+    }
+  }
+
+  /** "X kom og bad Y om det": right behind "og" a verb has its subject from the one before. */
+  private void joinedVerb(int verb) {
+    boolean joined =
+        verb > 1
+            && words.tag(verb).isFinite()
+            && words.relations[verb].equals("conj")
+            && words.heads[verb] == verb - 1
+            && words.lower[verb - 1].equals("og");
+    int[] subjects = children(verb, "subj");
+    if (joined && subjects.length == 1 && subjects[0] > verb && words.tag(subjects[0]).isName()) {
+      words.relations[subjects[0]] = "dobj";
     }
   }
 
