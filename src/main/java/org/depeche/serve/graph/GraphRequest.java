@@ -58,9 +58,12 @@ record GraphRequest(Selection selection, String labels, Optional<AskedQuery> que
         .orElseGet(() -> GraphFiles.of(store, labels).of(selection));
   }
 
-  /** The same with no more acts than that, and no more than were asked for. */
+  /**
+   * The same with no more acts than that, and no more than were asked for. A query sets its own
+   * limits.
+   */
   GraphRequest limited(int most) {
-    boolean limits = most == Selection.NO_LIMIT || most < selection.most();
+    boolean limits = query.isEmpty() && (most == Selection.NO_LIMIT || most < selection.most());
     return limits ? new GraphRequest(selection.atMost(most), labels, query) : this;
   }
 

@@ -31,6 +31,18 @@
     place.before(line);
   };
 
+  // What Yasgui leaves without a name, or with a part that does not go there.
+  const name = () => {
+    const set = (selector, attribute, value) =>
+      place.querySelectorAll(selector).forEach((each) => {
+        if (each.getAttribute(attribute) !== value) each.setAttribute(attribute, value);
+      });
+    set(".CodeMirror textarea", "aria-label", place.dataset.name);
+    set(".tableSizer", "aria-label", place.dataset.size);
+    set(".tabsList .addTab", "role", "tab");
+    place.querySelectorAll(".dt-column-title:empty").forEach((each) => each.append("#"));
+  };
+
   const start = ({ prefixes, queries }) => {
     const { Yasqe, Yasr } = Yasgui;
     const known = Yasqe.Autocompleters.prefixes;
@@ -38,11 +50,14 @@
     known.get = () =>
       Promise.resolve(Object.entries(prefixes).map(([name, iri]) => name + ": <" + iri + ">"));
     Yasqe.defaults.autocompleters = ["prefixes", "variables"];
+    // The tabulator key leads on, as everywhere else in a page.
+    Object.assign(Yasqe.defaults.extraKeys, { Tab: false, "Shift-Tab": false });
     Yasr.defaults.prefixes = prefixes;
     place.hidden = false;
     const editor = new Yasgui(place, {
       autofocus: false,
       persistenceId: "depeche",
+      populateFromUrl: false,
       requestConfig: { endpoint, method: "POST" },
       endpointCatalogueOptions: {
         getData: () => [{ endpoint }],
@@ -58,6 +73,8 @@
       tab.getYasqe().setValue(written);
     }
     offer(editor, queries);
+    name();
+    new MutationObserver(name).observe(place, { childList: true, subtree: true });
     form.hidden = true;
   };
 

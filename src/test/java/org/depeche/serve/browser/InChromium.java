@@ -1,0 +1,14 @@
+package org.depeche.serve.browser;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.depeche.serve.Served;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Marks tests that look at what is served in a browser. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith({Served.Extension.class, Chromium.Extension.class})
+@interface InChromium {}
