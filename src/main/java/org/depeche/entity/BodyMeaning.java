@@ -2,6 +2,7 @@ package org.depeche.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Slug;
 import org.depeche.entity.Reading.Kind;
@@ -12,11 +13,13 @@ final class BodyMeaning {
   private final Roles roles;
   private final Discourse discourse;
   private final Bodies bodies;
+  private final Lexicon lexicon;
 
-  BodyMeaning(Roles roles, Discourse discourse, Bodies bodies) {
+  BodyMeaning(Roles roles, Discourse discourse, Bodies bodies, Lexicon lexicon) {
     this.roles = roles;
     this.discourse = discourse;
     this.bodies = bodies;
+    this.lexicon = lexicon;
   }
 
   /** The states or bodies for which a description stands where no person is named. */
@@ -48,7 +51,9 @@ final class BodyMeaning {
     return switch (d.noun().kind()) {
       case "country" -> country(d, states);
       case "side" -> List.of();
-      case "union" -> d.noun().definite() ? union(d) : List.of();
+      case "union" -> d.noun().definite() ? last(d, b -> true) : List.of();
+      case "movement" ->
+          d.noun().definite() ? last(d, b -> !lexicon.hasOffice(b.slug())) : List.of();
       case "state" -> states.isEmpty() ? ownerBody(d) : states;
       default ->
           states.size() == 1 && bodies.state(states.get(0)).isPresent()
@@ -57,9 +62,9 @@ final class BodyMeaning {
     };
   }
 
-  /** The body of which the text spoke last: "alliancen". */
-  private List<EntityId> union(Description d) {
-    return discourse.body(d.sentence(), d.head()).stream().toList();
+  /** The body of which the text spoke last: "alliancen", "bevægelsen". */
+  private List<EntityId> last(Description d, Predicate<EntityId> may) {
+    return discourse.body(d.sentence(), d.head(), may).stream().toList();
   }
 
   /** Whether people who are called so act for nobody but themselves. */

@@ -3,7 +3,6 @@ package org.depeche.entity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -110,9 +109,11 @@ final class Discourse {
     bodies.put(sentence << 12 | token, body);
   }
 
-  /** The body that was spoken of last before that place. */
-  Optional<EntityId> body(int sentence, int token) {
-    return Optional.ofNullable(bodies.lowerEntry(sentence << 12 | token)).map(Map.Entry::getValue);
+  /** The body that was spoken of last before that place, of those that may. */
+  Optional<EntityId> body(int sentence, int token, Predicate<EntityId> may) {
+    return bodies.headMap(sentence << 12 | token, false).descendingMap().values().stream()
+        .filter(may)
+        .findFirst();
   }
 
   /** All that was spoken of, in order. */

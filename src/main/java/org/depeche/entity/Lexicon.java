@@ -96,6 +96,11 @@ final class Lexicon {
     return Optional.ofNullable(bodyOffices.get(lemma));
   }
 
+  /** Whether a body has offices that are known to be of it alone: no movement has. */
+  boolean hasOffice(String body) {
+    return bodyOffices.containsValue(body);
+  }
+
   /** Whether compounds with that noun at their end mean the same sort of thing. */
   private static boolean mayBeLater(Noun noun) {
     return noun.isPost() || noun.isInstitution() && !noun.kind().equals("side");

@@ -28,6 +28,7 @@ final class Scene {
 
   private final List<Sentence> sentences;
   private final List<FoundName> names;
+  private final Lexicon lexicon;
   private final Map<Integer, List<FoundName>> namesIn = new HashMap<>();
   private final Map<Integer, List<Description>> descriptionsIn = new HashMap<>();
   private final Map<Integer, Grammar> grammars = new HashMap<>();
@@ -36,16 +37,17 @@ final class Scene {
   /** Functions of the tokens of a sentence. */
   private record Grammar(Clauses clauses, Map<Integer, Prominence> subjects) {}
 
-  private Scene(List<Sentence> sentences, List<FoundName> names) {
+  private Scene(List<Sentence> sentences, List<FoundName> names, Lexicon lexicon) {
     this.sentences = sentences;
     this.names = names;
+    this.lexicon = lexicon;
     names.forEach(n -> namesIn.computeIfAbsent(n.sentence(), k -> new ArrayList<>()).add(n));
   }
 
   /** Looks at an article. */
   static Scene of(
       List<Sentence> sentences, List<FoundName> names, Lexicon lexicon, Authority authority) {
-    Scene scene = new Scene(sentences, names);
+    Scene scene = new Scene(sentences, names, lexicon);
     for (Sentence sentence : sentences) {
       List<FoundName> own = scene.names(sentence.index());
       List<Description> found = Descriptions.in(sentence, own, lexicon, authority);
@@ -53,6 +55,10 @@ final class Scene {
       scene.ties.addAll(Ties.in(sentence, own, found));
     }
     return scene;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
   }
 
   List<Sentence> sentences() {

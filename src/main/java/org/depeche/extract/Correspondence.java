@@ -11,12 +11,14 @@ final class Correspondence {
 
   private final Parties parties;
   private final List<Missive> whole = new ArrayList<>();
+  private List<EntityId> writers = List.of();
 
   Correspondence(Parties parties) {
     this.parties = parties;
   }
 
   void add(Missive missive) {
+    writers = missive.senders().isEmpty() ? writers : missive.senders();
     if (missive.isWhole() && !missive.recipients().isEmpty()) {
       whole.add(missive);
     }
@@ -28,14 +30,17 @@ final class Correspondence {
 
   /** The mention with what it leaves unsaid and the letters before it say. */
   Missive completed(Missive missive) {
-    if (missive.definite() || last().isEmpty()) {
+    if (missive.definite()) {
       return missive;
+    }
+    Missive from = missive.recipients().isEmpty() ? missive : missive.from(writers);
+    if (last().isEmpty()) {
+      return from;
     }
     Missive before = last().get();
     if (missive.mention() == Mention.ANOTHER && missive.isBare()) {
       return missive.from(before.senders()).to(before.recipients());
     }
-    Missive from = missive.recipients().isEmpty() ? missive : missive.from(before.senders());
     boolean answers = from.mention() == Mention.NEW && isFrom(from, before.recipients());
     return answers ? from.to(before.senders()) : from;
   }

@@ -51,6 +51,7 @@ final class LetterRoles {
     clauses.forEach(this::delivered);
     clauses.forEach(this::received);
     clauses.forEach(this::carried);
+    document.clauses(sentence).all().forEach(this::sentAlong);
   }
 
   List<EntityId> senders() {
@@ -122,7 +123,7 @@ final class LetterRoles {
 
   private void sent(Clause clause) {
     boolean medium = isMedium(clause);
-    boolean sends = lexicon.is("send", clause.verb().lemma());
+    boolean sends = lexicon.is("send", clause.verb().lemma()) && !isSentAlong(clause);
     if (!medium && !sends) {
       return;
     }
@@ -177,6 +178,7 @@ final class LetterRoles {
     boolean brings =
         lexicon.is("travel", verb)
             && !clause.isPassive()
+            && !isSentAlong(clause)
             && clause.arguments("med").stream().anyMatch(this::isLetter);
     return lexicon.is("deliver", verb) || hasAlong(clause) || brings;
   }
@@ -226,6 +228,33 @@ final class LetterRoles {
     if (messenger) {
       carriers.addAll(of(clause, "med"));
     }
+  }
+
+  /** "sendte X til Y med et brev", "… og sendte X af sted med det": who is sent brings it. */
+  private void sentAlong(Clause clause) {
+    if (isSentAlong(clause)) {
+      if (senders.isEmpty() && !known && match.clause().filter(clause::equals).isPresent()) {
+        senders.addAll(doers.of(clause));
+      }
+      doers.bare(clause).stream()
+          .filter(e -> e.kind() == EntityId.Kind.PERSON)
+          .filter(e -> !senders.contains(e) && !recipients.contains(e))
+          .forEach(carriers::add);
+    }
+  }
+
+  private boolean isSentAlong(Clause clause) {
+    return clause.verb().lemma().equals("sende")
+        && !clause.isPassive()
+        && clause.arguments("med").stream()
+            .map(Clause.Argument::head)
+            .anyMatch(
+                h ->
+                    Phrase.core(sentence, h).equals(match.trigger())
+                        || SmallWords.isAny(h, "det")
+                            && Phrase.core(sentence, h).equals(h)
+                            && h.index() > match.trigger().index()
+                            && match.clause().filter(clause::equals).isEmpty());
   }
 
   /** "i et brev", "i brevet": the letter is where something is said. */

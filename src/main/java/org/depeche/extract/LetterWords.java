@@ -22,6 +22,9 @@ final class LetterWords {
   private static final Set<String> OTHERS =
       Set.of("endnu", "ny", "anden", "andet", "nyt", "tredje", "fjerde");
 
+  private static final Set<String> ONE_OF =
+      Set.of("ene", "første", "andet", "tredje", "fjerde", "sidste");
+
   private final Document document;
   private final Lexicon lexicon;
   private final List<Frame> nouns;
@@ -62,15 +65,14 @@ final class LetterWords {
         .anyMatch(this::isLetter);
   }
 
-  /** "et fra X", "endnu et", "et nyt", after a letter: the word itself is left out. */
+  /** "et fra X", "et til Y", "endnu et", "et nyt", after a letter: the word itself is left out. */
   boolean isElliptic(Sentence sentence, Token token) {
     if (!SmallWords.isAny(token, "et") || token.index() + 1 >= sentence.tokens().size()) {
       return false;
     }
     Token next = sentence.token(token.index() + 1);
-    boolean from = SmallWords.isAny(next, "fra");
     boolean another = isOther(next) && !isNominal(sentence, next.index() + 1);
-    boolean ends = another || from;
+    boolean ends = another || SmallWords.isAny(next, "fra", "til") || next.tag().isMark();
     return ends
         && Phrase.core(sentence, token).equals(token)
         && followsLetter(sentence, 2)
@@ -99,6 +101,7 @@ final class LetterWords {
 
   private static boolean isNominal(Sentence sentence, int index) {
     return index < sentence.tokens().size()
+        && !SmallWords.isTime(sentence.token(index))
         && (sentence.token(index).tag().isNoun() || sentence.token(index).tag().isAdjective());
   }
 
@@ -151,11 +154,39 @@ final class LetterWords {
     return before.stream().anyMatch(t -> t.lemma().equals("åben")) ? Mention.OPEN : Mention.NEW;
   }
 
-  /** "hver sit brev". */
+  /** "hver sit brev", "et brev fra hvert af de to lande". */
   boolean isEach(Sentence sentence, Token noun) {
-    return noun.index() >= 2
-        && SmallWords.isAny(sentence.token(noun.index() - 2), "hver")
-        && SmallWords.isAny(sentence.token(noun.index() - 1), "sit", "sin", "deres");
+    int at = noun.index();
+    boolean own =
+        at >= 2
+            && SmallWords.isAny(sentence.token(at - 2), "hver", "hvert")
+            && SmallWords.isAny(sentence.token(at - 1), "sit", "sin", "deres");
+    boolean from =
+        at + 3 < sentence.tokens().size()
+            && SmallWords.isAny(sentence.token(at + 1), "fra", "til")
+            && SmallWords.isAny(sentence.token(at + 2), "hver", "hvert")
+            && SmallWords.isAny(sentence.token(at + 3), "af");
+    return own || from;
+  }
+
+  /** "to breve, et til X og et til Y": who gets which is told of each. */
+  boolean isToldOneByOne(Match match) {
+    return match.sentence().tokens().stream()
+        .skip(match.trigger().index() + 1L)
+        .anyMatch(t -> isElliptic(match.sentence(), t) || isOneOf(match.sentence(), t));
+  }
+
+  /** "det ene", "det andet" of several letters just told of. */
+  boolean isOneOf(Sentence sentence, Token token) {
+    int at = token.index();
+    return ONE_OF.contains(SmallWords.lower(token))
+        && at > 0
+        && SmallWords.isAny(sentence.token(at - 1), "det")
+        && !isNominal(sentence, at + 1)
+        && Stream.concat(
+                document.sentence(sentence.index() - 1).stream().flatMap(s -> s.tokens().stream()),
+                sentence.tokens().subList(0, at).stream())
+            .anyMatch(t -> t.tag().isPlural() && isLetter(t));
   }
 
   /** Whether a noun names the sender, the recipient or the carrier of a letter just told of. */

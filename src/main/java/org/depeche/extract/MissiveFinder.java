@@ -19,6 +19,8 @@ import org.depeche.text.Token;
 /** Finds every mention of a letter in a document, in text order. */
 final class MissiveFinder {
 
+  private static final int NEAR = 5;
+
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
@@ -62,6 +64,9 @@ final class MissiveFinder {
     if (words.pointsInto(sentence, token)) {
       return List.of(inside(sentence, token));
     }
+    if (words.isOneOf(sentence, token)) {
+      return List.of(known.completed(oneOf(sentence, token)));
+    }
     List<Missive> found = new ArrayList<>();
     List<Match> matches =
         words.isElliptic(sentence, token)
@@ -85,7 +90,7 @@ final class MissiveFinder {
       return reply.stream().toList();
     }
     if (words.isEach(match.sentence(), match.trigger())) {
-      return missive.each();
+      return known.completed(missive).each();
     }
     Missive whole = known.completed(missive);
     boolean brought = !whole.senders().isEmpty() && !whole.carriers().isEmpty();
@@ -182,6 +187,30 @@ final class MissiveFinder {
         sources.evidence(sentence, token, words.letter().name()));
   }
 
+  /** "Det ene er stilet til X, det andet til Y": one of the letters before. */
+  private Missive oneOf(Sentence sentence, Token token) {
+    return new Missive(
+        acting(phrase(sentence, token, "fra")),
+        acting(phrase(sentence, token, "til")),
+        List.of(),
+        Optional.empty(),
+        Mention.NEW,
+        sources.evidence(sentence, token, words.letter().name()));
+  }
+
+  /** Whom a preposition close behind a token brings. */
+  private List<EntityId> phrase(Sentence sentence, Token token, String preposition) {
+    return sentence.tokens().stream()
+        .skip(token.index() + 1L)
+        .limit(NEAR)
+        .takeWhile(t -> !words.isOneOf(sentence, t))
+        .filter(t -> SmallWords.isAny(t, preposition))
+        .flatMap(t -> sentence.childrenOf(t).filter(c -> c.index() > t.index()))
+        .limit(1)
+        .flatMap(c -> parties.of(sentence, c).stream())
+        .toList();
+  }
+
   /** "Afsenderen er X", "Postbuddet var Y": more of the letter before. */
   private Optional<Missive> role(Sentence sentence, Token noun) {
     List<EntityId> who = words.named(sentence, noun, parties);
@@ -259,6 +288,8 @@ final class MissiveFinder {
     boolean known = mention == Mention.KNOWN || mention == Mention.BOTH;
     boolean each = words.isEach(match.sentence(), match.trigger());
     LetterRoles roles = new LetterRoles(document, lexicon, parties, match, known, each);
-    return missive(match, roles.senders(), roles.recipients(), roles.carriers(), mention);
+    boolean shared = match.trigger().tag().isPlural() && words.isToldOneByOne(match);
+    return missive(
+        match, roles.senders(), shared ? List.of() : roles.recipients(), roles.carriers(), mention);
   }
 }

@@ -34,6 +34,11 @@ final class Modality {
 
   private Standing of(Clauses clauses, Clause clause, int depth) {
     Standing own = own(clauses, clause);
+    Optional<Standing> denied =
+        clauses.presenting(clause).map(p -> own(clauses, p)).filter(p -> p.is(Stance.DENIED));
+    if (denied.isPresent()) {
+      return denied.get(); // "Det er ikke X, der har lovet det"
+    }
     if (depth > 5 || clause.isRelative()) {
       return own;
     }

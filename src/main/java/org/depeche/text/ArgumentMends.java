@@ -14,6 +14,9 @@ final class ArgumentMends {
   private static final Set<String> FRONTED =
       Set.of("det", "dette", "den", "som", "hvad", "hvilket", "der");
 
+  private static final Set<String> TIMES =
+      Set.of("time", "dag", "aften", "nat", "morgen", "døgn", "uge", "måned", "år", "sommer");
+
   private final Words words;
 
   ArgumentMends(Words words) {
@@ -24,6 +27,7 @@ final class ArgumentMends {
   void apply(int verb) {
     if (words.tag(verb).isVerb()) {
       nounOnName(verb);
+      frontedTime(verb);
       twoSubjects(verb);
       frontedObject(verb);
       missingSubject(verb);
@@ -48,6 +52,32 @@ final class ArgumentMends {
         boolean first = children(verb, "dobj").length == 0 || words.relations[name].equals("dobj");
         hang(noun, verb, first ? "dobj" : "iobj");
       }
+    }
+  }
+
+  /** "Dagen efter sendte Kim et svar": a time before the verb does nothing. */
+  private void frontedTime(int verb) {
+    int time = verb - 2;
+    boolean fronted =
+        time >= 0
+            && words.tag(verb).isFinite()
+            && Set.of("efter", "før", "forinden").contains(words.lower[verb - 1])
+            && TIMES.contains(words.lemmas[time])
+            && words.heads[time] == verb
+            && words.relations[time].matches("subj|[di]obj")
+            && IntStream.range(verb + 1, words.size)
+                .filter(i -> words.heads[i] == verb)
+                .limit(1)
+                .anyMatch(i -> words.tag(i).isName());
+    if (!fronted) {
+      return;
+    }
+    words.relations[time] = "mod";
+    if (children(verb, "subj").length == 0) {
+      IntStream.range(verb + 1, words.size)
+          .filter(i -> words.heads[i] == verb)
+          .limit(1)
+          .forEach(i -> words.relations[i] = "subj");
     }
   }
 

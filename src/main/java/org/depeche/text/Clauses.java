@@ -98,6 +98,10 @@ public final class Clauses {
     if (depth > 6 || inverted.isPresent()) {
       return inverted;
     }
+    Optional<Token> cleft = cleft(clause);
+    if (cleft.isPresent()) {
+      return cleft;
+    }
     if (clause.isRelative() && clause.isFinite()) {
       return clause.governor().map(g -> antecedent(clause, g)).map(g -> oneOf(g, depth));
     }
@@ -182,6 +186,38 @@ public final class Clauses {
         .filter(t -> t.tag().isName() || t.tag().isNoun())
         .findFirst()
         .orElse(governor);
+  }
+
+  /** The X of "Det var X, der …", where the tree hangs the clause on the verb before. */
+  private Optional<Token> cleft(Clause clause) {
+    return presenting(clause)
+        .filter(p -> clause.governor().filter(p.chain()::contains).isPresent())
+        .flatMap(Clauses::presented);
+  }
+
+  /** The "Det var X" before a relative clause that says what X did. */
+  public Optional<Clause> presenting(Clause clause) {
+    boolean pointed =
+        clause.arguments(Clause.SUBJECT).stream().anyMatch(a -> isRelativePronoun(a.head()));
+    return pointed
+        ? parent(clause).filter(Clauses::isPresenting).filter(p -> presented(p).isPresent())
+        : Optional.empty();
+  }
+
+  private static Optional<Token> presented(Clause clause) {
+    return clause.arguments(Clause.PREDICATIVE).stream()
+        .map(Argument::head)
+        .filter(
+            h ->
+                Phrase.names(clause.sentence(), h).stream()
+                    .anyMatch(t -> t.tag().isName() && !t.tag().isGenitive()))
+        .findFirst();
+  }
+
+  private static boolean isPresenting(Clause clause) {
+    return Set.of("være", "blive").contains(clause.verb().lemma())
+        && clause.arguments(Clause.SUBJECT).stream()
+            .anyMatch(a -> a.head().form().equalsIgnoreCase("det"));
   }
 
   /** "X er en af de ledere, der …": what is told is told of X. */

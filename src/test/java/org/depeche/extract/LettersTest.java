@@ -81,6 +81,69 @@ class LettersTest {
         letters("Joe Biden skrev hver sit brev til Angela Merkel og Emmanuel Macron."));
   }
 
+  static Stream<Arguments> severalLetters() {
+    return Stream.of(
+        arguments(
+            "Joe Biden har skrevet to breve. Det ene er stilet til Angela Merkel, det andet til"
+                + " Xi Jinping.",
+            List.of("joe-biden > angela-merkel by ", "joe-biden > xi-jinping by ")),
+        arguments(
+            "Joe Biden sendte et brev til Angela Merkel. Onsdag gik der et til Xi Jinping.",
+            List.of("joe-biden > angela-merkel by ", "joe-biden > xi-jinping by ")),
+        arguments(
+            "Joe Biden sendte et brev til Angela Merkel. Også Xi Jinping fik et.",
+            List.of("joe-biden > angela-merkel by ", "joe-biden > xi-jinping by ")),
+        arguments(
+            "Joe Biden skrev til Angela Merkel. Mandag fik Xi Jinping og Emmanuel Macron hver sit"
+                + " brev.",
+            List.of(
+                "joe-biden > angela-merkel by ",
+                "joe-biden > xi-jinping by ",
+                "joe-biden > emmanuel-macron by ")),
+        arguments(
+            "Jens Stoltenberg fik et brev fra hvert af de to lande, Finland og Sverige.",
+            List.of("fi > jens-stoltenberg by ", "se > jens-stoltenberg by ")),
+        arguments(
+            "Joe Biden sendte et brev til Angela Merkel. Det ene er stilet til Xi Jinping.",
+            List.of("joe-biden > angela-merkel by ")),
+        arguments(
+            "Joe Biden sendte et brev til Angela Merkel. Xi Jinping fik et kamera.",
+            List.of("joe-biden > angela-merkel by ")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("severalLetters")
+  void eachOfSeveralLettersIsOne(String text, List<String> found) {
+    assertEquals(found, letters(text));
+  }
+
+  @Test
+  void whoIsSentWithALetterBringsIt() {
+    assertEquals(
+        List.of("donald-trump > kim-jong-un by mike-pompeo"),
+        letters(
+            "Donald Trump sendte sin udenrigsminister, Mike Pompeo, til Pyongyang med et brev til"
+                + " Kim Jong-un."));
+    assertEquals(
+        List.of("joe-biden > xi-jinping by qa"),
+        letters(
+            "Joe Biden skrev et brev til Xi Jinping. Det var Qatar, der bragte brevet videre."));
+  }
+
+  @Test
+  void theDayAfterSendsNoLetter() {
+    assertEquals(
+        List.of("joe-biden > xi-jinping by ", "xi-jinping > joe-biden by "),
+        letters("Joe Biden skrev til Xi Jinping. Dagen efter sendte Xi Jinping et svar."));
+  }
+
+  @Test
+  void aMovementCanWrite() {
+    assertEquals(
+        List.of("hamas > donald-trump by "),
+        letters("Hamas og EU tier. I maj skrev bevægelsen et brev til Donald Trump."));
+  }
+
   @Test
   void anAnswerGoesTheOtherWay() {
     assertEquals(

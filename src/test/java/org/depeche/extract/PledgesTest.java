@@ -52,6 +52,9 @@ class PledgesTest {
             "I maj lovede Donald Trump i Paris Emmanuel Macron at blive i Nato.",
             "donald-trump > emmanuel-macron: at blive i Nato"),
         arguments(
+            "Det bliver Angela Merkel, der lover Ukraine at betale.",
+            "angela-merkel > ua: at betale"),
+        arguments(
             "Over for Donald Trump lovede Serbien at flytte sin ambassade.",
             "rs > donald-trump: at flytte sin ambassade"),
         arguments(
@@ -156,6 +159,7 @@ class PledgesTest {
   @ValueSource(
       strings = {
         "USA har på intet tidspunkt lovet at lempe sanktionerne.",
+        "Det er ikke Angela Merkel, der har lovet at betale.",
         "Donald Trump kræver, at Kim Jong-un forpligter sig til at nedruste.",
         "Shinzo Abe lovede vælgerne at sænke skatten.",
         "Argentinas landstræner, Lionel Scaloni, lover, at Lionel Messi er klar.",

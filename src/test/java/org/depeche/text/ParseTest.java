@@ -45,6 +45,12 @@ class ParseTest {
   }
 
   @Test
+  void aTimeBeforeTheVerbIsNotItsSubject() {
+    assertArc(parse("Dagen efter sendte Putin et svar."), "Putin", "subj", "sendte");
+    assertArc(parse("Ugen gav Putin et svar."), "Ugen", "subj", "gav");
+  }
+
+  @Test
   void everyVerbOfSayingHasItsSpeakerAsSubject() {
     for (String[] row : Rows.of("da/saying.tsv", 3)) {
       Sentence sentence = parse(row[1]);
