@@ -51,6 +51,29 @@ record Meeting(
         evidence);
   }
 
+  /** The same mention as one of another meeting of these: "det næste topmøde". */
+  Meeting anotherBetween(List<EntityId> others) {
+    return new Meeting(
+        match, others, place, when, stance, proposers, accepters, false, joining, revived,
+        evidence);
+  }
+
+  /** The same mention, where and when the other one is, as far as it does not say itself. */
+  Meeting at(Meeting other) {
+    return new Meeting(
+        match,
+        sides,
+        place.or(other::place),
+        when.or(other::when),
+        stance,
+        proposers,
+        accepters,
+        definite,
+        joining,
+        revived,
+        evidence);
+  }
+
   /** The same mention with these as those who say yes to it. */
   Meeting accepted(List<EntityId> by) {
     return new Meeting(

@@ -50,6 +50,7 @@ final class MeetingFinder {
     List<Meeting> found = new ArrayList<>();
     Optional<When> previous = Optional.empty();
     Recall recall = new Recall(document, lexicon, parties);
+    Margins margins = new Margins(document, lexicon);
     boolean called = false;
     for (Match match : matcher.all(ActId.Kind.SUMMIT)) {
       boolean sameCall = called && isDefinite(match) && match.parties().isEmpty();
@@ -58,7 +59,8 @@ final class MeetingFinder {
         document.trace().drop(match, Reason.TELEPHONE);
         continue;
       }
-      for (Meeting mention : meetings(match, previous)) {
+      for (Meeting told : meetings(match, previous)) {
+        Meeting mention = margins.settled(told, found);
         Optional<Meeting> meeting = recall.complete(mention);
         if (meeting.isEmpty()) {
           document.trace().drop(match, Reason.NOTHING_BEFORE);

@@ -22,12 +22,26 @@ final class Recall {
   private static final String TIME = "recall-time";
   private static final String IT = "recall-it";
   private static final Set<String> ORDINALS =
-      Set.of("første", "anden", "tredje", "fjerde", "sidste", "seneste", "forrige", "sen", "sidst");
+      Set.of(
+          "første",
+          "anden",
+          "tredje",
+          "fjerde",
+          "sidste",
+          "seneste",
+          "forrige",
+          "sen",
+          "sidst",
+          "næste",
+          "foregående");
   private static final Set<String> MEETINGS = Set.of("noun-meeting", "noun-summit");
   private static final String JOIN = "join-";
   private static final String RETURN = "return-visit";
   private static final Set<String> FURTHER = Set.of("også", "desuden", "øvrige", "øvrig", "med");
   private static final Set<String> VISITING = Set.of("besøge", "gæste", "modtage");
+  private static final Set<String> HAPPENING = Set.of("ske", "foregå");
+  private static final Set<String> DOING =
+      Set.of(Clause.SUBJECT, Clause.OBJECT, Clause.INDIRECT_OBJECT, "til", "af");
   private static final Set<String> COPULAS = Set.of("være", "ske", "blive", "finde");
 
   private final Document document;
@@ -76,9 +90,17 @@ final class Recall {
       last = together(meeting.match().sentence());
       return Optional.of(meeting.between(last));
     }
+    if (meeting.sides().isEmpty() && happened(meeting.match())) {
+      List<EntityId> doers = doers(meeting.match());
+      if (!doers.isEmpty()) {
+        last = doers;
+        return Optional.of(meeting.between(doers));
+      }
+    }
     boolean known = last.containsAll(meeting.sides()) && MEETINGS.contains(rule);
-    boolean unsaid = !meeting.definite() && set && known && !last.isEmpty();
-    return Optional.of(unsaid ? meeting.between(last) : meeting);
+    boolean another = meeting.definite() && isOrdinal(meeting.match());
+    boolean unsaid = (!meeting.definite() || another) && set && known && !last.isEmpty();
+    return Optional.of(unsaid ? meeting.anotherBetween(last) : meeting);
   }
 
   /** Who returns a visit sees the one who came: who last travelled, or who was met just before. */
@@ -178,20 +200,49 @@ final class Recall {
     return List.of();
   }
 
-  private boolean isOccasion(Match match) {
-    Sentence sentence = match.sentence();
+  /** "Det skete under et møde": what was told just before. */
+  private static boolean happened(Match match) {
+    return SmallWords.isAny(match.sentence().token(0), "det")
+        && match.clause().filter(c -> HAPPENING.contains(c.verb().lemma())).isPresent();
+  }
+
+  /** Who did something to whom in the sentence before, where they can meet. */
+  private List<EntityId> doers(Match match) {
+    Optional<Sentence> before = document.sentence(match.sentence().index() - 1);
+    return before.stream()
+        .flatMap(s -> document.clauses(s).all().stream())
+        .map(
+            c ->
+                c.arguments().stream()
+                    .filter(a -> DOING.contains(a.function()))
+                    .flatMap(a -> parties.of(c.sentence(), a.head()).stream())
+                    .distinct()
+                    .toList())
+        .filter(parties::canMeet)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean isOrdinal(Match match) {
     Token noun = match.trigger();
-    boolean ordinal =
-        noun.index() > 0
-            && ORDINALS.contains(sentence.token(noun.index() - 1).lemma().toLowerCase(Locale.ROOT));
-    return ordinal && match.clause().filter(c -> COPULAS.contains(c.verb().lemma())).isPresent();
+    return noun.index() > 0
+        && ORDINALS.contains(
+            match.sentence().token(noun.index() - 1).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isOccasion(Match match) {
+    return isOrdinal(match)
+        && match.clause().filter(c -> COPULAS.contains(c.verb().lemma())).isPresent();
   }
 
   private boolean isIt(Match match) {
     int here = match.sentence().index();
-    boolean close = here == lastSentence + 1 || here == lastSentence;
     Clause clause = match.clause().orElseThrow();
-    boolean it = match.sentence().token(0).form().equals("Det") && clause.first().index() == 1;
+    boolean second = clause.first().index() == 1;
+    Token first = match.sentence().token(0);
+    boolean occasion = second && SmallWords.isAny(first, "sidst", "senest");
+    boolean close = here == lastSentence + 1 || here == lastSentence || occasion;
+    boolean it = second && first.form().equals("Det") || occasion;
     boolean bare =
         clause.arguments(Clause.PREDICATIVE).stream().noneMatch(a -> a.head().tag().isNoun());
     return close && it && bare;

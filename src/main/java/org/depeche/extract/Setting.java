@@ -123,12 +123,17 @@ final class Setting {
       int end = s == sentence.index() ? token.index() : at.tokens().size();
       for (int t = end - 1; t >= 0; t--) {
         Optional<EntityId> place = document.mention(at, at.token(t)).flatMap(m -> m.place());
-        if (place.isPresent() && isLocative(at, at.token(t))) {
+        if (place.isPresent() && (isLocative(at, at.token(t)) || isStop(sentence, at, place))) {
           return place;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "Næste stop er Paris. Her …": a town that the sentence just before names. */
+  private static boolean isStop(Sentence here, Sentence at, Optional<EntityId> place) {
+    return at.index() == here.index() - 1 && place.filter(p -> p.kind() == Kind.PLACE).isPresent();
   }
 
   private static boolean isLocative(Sentence sentence, Token token) {
@@ -196,7 +201,11 @@ final class Setting {
       List<Token> below =
           Phrase.subtree(sentence, NounPhrases.phraseHead(sentence, match.trigger()));
       Optional<When> own =
-          first(times.stream().filter(t -> isAmong(t, below, match)).toList(), tense, previous);
+          first(
+              sentence,
+              times.stream().filter(t -> isAmong(t, below, match)).toList(),
+              tense,
+              previous);
       if (own.isPresent()) {
         return own;
       }
@@ -207,15 +216,27 @@ final class Setting {
       List<TimeExpression> inside =
           times.stream()
               .filter(t -> belongs(sentence, t, at))
-              .filter(t -> !isOfPreparing(match, at, t))
+              .filter(t -> !isOfPreparing(match, at, t) && !isOfAsking(match, at, t))
               .toList();
-      Optional<When> when = first(inside, tense, previous);
+      Optional<When> when = first(sentence, inside, tense, previous);
       if (when.isPresent()) {
         return when;
       }
       clause = shared(at);
     }
-    return match.clause().filter(Setting::pointsBack).flatMap(c -> then(c, tense, previous));
+    return match
+        .clause()
+        .flatMap(
+            c ->
+                isItself(c)
+                    ? reached(sentence)
+                    : pointsBack(c) ? then(c, tense, previous) : Optional.empty());
+  }
+
+  /** "Det skete under et møde": at the time of what was told before. */
+  private static boolean isItself(Clause clause) {
+    return Set.of("ske", "foregå").contains(clause.verb().lemma())
+        && SmallWords.isAny(clause.sentence().token(0), "det");
   }
 
   /**
@@ -225,12 +246,12 @@ final class Setting {
     Optional<Sentence> before = document.sentence(clause.sentence().index() - 1);
     return before
         .filter(s -> s.tokens().stream().anyMatch(t -> isPlaceName(s, t)))
-        .flatMap(s -> first(document.times(s), tense, previous));
+        .flatMap(s -> first(s, document.times(s), tense, previous));
   }
 
   private boolean isPlaceName(Sentence sentence, Token token) {
-    return document.mention(sentence, token).flatMap(m -> m.place()).isPresent()
-        && isLocative(sentence, token);
+    Optional<EntityId> place = document.mention(sentence, token).flatMap(m -> m.place());
+    return place.filter(p -> p.kind() == Kind.PLACE || isLocative(sentence, token)).isPresent();
   }
 
   /**
@@ -245,6 +266,15 @@ final class Setting {
         && !aimed
         && clause.verb().index() != match.trigger().index()
         && lexicon.is("prepare", clause.verb().lemma());
+  }
+
+  /** "I april bad X Y om at tage imod ham": that is when he asked, not when they were to meet. */
+  private boolean isOfAsking(Match match, Clause clause, TimeExpression time) {
+    boolean above = match.clause().filter(c -> !c.equals(clause) && !c.isFinite()).isPresent();
+    return above
+        && time.from() < match.trigger().index()
+        && clause.first().tag().isPast()
+        && lexicon.stance(clause.verb().lemma()).isPresent();
   }
 
   private static boolean isAmong(TimeExpression time, List<Token> tokens, Match match) {
@@ -286,8 +316,33 @@ final class Setting {
         .isPresent();
   }
 
-  private Optional<When> first(List<TimeExpression> times, Tense tense, Optional<When> previous) {
-    return times.stream().flatMap(t -> document.resolve(t, tense, previous).stream()).findFirst();
+  /** The first of the times that resolves; what was is on no day to come. */
+  private Optional<When> first(
+      Sentence sentence, List<TimeExpression> times, Tense tense, Optional<When> previous) {
+    boolean past = tense == Tense.PAST;
+    return times.stream()
+        .flatMap(
+            t -> {
+              Optional<When> told = past ? told(sentence, t) : Optional.empty();
+              return document.resolve(t, tense, told.or(() -> previous)).stream();
+            })
+        .filter(w -> !past || !isAhead(w))
+        .findFirst();
+  }
+
+  /** The time told last before an expression, in its sentence or in those just before. */
+  private Optional<When> told(Sentence sentence, TimeExpression time) {
+    List<TimeExpression> times = document.times(sentence);
+    for (int i = times.size() - 1; i >= 0; i--) {
+      Optional<When> when =
+          times.get(i).to() <= time.from()
+              ? document.resolve(times.get(i), Tense.PAST, reached(sentence))
+              : Optional.empty();
+      if (when.filter(w -> !isAhead(w)).isPresent()) {
+        return when;
+      }
+    }
+    return reached(sentence);
   }
 
   private static Tense tense(Optional<Stance> stance) {

@@ -38,7 +38,7 @@ final class Welcome {
             && parties.isDiplomatic(visitor);
     return abroad
         ? Stream.concat(here(match), next(match))
-            .flatMap(c -> dealing(c, visitor, state.get()).stream())
+            .flatMap(c -> dealing(c, visitor, state.get()).or(() -> returning(c, visitor)).stream())
             .findFirst()
         : Optional.empty();
   }
@@ -61,7 +61,8 @@ final class Welcome {
         .flatMap(
             s ->
                 document.clauses(s).all().stream()
-                    .filter(c -> Setting.pointsBack(c) || document.times(s).isEmpty()));
+                    .filter(
+                        c -> Setting.pointsBack(c) || isReturn(c) || document.times(s).isEmpty()));
   }
 
   private Optional<EntityId> dealing(Clause clause, EntityId visitor, EntityId state) {
@@ -91,6 +92,21 @@ final class Welcome {
             .filter(e -> isOf(e, state) && !e.equals(visitor))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "… og året efter gengældte Y besøget": who returns a visit was the host of the first. */
+  private Optional<EntityId> returning(Clause clause, EntityId visitor) {
+    Sentence sentence = clause.sentence();
+    return isReturn(clause)
+        ? document.clauses(sentence).subject(clause).stream()
+            .flatMap(h -> parties.of(sentence, h).stream())
+            .filter(e -> parties.canMeet(List.of(visitor, e)))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isReturn(Clause clause) {
+    return clause.verb().lemma().equals("gengælde");
   }
 
   private boolean isOf(EntityId id, EntityId state) {

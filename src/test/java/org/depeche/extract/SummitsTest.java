@@ -3,6 +3,7 @@ package org.depeche.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.depeche.article.PublicationDate;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Summit;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,31 @@ class SummitsTest {
       })
   void whoDoesNotMeet(String text) {
     assertEquals(List.of(), summits(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '`',
+      value = {
+        "Kims far var i Moskva i 2002. Ni år senere talte Nordkoreas leder, Kim Jong-il, med Ruslands præsident, Dmitrij Medvedev, i Irkutsk. # 2011 irkutsk",
+        "Frankrigs præsident, Emmanuel Macron, mødtes mandag med Kinas præsident, Xi Jinping, i Paris. Sidst var i april 2023 i Guangzhou. # 2024-05-13 paris, 2023-04 guangzhou",
+        "Saudi-Arabiens forsvarsminister, Khalid bin Salman, gav torsdag Irans øverste leder, Ali Khamenei, et brev. Det skete under et møde i Teheran. # 2024-05-16 teheran",
+        "Ukraines præsident, Volodymyr Zelenskyj, foreslog i april at mødes med Ruslands præsident, Vladimir Putin, i Moskva. # - moskva",
+        "USA's præsident, Joe Biden, deltager i juni i Nato-topmødet i Washington. I kulissen skal han mødes med Tyrkiets præsident, Recep Tayyip Erdogan. # 2024-06 washington, 2024-06 washington",
+        "Næste stop er Paris. Her mødes Kinas præsident, Xi Jinping, med Frankrigs præsident, Emmanuel Macron. # - paris",
+        "USA's præsident, Richard Nixon, rejste i maj 1972 til Moskva, og i juni 1973 gengældte Sovjetunionens leder, Leonid Bresjnev, besøget i Washington. # 1972-05 moskva, 1973-06 washington",
+      })
+  void whenAndWhere(String text, String found) {
+    List<String> all =
+        ActsOf.all(Summit.class, text, PublicationDate.parse("2024-05-16")).stream()
+            .map(
+                s ->
+                    s.facts().when().map(w -> w.edtf()).orElse("-")
+                        + " "
+                        + s.place().map(EntityId::slug).orElse("-"))
+            .toList();
+    assertEquals(List.of(found.split(", ")), all);
   }
 
   private static List<String> summits(String text) {
