@@ -55,11 +55,12 @@ record Content(String text, List<Token> tokens, Sentence sentence) {
     return of(sentence, sentence.tokens());
   }
 
-  /** The object of a clause. */
-  static Optional<Content> object(Clauses clauses, Clause clause) {
+  /** The first object of a clause that is a thing. */
+  static Optional<Content> object(Clauses clauses, Clause clause, Predicate<Token> thing) {
     Sentence sentence = clause.sentence();
     return clause.arguments(Clause.OBJECT).stream()
         .map(Argument::head)
+        .filter(thing)
         .filter(t -> t.tag().isNoun() || !Phrase.core(sentence, t).equals(t))
         .findFirst()
         .map(t -> Phrase.subtree(sentence, t).get(0))

@@ -81,7 +81,7 @@ final class Doers {
             with ->
                 Stream.concat(
                     sentence.childrenOf(with).flatMap(t -> parties.of(sentence, t).stream()),
-                    listed(sentence, with).stream()))
+                    listed(sentence, with, "fra").stream()))
         .distinct()
         .toList();
   }
@@ -192,9 +192,16 @@ final class Doers {
 
   /** "af X, Y, Zs W og V": all that is named up to the next verb or preposition. */
   List<EntityId> listed(Sentence sentence, Token preposition) {
+    return listed(sentence, preposition, "");
+  }
+
+  /** The same past one preposition: "med sine kolleger fra Norge og Island, X og Y". */
+  private List<EntityId> listed(Sentence sentence, Token preposition, String past) {
     return sentence.tokens().stream()
         .skip(preposition.index() + 1L)
-        .takeWhile(t -> !t.tag().isVerb() && t.tag() != Tag.PREPOSITION && t.tag() != Tag.SOM)
+        .takeWhile(t -> !t.tag().isVerb() && t.tag() != Tag.SOM)
+        .takeWhile(t -> t.tag() != Tag.PREPOSITION || SmallWords.isAny(t, past))
+        .takeWhile(t -> t.tag() != Tag.INFINITIVE_MARKER && !SmallWords.isAny(t, "at"))
         .flatMap(t -> document.entities().headedBy(sentence.index(), t.index()).stream())
         .filter(m -> m.form() == EntityMention.Form.FULL_NAME)
         .flatMap(m -> m.entities().stream())

@@ -1,9 +1,7 @@
 package org.depeche.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.depeche.claim.Claim;
 import org.depeche.claim.EntityId;
@@ -14,9 +12,6 @@ import org.depeche.extract.Missive.Mention;
 final class LetterExtractor implements Extractor {
 
   private static final long serialVersionUID = 1;
-
-  /** How long ago a letter is that is told of as background. */
-  private static final int BACKGROUND_DAYS = 60;
 
   private final Lexicon lexicon;
 
@@ -77,9 +72,6 @@ final class LetterExtractor implements Extractor {
   }
 
   private static boolean isOld(Document document, Missive missive) {
-    Optional<LocalDate> now = document.anchor().published().map(p -> p.first());
-    Optional<LocalDate> then = missive.when().flatMap(w -> w.notAfter());
-    return now.isPresent()
-        && then.filter(d -> d.isBefore(now.get().minusDays(BACKGROUND_DAYS))).isPresent();
+    return missive.when().filter(document.anchor()::isLongAgo).isPresent();
   }
 }

@@ -21,7 +21,7 @@ final class PledgeExtractor implements Extractor {
   public Stream<Claim> extract(Document document) {
     List<Promise> promises = new ArrayList<>();
     for (Promise promise : new PromiseFinder(document, lexicon).all()) {
-      int known = indexOfSame(promises, promise);
+      int known = indexOfSame(document, promises, promise);
       if (known < 0) {
         promises.add(promise);
       } else {
@@ -34,9 +34,9 @@ final class PledgeExtractor implements Extractor {
         .map(p -> p.pledge(document));
   }
 
-  private static int indexOfSame(List<Promise> promises, Promise promise) {
+  private static int indexOfSame(Document document, List<Promise> promises, Promise promise) {
     for (int i = 0; i < promises.size(); i++) {
-      if (promises.get(i).isSame(promise)) {
+      if (promises.get(i).isSame(promise, document.anchor()::isLongAgo)) {
         return i;
       }
     }

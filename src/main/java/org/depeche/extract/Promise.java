@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
@@ -43,15 +44,17 @@ record Promise(
   }
 
   /**
-   * Whether another mention is of the same promise: the same pledgers, and mostly the same things.
+   * Whether another mention is of the same promise: the same pledgers, and mostly the same things;
+   * all of them where one is of long ago and the other tells no time.
    */
-  boolean isSame(Promise other) {
+  boolean isSame(Promise other, Predicate<When> old) {
     if (!Set.copyOf(pledgers).equals(Set.copyOf(other.pledgers))) {
       return false;
     }
     long shared = stems.stream().filter(other.stems::contains).count();
     int least = Math.min(stems.size(), other.stems.size());
-    return least > 0 && shared * 2 >= least && shared > 0 && timesMeet(other);
+    boolean aged = when.filter(old).isPresent() != other.when.filter(old).isPresent();
+    return shared > 0 && (aged ? shared == least : shared * 2 >= least) && timesMeet(other);
   }
 
   private boolean timesMeet(Promise other) {

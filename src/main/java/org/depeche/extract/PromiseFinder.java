@@ -65,7 +65,7 @@ final class PromiseFinder {
     if (hasNegation(clause) || isNegated(match)) {
       return trace.drop(match, Reason.DENIED);
     }
-    if (isAbstention(match, clause)) {
+    if (isAbstention(match, clause) || isGoingOn(match)) {
       return trace.drop(match, Reason.OTHER_SENSE, clause.verb().lemma());
     }
     if (isOnlyNear(clause)) {
@@ -90,6 +90,18 @@ final class PromiseFinder {
   private static boolean isAbstention(Match match, Clause clause) {
     boolean plain = clause.isPerfect() || clause.chain().size() == 1;
     return match.frame().name().equals("refrain") && clause.first().tag().isPast() && plain;
+  }
+
+  /** "gå videre med salget til X": who goes along goes "med til" something. */
+  private static boolean isGoingOn(Match match) {
+    List<Token> tokens = match.sentence().tokens();
+    return match.frame().name().equals("go-along")
+        && match.frame().functions(Role.CONTENT).contains("til")
+        && tokens.stream()
+            .skip(match.trigger().index() + 1L)
+            .limit(tokens.size() - match.trigger().index() - 2L)
+            .filter(t -> SmallWords.isAny(t, "med"))
+            .noneMatch(t -> SmallWords.isAny(tokens.get(t.index() + 1), "til"));
   }
 
   /** "var tæt på at blive enige om": it did not come to it. */

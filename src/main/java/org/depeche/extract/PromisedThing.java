@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.depeche.claim.EntityId;
 import org.depeche.entity.EntityMention;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
@@ -53,9 +54,24 @@ final class PromisedThing {
     }
     Optional<Content> object =
         mine.contains(Clause.OBJECT)
-            ? Content.object(document.clauses(match.sentence()), clause).filter(c -> !isParty(c))
+            ? Content.object(
+                    document.clauses(match.sentence()), clause, t -> !isPerson(match.sentence(), t))
+                .filter(c -> !isParty(c))
             : Optional.empty();
     return object.or(() -> pointedAt(match, clause));
+  }
+
+  /** "lovede den polske præsident missiler": to whom, and not what. */
+  private boolean isPerson(Sentence sentence, Token object) {
+    return document
+        .mention(sentence, Phrase.core(sentence, object))
+        .filter(m -> m.form() != EntityMention.Form.COMPOUND)
+        .filter(m -> m.form() != EntityMention.Form.STATE_ADJECTIVE)
+        .filter(
+            m ->
+                m.form() == EntityMention.Form.DESCRIPTION
+                    || m.entities().stream().anyMatch(e -> e.kind() == EntityId.Kind.PERSON))
+        .isPresent();
   }
 
   /** Whether the object is somebody to whom something is promised, and not the thing. */

@@ -18,6 +18,9 @@ import org.depeche.claim.When;
 public record Anchor(Optional<PublicationDate> published, OptionalInt year, Optional<When> previous)
     implements Serializable {
 
+  /** How many days ago a text may begin to tell of something as background. */
+  private static final int BACKGROUND_DAYS = 60;
+
   /** Nothing is known: only times with a year of their own resolve. */
   public static final Anchor NONE =
       new Anchor(Optional.empty(), OptionalInt.empty(), Optional.empty());
@@ -35,6 +38,14 @@ public record Anchor(Optional<PublicationDate> published, OptionalInt year, Opti
   /** The same place in time, where the text has come to speak of that other time. */
   public Anchor after(When told) {
     return new Anchor(published, year, Optional.of(told));
+  }
+
+  /** Whether a time was over so long before the publication that it is told of as background. */
+  public boolean isLongAgo(When when) {
+    return published
+        .map(p -> p.first().minusDays(BACKGROUND_DAYS))
+        .filter(d -> when.notAfter().filter(e -> e.isBefore(d)).isPresent())
+        .isPresent();
   }
 
   Optional<Now> now() {

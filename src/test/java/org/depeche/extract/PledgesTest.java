@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.depeche.article.PublicationDate;
 import org.depeche.claim.ActId;
 import org.depeche.claim.Pledge;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,16 @@ class PledgesTest {
         arguments(
             "I maj lovede Donald Trump i Paris Emmanuel Macron at blive i Nato.",
             "donald-trump > emmanuel-macron: at blive i Nato"),
+        arguments(
+            "Joe Biden lovede onsdag Polens præsident, Andrzej Duda, 5000 soldater.",
+            "joe-biden > andrzej-duda: 5000 soldater"),
+        arguments(
+            "Joe Biden lovede den polske præsident missiler og soldater.",
+            "joe-biden > pl: missiler og soldater"),
+        arguments(
+            "Mette Frederiksen lovede sammen med sine kolleger fra Norge og Island, Jonas Gahr Støre"
+                + " og Katrín Jakobsdóttir, at hjælpe Sverige.",
+            "mette-frederiksen jonas-gahr-stoere katrin-jakobsdottir > : at hjælpe Sverige"),
         arguments(
             "Det bliver Angela Merkel, der lover Ukraine at betale.",
             "angela-merkel > ua: at betale"),
@@ -160,6 +171,7 @@ class PledgesTest {
       strings = {
         "USA har på intet tidspunkt lovet at lempe sanktionerne.",
         "Det er ikke Angela Merkel, der har lovet at betale.",
+        "Joe Biden går videre med salget af fly til tyrkerne.",
         "Donald Trump kræver, at Kim Jong-un forpligter sig til at nedruste.",
         "Shinzo Abe lovede vælgerne at sænke skatten.",
         "Argentinas landstræner, Lionel Scaloni, lover, at Lionel Messi er klar.",
@@ -171,6 +183,25 @@ class PledgesTest {
       })
   void whatIsDeniedDemandedOrOfAnotherKindIsNone(String text) {
     assertEquals(List.of(), pledges(text));
+  }
+
+  @Test
+  void aPromiseOfLongAgoIsNotTheOneOfToday() {
+    Optional<PublicationDate> july = PublicationDate.parse("2023-07-11");
+    String today = "Sverige lover at støtte tyrkiske ønsker om viden. ";
+
+    assertEquals(
+        2,
+        ActsOf.all(
+                Pledge.class,
+                today + "I juni sidste år lovede Sverige at læse tyrkiske ønsker om udlevering.",
+                july)
+            .size());
+    assertEquals(
+        1,
+        ActsOf.all(
+                Pledge.class, today + "Sverige lovede at læse tyrkiske ønsker om udlevering.", july)
+            .size());
   }
 
   private static List<String> pledges(String text) {
