@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -24,10 +26,16 @@ final class FullForms {
   private static final int SHORTEST_TAIL = 4;
 
   private static final String PAST = "ver:dat:akt";
+  private static final String PRESENT = "ver:præ:akt";
   static final String PARTICIPLE = "ver:kor:akt";
 
   /** What the dictionary lacks: strong verbs. */
   private static final Map<String, List<Reading>> STRONG = strongVerbs();
+
+  private static final Set<String> STRONG_PRESENTS =
+      Rows.of("da/strong-verbs.tsv", 3).stream()
+          .map(row -> row[0] + "r")
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Dictionary dictionary;
   private final Memory<Entry> entries = new Memory<>(this::entry);
@@ -72,6 +80,20 @@ final class FullForms {
       forms.computeIfAbsent(row[2], f -> new ArrayList<>()).add(new Reading(row[0], PARTICIPLE));
     }
     return forms;
+  }
+
+  /** Whether a form can be a verb in the present, whatever else it can be: "trækker", "gæster". */
+  boolean isPresent(String form) {
+    return STRONG_PRESENTS.contains(form) || has(form, PRESENT);
+  }
+
+  /** Whether a form can be a verb in the past. */
+  boolean isPast(String form) {
+    return has(form, PAST);
+  }
+
+  private boolean has(String form, String tag) {
+    return readings(form).stream().anyMatch(r -> r.tag().equals(tag));
   }
 
   /** What a form can be, in the dictionary's order. */

@@ -1,29 +1,33 @@
 package org.depeche.text;
 
+import java.util.Arrays;
+
 /**
- * The finite verb of a sentence that the tagger left without one. Of the words that the dictionary
- * knows as a finite verb, the one is taken whose tag the tagger was least sure of: "De to ledere så
- * hinanden", "Macron gæster Kyiv". Prepositions stay what they are, and so do words behind an
- * adjective or a genitive, which are nouns. Only what ends as a sentence does is taken to need a
- * verb.
+ * The finite verb of a sentence, or of a subordinate clause, that the tagger left without one. Of
+ * the words that the dictionary knows as a finite verb, the one is taken whose tag the tagger was
+ * least sure of: "De to ledere så hinanden", "Macron gæster Kyiv", "lover, at landet trækker sine
+ * tropper ud". Prepositions stay what they are, and so do words behind an adjective or a genitive,
+ * which are nouns. Only what ends as a sentence does is taken to need a verb.
  */
 final class MissingVerb {
-
-  private static final String PAST = "ver:dat:akt";
-  private static final String PRESENT = "ver:præ:akt";
 
   /** Shorter ones are headings and exclamations. */
   private static final int SHORTEST = 5;
 
+  private static final String AT = "at";
+
   private final Words words;
   private final FullForms dictionary;
-  private int candidate = -1;
-  private Tag tag = Tag.UNKNOWN;
-  private int doubt = Integer.MAX_VALUE;
+  private final Tag[] tags;
+  private final int[] doubts;
 
   MissingVerb(Words words, FullForms dictionary) {
     this.words = words;
     this.dictionary = dictionary;
+    tags = new Tag[words.size];
+    doubts = new int[words.size];
+    Arrays.fill(tags, Tag.UNKNOWN);
+    Arrays.fill(doubts, Integer.MAX_VALUE);
   }
 
   /** Notes how near a word that was tagged as something else came to being a finite verb. */
@@ -34,38 +38,58 @@ final class MissingVerb {
       return;
     }
     int best = scores[words.tags[word]];
-    consider(word, Tag.VERB_PAST, PAST, best - scores[Tag.VERB_PAST.ordinal()]);
-    consider(word, Tag.VERB_PRESENT, PRESENT, best - scores[Tag.VERB_PRESENT.ordinal()]);
-  }
-
-  private void consider(int word, Tag finite, String reading, int distance) {
-    if (distance >= 0 && distance < doubt && isVerb(word, reading)) {
-      candidate = word;
-      tag = finite;
-      doubt = distance;
+    if (dictionary.isPast(words.lower[word])) {
+      consider(word, Tag.VERB_PAST, best - scores[Tag.VERB_PAST.ordinal()]);
+    }
+    if (dictionary.isPresent(words.lower[word])) {
+      consider(word, Tag.VERB_PRESENT, best - scores[Tag.VERB_PRESENT.ordinal()]);
     }
   }
 
-  private boolean isVerb(int word, String reading) {
-    return dictionary.readings(words.lower[word]).stream().anyMatch(r -> r.tag().equals(reading));
+  private void consider(int word, Tag finite, int distance) {
+    if (distance >= 0 && distance < doubts[word]) {
+      tags[word] = finite;
+      doubts[word] = distance;
+    }
   }
 
-  /** Tags that word as a verb where no other one is. */
+  /** Tags a word as a verb wherever no other one is. */
   void mend() {
-    if (candidate > 0 && needsVerb()) {
-      words.tags[candidate] = tag.ordinal();
-    }
-  }
-
-  private boolean needsVerb() {
     if (words.size < SHORTEST || !words.forms[words.size - 1].equals(".")) {
-      return false;
+      return;
     }
-    for (int i = 0; i < words.size; i++) {
-      if (words.tag(i).isFinite()) {
-        return false;
+    mend(0, words.size);
+    for (int i = 1; i < words.size; i++) {
+      if (words.lower[i].equals(AT) && words.tag(i) == Tag.CONJUNCTION_SUBORDINATING) {
+        mend(i + 1, end(i + 1));
       }
     }
-    return true;
+  }
+
+  /** Where another clause begins. */
+  private int end(int from) {
+    int end = from;
+    while (end < words.size
+        && words.tag(end) != Tag.CONJUNCTION_SUBORDINATING
+        && words.tag(end) != Tag.CONJUNCTION_COORDINATING
+        && words.tag(end) != Tag.INFINITIVE_MARKER) {
+      end++;
+    }
+    return end;
+  }
+
+  private void mend(int from, int to) {
+    int best = -1;
+    for (int i = from; i < to; i++) {
+      if (words.tag(i).isFinite()) {
+        return;
+      }
+      if (i > 0 && tags[i] != Tag.UNKNOWN && (best < 0 || doubts[i] < doubts[best])) {
+        best = i;
+      }
+    }
+    if (best > 0) {
+      words.tags[best] = tags[best].ordinal();
+    }
   }
 }
