@@ -138,7 +138,8 @@ final class Cast {
 
   /** The words of a full name that can be the family name. */
   private List<String> familyNames(String fullName) {
-    List<String> words = ShortNames.spaced(fullName);
+    List<String> words = new ArrayList<>(ShortNames.spaced(fullName));
+    words.addAll(ShortNames.spaced(ShortNames.withoutArticle(fullName)));
     if (fullName.matches("\\p{L}+ \\p{L}+-\\p{Ll}+.*")) {
       return List.of(words.get(0));
     }

@@ -76,7 +76,7 @@ final class Company {
     List<String> last = ShortNames.spaced(run.tokens().get(run.size() - 1).form());
     return names.stream()
         .filter(n -> n.kind() == Kind.PERSON)
-        .anyMatch(n -> ShortNames.isPart(last, ShortNames.spaced(n.text())));
+        .anyMatch(n -> ShortNames.isPart(last, n.text()));
   }
 
   private boolean isShown(CapitalRun run) {

@@ -123,8 +123,7 @@ final class Figure {
 
   /** Whether the words are part of one of its full names. */
   boolean isCalled(List<String> words) {
-    return fullNames.keySet().stream()
-        .anyMatch(n -> ShortNames.isPart(words, ShortNames.spaced(n)));
+    return fullNames.keySet().stream().anyMatch(n -> ShortNames.isPart(words, n));
   }
 
   /** The name to show: the spelling that the authority prefers, else the most frequent. */

@@ -38,7 +38,9 @@ final class KnownPersons {
     put(byWord, Folding.transliterated(first), id);
     put(byWord, Folding.transliterated(last), id);
     List<String> spaced = List.of(name.split(" "));
-    put(byShortName, Folding.fold(spaced.get(spaced.size() - 1)), id);
+    String family = spaced.get(spaced.size() - 1);
+    put(byShortName, Folding.fold(family), id);
+    put(byShortName, Folding.fold(ShortNames.withoutArticle(family)), id);
     if (!lexicon.isGivenName(spaced.get(0))) {
       put(byShortName, Folding.fold(spaced.get(0)), id);
     }

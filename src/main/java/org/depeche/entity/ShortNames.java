@@ -5,11 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Reading.Kind;
 
 /** Finds parts of full names that stand for the whole: "Trump", "Løkke", "bin Salman". */
 final class ShortNames {
+
+  private static final Pattern ARTICLE = Pattern.compile("(?<![\\p{L}-])[aeAE]l-(?=\\p{Lu})");
 
   private final Set<List<String>> fullNames = new LinkedHashSet<>();
   private final KnownPersons known;
@@ -26,6 +29,7 @@ final class ShortNames {
     for (FoundName name : names) {
       if (name.kind() == Kind.PERSON) {
         shortNames.fullNames.add(spaced(name.text()));
+        shortNames.fullNames.add(spaced(withoutArticle(name.text())));
       }
     }
     return shortNames;
@@ -63,8 +67,18 @@ final class ShortNames {
     return fullNames.stream().anyMatch(full -> isPart(words, full));
   }
 
+  /** Whether the words are a part of the full name: "bin Salman", or "Sharaa" of "al-Sharaa". */
+  static boolean isPart(List<String> words, String fullName) {
+    return isPart(words, spaced(fullName)) || isPart(words, spaced(withoutArticle(fullName)));
+  }
+
+  /** The name without the Arabic article of its parts, which papers leave out of short names. */
+  static String withoutArticle(String name) {
+    return ARTICLE.matcher(name).replaceAll("");
+  }
+
   /** Whether the words stand in the full name, one after the other, and are not all of it. */
-  static boolean isPart(List<String> words, List<String> full) {
+  private static boolean isPart(List<String> words, List<String> full) {
     for (int i = 0; i + words.size() <= full.size(); i++) {
       List<String> part = full.subList(i, i + words.size());
       if (words.size() < full.size() && isEqual(words, part)) {

@@ -28,6 +28,8 @@ final class ArgumentMends {
     if (words.tag(verb).isVerb()) {
       nounOnName(verb);
       frontedTime(verb);
+      objectOnName(verb);
+      threeSubjects(verb);
       twoSubjects(verb);
       frontedObject(verb);
       missingSubject(verb);
@@ -42,14 +44,17 @@ final class ArgumentMends {
   private void nounOnName(int verb) {
     for (int name = verb + 1; name + 1 < words.size; name++) {
       int noun = name + 1;
+      int head = words.heads[noun];
       boolean stray =
           words.tag(name) == Tag.NAME
-              && words.heads[name] == verb
-              && words.heads[noun] == name
+              && head < noun
+              && words.tag(head) == Tag.NAME
+              && words.heads[head] == verb
+              && (head == name || isJoined(head, name))
               && words.relations[noun].equals("nobj")
               && words.tag(noun).isNoun();
       if (stray) {
-        boolean first = children(verb, "dobj").length == 0 || words.relations[name].equals("dobj");
+        boolean first = children(verb, "dobj").length == 0 || words.relations[head].equals("dobj");
         hang(noun, verb, first ? "dobj" : "iobj");
       }
     }
@@ -81,6 +86,54 @@ final class ArgumentMends {
     }
   }
 
+  /** "indledte X og Y forhandlinger" */
+  private boolean isJoined(int first, int last) {
+    int and = words.heads[last];
+    return and < words.size
+        && words.tag(and) == Tag.CONJUNCTION_COORDINATING
+        && words.heads[and] == first;
+  }
+
+  /**
+   * "gav værten, X, tilsagn om", "sendte præsidenten, X, et brev til Y": what is given is no
+   * apposition to whoever gives it.
+   */
+  private void objectOnName(int verb) {
+    if (!GIVING.contains(words.lemmas[verb]) || children(verb, "dobj").length > 0) {
+      return;
+    }
+    for (int i = verb + 2; i + 1 < words.size; i++) {
+      boolean stray =
+          words.tag(i - 1) == Tag.MARK_COMMA
+              && words.tag(i - 2) == Tag.NAME
+              && words.heads[i] < i
+              && words.heads[i] > verb
+              && words.tag(words.heads[i]) == Tag.NAME
+              && Set.of("appa", "title", "nobj").contains(words.relations[i])
+              && (words.tag(i) == Tag.NOUN_SINGULAR || words.tag(i) == Tag.PRONOUN_INDEFINITE)
+              && words.tag(i + 1) != Tag.NAME;
+      if (stray) {
+        hang(i, verb, "dobj");
+        return;
+      }
+    }
+  }
+
+  /** "X lovede Y tre milliarder": of what stands behind the verb, the first receives. */
+  private void threeSubjects(int verb) {
+    int[] subjects = children(verb, "subj");
+    boolean three =
+        subjects.length == 3
+            && GIVING.contains(words.lemmas[verb])
+            && subjects[0] < verb
+            && subjects[1] > verb
+            && isPerson(subjects[1]);
+    if (three) {
+      words.relations[subjects[1]] = "iobj";
+      words.relations[subjects[2]] = "dobj";
+    }
+  }
+
   private void twoSubjects(int verb) {
     int[] subjects = children(verb, "subj");
     if (subjects.length < 2) {
@@ -97,6 +150,9 @@ final class ArgumentMends {
       if (isPerson(second) && !isPerson(first)) {
         words.relations[first] = "dobj";
       }
+    } else if (first > verb && words.tag(second - 1) == Tag.MARK_COMMA) {
+      // "gav værten, Indonesiens præsident, sit ord"
+      hang(second, first, "appa");
     } else if (first > verb) {
       words.relations[second] = words.lemmas[verb].equals("være") ? "pred" : "dobj";
     } else if (hasComma(first, second)) {

@@ -32,6 +32,11 @@ final class FullForms {
   /** What the dictionary lacks: strong verbs. */
   private static final Map<String, List<Reading>> STRONG = strongVerbs();
 
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "af", "an", "bi", "efter", "for", "frem", "fra", "gen", "ind", "med", "ned", "op", "over",
+          "på", "til", "ud", "under", "ved");
+
   private static final Set<String> STRONG_PRESENTS =
       Rows.of("da/strong-verbs.tsv", 3).stream()
           .map(row -> row[0] + "r")
@@ -87,9 +92,11 @@ final class FullForms {
     return STRONG_PRESENTS.contains(form) || has(form, PRESENT);
   }
 
-  /** Whether a form can be a verb in the past. */
+  /** Whether a form can be a verb in the past, also one put together with a particle. */
   boolean isPast(String form) {
-    return has(form, PAST);
+    int tail = tail(form);
+    boolean put = tail > 0 && PARTICLES.contains(form.substring(0, tail));
+    return has(form, PAST) || put && has(form.substring(tail), PAST);
   }
 
   private boolean has(String form, String tag) {

@@ -25,6 +25,8 @@ final class Mends {
     }
     for (int i = 0; i < words.size; i++) {
       mends.wordOnMark(i);
+    }
+    for (int i = 0; i < words.size; i++) {
       arguments.apply(i);
     }
   }

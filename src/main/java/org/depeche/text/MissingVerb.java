@@ -59,11 +59,37 @@ final class MissingVerb {
       return;
     }
     mend(0, words.size);
+    mendMain();
     for (int i = 1; i < words.size; i++) {
       if (words.lower[i].equals(AT) && words.tag(i) == Tag.CONJUNCTION_SUBORDINATING) {
         mend(i + 1, end(i + 1));
       }
     }
+  }
+
+  /** "Under mødet overrakte X ham et brev, hvori han beder om hjælp": as many verbs as clauses. */
+  private void mendMain() {
+    int finite = 0;
+    int subordinate = 0;
+    int main = words.size;
+    for (int i = 0; i < words.size; i++) {
+      finite += words.tag(i).isFinite() ? 1 : 0;
+      if (isSubordinator(i)) {
+        subordinate++;
+        main = Math.min(main, i);
+      }
+    }
+    if (main > 0 && finite <= subordinate) {
+      mend(0, main);
+    }
+  }
+
+  private boolean isSubordinator(int i) {
+    Tag tag = words.tag(i);
+    return tag == Tag.CONJUNCTION_SUBORDINATING
+        || tag == Tag.DER
+        || tag == Tag.SOM
+        || i > 0 && words.tag(i - 1) == Tag.MARK_COMMA && words.lower[i].startsWith("hv");
   }
 
   /** Where another clause begins. */

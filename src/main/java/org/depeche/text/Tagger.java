@@ -31,7 +31,7 @@ final class Tagger {
     tag(words, dictionary, missing);
     missing.mend();
     for (int i = 1; i < words.size - 1; i++) {
-      if (isHoping(words, i) && isParticiple(words.lower[i], dictionary)) {
+      if ((isHoping(words, i) || isDone(words, i)) && isParticiple(words.lower[i], dictionary)) {
         words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
       }
     }
@@ -42,6 +42,18 @@ final class Tagger {
     return words.tag(i) == Tag.NOUN_SINGULAR_DEFINITE
         && HAVING.contains(words.lower[i - 1])
         && words.lower[i + 1].equals("at");
+  }
+
+  /** "havde ellers garanteret, at": what could be a quality is what one has done. */
+  private static boolean isDone(Words words, int i) {
+    if (!words.tag(i).isAdjective() || !words.tag(i + 1).isMark()) {
+      return false;
+    }
+    int before = i - 1;
+    while (before > 0 && words.tag(before) == Tag.ADVERB) {
+      before--;
+    }
+    return HAVING.contains(words.lower[before]);
   }
 
   private static boolean isParticiple(String form, FullForms dictionary) {

@@ -32,6 +32,40 @@ class ParseTest {
   }
 
   @Test
+  void aClauseWithoutVerbGetsItsLikeliestOne() {
+    Sentence promise = parse("Kongen lovede, at Frankrig trækker sine soldater ud.");
+    assertEquals(Tag.VERB_PRESENT, token(promise, "trækker").tag());
+    Sentence under =
+        parse("Under mødet overrakte ministeren ham et brev, hvori kongen beder om hjælp.");
+    assertEquals(Tag.VERB_PAST, token(under, "overrakte").tag());
+    assertArc(under, "ham", "iobj", "overrakte");
+    Sentence guests = parse("Kongen sagde, at byen har mange gæster.");
+    assertEquals(Tag.NOUN_PLURAL, token(guests, "gæster").tag());
+  }
+
+  @Test
+  void whatOneHasDoneIsNoQuality() {
+    Sentence done = parse("Ministeren havde ellers garanteret, at kongen kunne rejse ind.");
+    assertEquals(Tag.VERB_PARTICIPLE, token(done, "garanteret").tag());
+    Sentence quality = parse("Ministeren havde en garanteret indtægt.");
+    assertTrue(token(quality, "garanteret").tag().isAdjective());
+  }
+
+  @Test
+  void whatIsGivenStandsBesideNobody() {
+    Sentence assurance =
+        parse("Til gengæld gav værten, Indonesiens præsident, Widodo, tilsagn om hjælp.");
+    assertArc(assurance, "værten", "subj", "gav");
+    assertArc(assurance, "tilsagn", "dobj", "gav");
+    Sentence money =
+        parse("Kronprins Zayed lovede Etiopien tre milliarder dollar, da han besøgte kongen.");
+    assertArc(money, "Etiopien", "iobj", "lovede");
+    assertArc(money, "milliarder", "dobj", "lovede");
+    Sentence talks = parse("I december indledte Barak og Sharaa forhandlinger i Washington.");
+    assertArc(talks, "forhandlinger", "dobj", "indledte");
+  }
+
+  @Test
   void aGivenNameIsOneWordOfTheTree() {
     Sentence unparsed = ANALYZER.split("Det Hvide Hus' talskvinde skrev til Kim Jong-un.").get(0);
     Sentence sentence =
