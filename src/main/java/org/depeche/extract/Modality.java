@@ -21,6 +21,9 @@ final class Modality {
   private static final Set<String> PAST_SETTINGS =
       Set.of("efter", "under", "ved", "på", "siden", "til", "i", "fra", "hos");
 
+  /** What is never brought to a verb as its own: "tager hjem efter topmødet". */
+  private static final Set<String> OVER = Set.of("efter", "under", "siden");
+
   private final Lexicon lexicon;
 
   Modality(Lexicon lexicon) {
@@ -276,9 +279,8 @@ final class Modality {
   /** Whether the noun is where or when something else happens: "efter topmødet sagde han". */
   private boolean isSetting(Clause clause, Token noun) {
     boolean supported = lexicon.is("support", clause.verb().lemma());
-    return !supported
-        && clause.arguments().stream()
-            .filter(a -> PAST_SETTINGS.contains(a.function()))
-            .anyMatch(a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
+    return clause.arguments().stream()
+        .filter(a -> (supported ? OVER : PAST_SETTINGS).contains(a.function()))
+        .anyMatch(a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
   }
 }

@@ -35,6 +35,17 @@ final class Roll {
     return rows(sentence).stream().filter(r -> r.contains(one)).findFirst().orElse(List.of());
   }
 
+  /** All people of a sentence, where they stand in one row before a token. */
+  List<EntityId> before(Sentence sentence, Token token) {
+    List<List<EntityId>> rows = rows(sentence);
+    boolean all =
+        rows.size() == 1
+            && document.entities().in(sentence.index()).stream()
+                .filter(Roll::isPerson)
+                .allMatch(m -> m.to() <= token.index() && rows.get(0).containsAll(m.entities()));
+    return all ? rows.get(0) : List.of();
+  }
+
   private List<List<EntityId>> rows(Sentence sentence) {
     List<EntityMention> people =
         document.entities().in(sentence.index()).stream()

@@ -1,6 +1,7 @@
 package org.depeche.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,11 +51,10 @@ final class Setting {
     if (match.frame().noun()) {
       Set<String> prepositions = new TreeSet<>(LOCATIVE);
       prepositions.addAll(match.frame().functions(Role.PLACE));
-      for (String preposition : prepositions) {
-        phrases
-            .complements(sentence, match.trigger(), preposition)
-            .forEach(h -> parties.place(sentence, h).ifPresent(found::add));
-      }
+      prepositions.stream()
+          .flatMap(p -> phrases.complements(sentence, match.trigger(), p).stream())
+          .sorted(Comparator.comparingInt(Token::index))
+          .forEach(h -> parties.place(sentence, h).ifPresent(found::add));
     }
     Optional<Clause> clause = match.clause();
     for (int steps = 0; steps < 4 && clause.isPresent() && found.isEmpty(); steps++) {
@@ -319,15 +319,27 @@ final class Setting {
   /** The first of the times that resolves; what was is on no day to come. */
   private Optional<When> first(
       Sentence sentence, List<TimeExpression> times, Tense tense, Optional<When> previous) {
-    boolean past = tense == Tense.PAST;
     return times.stream()
         .flatMap(
             t -> {
+              boolean past = tense == Tense.PAST || isToldThere(sentence, t);
               Optional<When> told = past ? told(sentence, t) : Optional.empty();
-              return document.resolve(t, tense, told.or(() -> previous)).stream();
+              return document
+                  .resolve(t, past ? Tense.PAST : tense, told.or(() -> previous))
+                  .filter(w -> !past || !isAhead(w))
+                  .stream();
             })
-        .filter(w -> !past || !isAhead(w))
         .findFirst();
+  }
+
+  /** "er på besøg i X, hvor han mandag blev modtaget": a day of what has been there already. */
+  private boolean isToldThere(Sentence sentence, TimeExpression time) {
+    return document
+        .clauses(sentence)
+        .of(sentence.token(time.from()))
+        .filter(c -> isWhere(c) && c.first().tag().isPast())
+        .filter(c -> !c.hasAuxiliary("skulle") && !c.hasAuxiliary("ville"))
+        .isPresent();
   }
 
   /** The time told last before an expression, in its sentence or in those just before. */

@@ -25,6 +25,7 @@ final class Sides {
   static final String BE_THERE = "be-there";
 
   private static final String AGREE_AT = "agree-at";
+  private static final String CONSULT = "consult";
 
   private static final Set<String> PLACES = Set.of("i", "på", "til", "fra", "ved");
   private static final Set<String> OCCASIONS = Set.of("efter", "under", "ved", "på");
@@ -63,6 +64,9 @@ final class Sides {
     if (sides.isEmpty() && match.frame().noun()) {
       sides.addAll(acting(outcome(match)));
     }
+    if (sides.isEmpty() && match.frame().noun()) {
+      sides.addAll(acting(inRow(match)));
+    }
     boolean alone = sides.size() == 1;
     if (alone) {
       welcoming(match, sides).or(() -> host(match, stance, sides)).ifPresent(sides::add);
@@ -71,12 +75,17 @@ final class Sides {
     return idle || isLooseAgreement(match, stance) ? List.of() : List.copyOf(sides);
   }
 
-  /** "lover at standse krigen i Congo": only what was agreed in a town was agreed at a meeting. */
+  /**
+   * "lover at standse krigen i Congo", "lover at rådføre sig": only what was agreed in a town was
+   * agreed at a meeting, and who will consult another need not see him.
+   */
   private boolean isLooseAgreement(Match match, Optional<Stance> stance) {
     boolean met =
         stance.filter(s -> s == Stance.DONE).isPresent()
             && setting.place(match).filter(p -> p.kind() == Kind.PLACE).isPresent();
-    return match.frame().name().equals(AGREE_AT) && !met;
+    boolean habit =
+        match.frame().name().equals(CONSULT) && stance.filter(s -> s == Stance.DONE).isEmpty();
+    return match.frame().name().equals(AGREE_AT) && !met || habit;
   }
 
   /** Who of the land is told to deal with a visitor, or to return the visit. */
@@ -152,6 +161,17 @@ final class Sides {
                 .toList()
             : subject(clause);
     return parties.canMeet(acting(doers)) ? doers : List.of();
+  }
+
+  /** The same where the tree has lost the verb: "X, Y og Z udsendte fredag efter et møde". */
+  private List<EntityId> inRow(Match match) {
+    Sentence sentence = match.sentence();
+    Token head = NounPhrases.phraseHead(sentence, match.trigger());
+    boolean after =
+        !match.trigger().tag().isDefinite()
+            && sentence.headOf(head).filter(p -> SmallWords.isAny(p, "efter", "ved")).isPresent();
+    List<EntityId> row = after ? new Roll(document).before(sentence, match.trigger()) : List.of();
+    return parties.canMeet(row) ? row : List.of();
   }
 
   private static boolean isOccasion(Clause clause, Token noun) {

@@ -56,6 +56,7 @@ class SummitsTest {
         "Ungarns premierminister, Viktor Orbán, var i Moskva. I går lovede Ruslands præsident, Vladimir Putin, ham gas.",
         "Ungarns premierminister, Viktor Orbán, var i Moskva, og Ruslands præsident, Vladimir Putin, lovede ham det i telefon.",
         "Polens præsident, Andrzej Duda, og Litauens præsident, Gitanas Nausėda, lover at standse krigen i Ukraine.",
+        "Polens præsident, Andrzej Duda, lover at rådføre sig med Litauens præsident, Gitanas Nausėda.",
       })
   void whoDoesNotMeet(String text) {
     assertEquals(List.of(), summits(text));
@@ -71,6 +72,8 @@ class SummitsTest {
         "Saudi-Arabiens forsvarsminister, Khalid bin Salman, gav torsdag Irans øverste leder, Ali Khamenei, et brev. Det skete under et møde i Teheran. # 2024-05-16 teheran",
         "Ukraines præsident, Volodymyr Zelenskyj, foreslog i april at mødes med Ruslands præsident, Vladimir Putin, i Moskva. # - moskva",
         "USA's præsident, Joe Biden, deltager i juni i Nato-topmødet i Washington. I kulissen skal han mødes med Tyrkiets præsident, Recep Tayyip Erdogan. # 2024-06 washington, 2024-06 washington",
+        "Australiens premierminister, Anthony Albanese, er i Beijing på besøg, hvor han mandag blev modtaget af Kinas præsident, Xi Jinping. # 2024-05-13 beijing",
+        "Det siger Polens præsident, Andrzej Duda, og Litauens præsident, Gitanas Nausėda, efter et topmøde på slottet Belweder i Warszawa. Det næste topmøde vil Duda gerne holde i Vilnius. # - belweder, - vilnius",
         "Næste stop er Paris. Her mødes Kinas præsident, Xi Jinping, med Frankrigs præsident, Emmanuel Macron. # - paris",
         "USA's præsident, Richard Nixon, rejste i maj 1972 til Moskva, og i juni 1973 gengældte Sovjetunionens leder, Leonid Bresjnev, besøget i Washington. # 1972-05 moskva, 1973-06 washington",
       })
