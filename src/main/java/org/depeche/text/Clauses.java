@@ -102,7 +102,7 @@ public final class Clauses {
     if (cleft.isPresent()) {
       return cleft;
     }
-    if (clause.isRelative() && clause.isFinite()) {
+    if ((clause.isRelative() || isCutOff(clause)) && clause.isFinite()) {
       return clause.governor().map(g -> antecedent(clause, g)).map(g -> oneOf(g, depth));
     }
     Optional<Token> asked = asked(clause);
@@ -171,6 +171,16 @@ public final class Clauses {
         .filter(t -> t.index() > clause.first().index() && !t.tag().isMark())
         .filter(t -> t.tag() != Tag.PRONOUN_REFLEXIVE && t.tag() != Tag.PRONOUN_OBLIQUE)
         .findFirst();
+  }
+
+  /** "X talte med Y, som lovede …", where the tree takes the clause for one beside the first. */
+  private boolean isCutOff(Clause clause) {
+    return clause.relation().equals("conj")
+        && clause.arguments(Clause.SUBJECT).stream()
+            .map(Argument::head)
+            .filter(h -> isRelativePronoun(h) && h.index() > 1)
+            .filter(h -> sentence.token(h.index() - 1).tag() == Tag.MARK_COMMA)
+            .anyMatch(h -> sentence.token(h.index() - 2).tag().isName());
   }
 
   /** What a relative pronoun stands for: where its clause hangs on a verb, the word before it. */

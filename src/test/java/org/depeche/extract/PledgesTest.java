@@ -63,6 +63,9 @@ class PledgesTest {
                 + " og Katrín Jakobsdóttir, at hjælpe Sverige.",
             "mette-frederiksen jonas-gahr-stoere katrin-jakobsdottir > : at hjælpe Sverige"),
         arguments(
+            "Jimmy Carter rejste til Pyongyang for at tale med Kim Il-sung, som lovede ham at standse.",
+            "kim-il-sung > jimmy-carter: at standse"),
+        arguments(
             "Det bliver Angela Merkel, der lover Ukraine at betale.",
             "angela-merkel > ua: at betale"),
         arguments(
