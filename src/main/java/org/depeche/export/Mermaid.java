@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Mermaid, as Markdown shows it: nodes with their labels, edges with theirs. */
+/**
+ * Mermaid, as Markdown shows it: nodes with their labels, edges with theirs. Its edges have no
+ * attributes, so the address of the evidence stands in a comment.
+ */
 final class Mermaid {
 
   private Mermaid() {}
@@ -25,6 +29,9 @@ final class Mermaid {
       chart.append("  ").append(names.get(edge.source())).append(" -->|\"");
       chart.append(escaped(edge.label())).append("\"| ");
       chart.append(names.get(edge.target())).append('\n');
+      edge.attributes()
+          .getOrDefault("why", List.of())
+          .forEach(address -> chart.append("  %% why: ").append(address).append('\n'));
     }
     out.write(chart.toString().getBytes(StandardCharsets.UTF_8));
   }

@@ -104,8 +104,14 @@ final class RowNetwork {
     return values.stream().filter(value -> maker.facts().act(value).isPresent()).findFirst();
   }
 
+  /** What ties a party to an act; where it is another that does, that there is such an act. */
   private Optional<Triple> fact(Node act, Node party) {
-    return maker.facts().story().stream(act, Node.ANY, party)
-        .min(Comparator.comparing(t -> t.getPredicate().getURI()));
+    Graph story = maker.facts().story();
+    return story.stream(act, Node.ANY, party)
+        .min(Comparator.comparing(t -> t.getPredicate().getURI()))
+        .or(
+            () ->
+                story.stream(act, Terms.TYPE, Node.ANY)
+                    .min(Comparator.comparing(Triple::toString)));
   }
 }

@@ -1,6 +1,8 @@
 package org.depeche.serve;
 
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.depeche.query.Executables;
@@ -56,6 +58,7 @@ public final class Server implements AutoCloseable {
             .port(port)
             .loopback(true)
             .enablePing(true)
+            .fusekiModules(FusekiModules.create(new FMod_Prometheus()))
             .addFilter("/*", new Guard(things::front))
             .addServlet("/sparql", new Endpoint(store))
             .addServlet("/sparql/editor.json", new HandlerServlet(new Editor(saved)))

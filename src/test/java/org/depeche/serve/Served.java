@@ -1,7 +1,6 @@
 package org.depeche.serve;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,20 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.depeche.article.Article;
-import org.depeche.article.ArticleReader;
-import org.depeche.article.Reading;
-import org.depeche.extract.Reader;
-import org.depeche.rdf.ArticleGraphs;
-import org.depeche.rdf.Base;
-import org.depeche.rdf.Iris;
-import org.depeche.rdf.Seeds;
-import org.depeche.store.Ontology;
 import org.depeche.store.Store;
-import org.depeche.store.Submission;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -45,26 +32,11 @@ public final class Served implements AutoCloseable {
 
   private Served() throws IOException {
     folder = Files.createTempDirectory("depeche-served-");
-    Iris iris = new Iris(Base.standard());
-    Seeds seeds = Seeds.shipped(iris);
-    store = Store.open(folder.resolve("store"), Base.standard(), Ontology.load());
-    store.ontology();
-    store.authority(seeds.graph().nquads());
-    ArticleGraphs graphs = new ArticleGraphs(iris, seeds.authority(), true);
-    Reader reader = Reader.of(seeds.authority());
-    store.take(
-        articles().stream()
-            .map(a -> new Submission(a.id(), graphs.of(a, reader.read(a)).nquads()))
-            .iterator());
+    store =
+        ReadStore.of(
+            folder.resolve("store"),
+            ReadStore.articles(Path.of("src/test/resources/org/depeche/gold/dev")));
     server = Server.start(store, 0);
-  }
-
-  private static List<Article> articles() throws IOException {
-    Path gold = Path.of("src/test/resources/org/depeche/gold/dev");
-    ArticleReader reader = new ArticleReader(t -> Optional.empty(), InputStream.nullInputStream());
-    try (Stream<Reading> read = reader.read(List.of(gold.toString()))) {
-      return read.flatMap(r -> r.article().stream()).toList();
-    }
   }
 
   /** The store that is served. */

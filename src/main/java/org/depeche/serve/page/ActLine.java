@@ -11,9 +11,15 @@ import java.util.Optional;
  * @param content what is promised, in the article's words
  * @param meta when, where and how far
  * @param address its page
+ * @param why where its evidence is
  */
 public record ActLine(
-    String kind, String title, Optional<String> content, List<String> meta, String address) {
+    String kind,
+    String title,
+    Optional<String> content,
+    List<String> meta,
+    String address,
+    String why) {
 
   /** Copies its list. */
   public ActLine {

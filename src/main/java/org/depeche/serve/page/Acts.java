@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.depeche.serve.web.Addresses;
 
 /** Summits, letters and pledges in a line each. */
 final class Acts {
@@ -22,8 +23,14 @@ final class Acts {
     story.objects(act, Terms.PLACE).stream().map(reading::label).forEach(meta::add);
     story.object(act, Terms.STATUS).map(reading::label).ifPresent(meta::add);
     Optional<String> content = story.object(act, Terms.CONTENT).map(Node::getLiteralLexicalForm);
-    return new ActLine(
-        kind(act), title(act), content, meta, reading.addresses().page(act.getURI()));
+    String address = reading.addresses().page(act.getURI());
+    return new ActLine(kind(act), title(act), content, meta, address, why(act));
+  }
+
+  /** The evidence of there being such an act. */
+  String why(Node act) {
+    String type = Character.toUpperCase(kind(act).charAt(0)) + kind(act).substring(1);
+    return Addresses.why(act, Terms.TYPE, Terms.dip(type));
   }
 
   String kind(Node act) {

@@ -49,7 +49,14 @@ public record ArticleView(List<Fact> facts, boolean whole, List<Paragraph> parag
    * @param address the page of it
    * @param anchor the place of the sentence on the page
    * @param saidBy who says so; empty for none but the article
+   * @param why where its evidence is; empty where the story does not say so
    */
   public record Claim(
-      String kind, String title, String content, String address, String anchor, String saidBy) {}
+      String kind,
+      String title,
+      String content,
+      String address,
+      String anchor,
+      String saidBy,
+      String why) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -45,7 +46,7 @@ final class Articles {
             fact ->
                 new Fact(
                     reading.property(fact.getPredicate()),
-                    List.of(new Fact.Value(reading.ref(fact.getObject()), ""))))
+                    List.of(new Fact.Value(reading.ref(fact.getObject()), why(fact)))))
         .toList();
   }
 
@@ -140,20 +141,31 @@ final class Articles {
     if (story.isAct(thing)) {
       ActLine line = new Acts(reading).line(thing);
       return new Claim(
-          kind, line.title(), line.content().orElse(""), line.address(), anchor, saidBy);
+          kind,
+          line.title(),
+          line.content().orElse(""),
+          line.address(),
+          anchor,
+          saidBy,
+          line.why());
     }
     Ref ref = reading.ref(thing);
-    String title = ref.text() + ": " + String.join(", ", standing(thing, article));
-    return new Claim(kind, title, "", ref.address(), anchor, saidBy);
+    List<Triple> standing = standing(thing, article);
+    String said =
+        standing.stream().map(t -> reading.label(t.getObject())).collect(Collectors.joining(", "));
+    String why = standing.stream().filter(story::says).findFirst().map(Articles::why).orElse("");
+    return new Claim(kind, ref.text() + ": " + said, "", ref.address(), anchor, saidBy, why);
+  }
+
+  private static String why(Triple fact) {
+    return Addresses.why(fact.getSubject(), fact.getPredicate(), fact.getObject());
   }
 
   /** What this article says of the post and state of a person or body. */
-  private List<String> standing(Node thing, Node article) {
+  private List<Triple> standing(Node thing, Node article) {
     Graph graph = reading.graphOf(article);
     return Stream.of(Terms.POST, Terms.REPRESENTS)
         .flatMap(property -> graph.stream(thing, property, Node.ANY))
-        .map(Triple::getObject)
-        .map(reading::label)
         .toList();
   }
 }

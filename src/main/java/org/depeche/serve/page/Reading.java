@@ -157,7 +157,22 @@ final class Reading {
     if (story.objects(node, Terms.TYPE).contains(Terms.ARTICLE)) {
       return new Ref(story.title(node), addresses.page(iri), language == Language.DA ? "" : "da");
     }
-    return new Ref(addresses.shortened(iri), addresses.page(iri), "");
+    return new Ref(part(node).orElse(addresses.shortened(iri)), addresses.page(iri), "");
+  }
+
+  /** What is named after something else: a sentence, evidence, a telling. */
+  private Optional<String> part(Node node) {
+    String iri = node.getURI();
+    if (iri.contains("#char=")) {
+      return Optional.of(say("ref.sentence", label(Tellings.article(node))));
+    }
+    int evidence = iri.lastIndexOf("/evidence/");
+    if (evidence > 0) {
+      Node told = NodeFactory.createURI(iri.substring(0, evidence));
+      String number = iri.substring(evidence + "/evidence/".length());
+      return Optional.of(say("ref.evidence", number, label(told)));
+    }
+    return story.survivor(node).map(this::label);
   }
 
   /** The page of a topic of the ontology. */

@@ -24,6 +24,14 @@ public record SearchView(String query, List<Hit> names, List<Hit> sentences) {
   }
 
   /**
+   * What rests on a sentence.
+   *
+   * @param ref what it is
+   * @param why where its evidence is; empty where it is no act
+   */
+  public record Claim(Ref ref, String why) {}
+
+  /**
    * Something found.
    *
    * @param iri what it is
@@ -32,7 +40,7 @@ public record SearchView(String query, List<Hit> names, List<Hit> sentences) {
    * @param pieces its name or the sentence, with what was sought
    * @param claims what rests on the sentence
    */
-  public record Hit(String iri, Ref ref, String note, List<Piece> pieces, List<Ref> claims) {
+  public record Hit(String iri, Ref ref, String note, List<Piece> pieces, List<Claim> claims) {
 
     /** Copies its lists. */
     public Hit {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.depeche.serve.page.SearchView.Claim;
 import org.depeche.serve.page.SearchView.Hit;
 import org.depeche.serve.search.Found;
 import org.depeche.serve.search.Index;
@@ -45,13 +46,18 @@ final class Searches {
     Ref title = reading.ref(article);
     Ref ref = new Ref(title.text(), reading.addresses().page(sentence.getURI()), title.language());
     String published = story.object(article, Terms.PUBLISHED).map(reading::label).orElse("");
-    List<Ref> claims =
+    List<Claim> claims =
         subjects(sentence, Terms.SENTENCE)
             .flatMap(evidence -> subjects(evidence, Terms.EVIDENCE))
             .distinct()
-            .map(reading::ref)
+            .map(this::claim)
             .toList();
     return new Hit(found.entry().iri(), ref, published, found.pieces(), claims);
+  }
+
+  private Claim claim(Node thing) {
+    String why = story.isAct(thing) ? new Acts(reading).why(thing) : "";
+    return new Claim(reading.ref(thing), why);
   }
 
   private Stream<Node> subjects(Node object, Node property) {
@@ -78,7 +84,7 @@ final class Searches {
     String address = hit.ref().address();
     one.put("page", address.startsWith("/") ? origin + address : address);
     if (!hit.claims().isEmpty()) {
-      one.put("claims", hit.claims().stream().map(c -> origin + c.address()).toList());
+      one.put("claims", hit.claims().stream().map(c -> origin + c.ref().address()).toList());
     }
     return one;
   }

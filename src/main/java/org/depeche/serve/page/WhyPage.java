@@ -94,16 +94,20 @@ public final class WhyPage implements Handler {
 
   private static WhyView view(Reading reading, Triple fact) {
     Reason reason = new Reasons(reading).of(fact);
-    String note =
-        reason.evidence().isEmpty()
-            ? reading.say("why.authority")
-            : reason.exact() ? "" : reading.say("why.derived");
+    String note = reason.evidence().isEmpty() ? alone(reading, fact) : "why.derived";
     return new WhyView(
         reading.ref(fact.getSubject()),
         reading.property(fact.getPredicate()),
         reading.ref(fact.getObject()),
         new Tellings(reading).of(reason.evidence()),
-        note);
+        reason.evidence().isEmpty() || !reason.exact() ? reading.say(note) : "");
+  }
+
+  /** What a fact without evidence comes from. */
+  private static String alone(Reading reading, Triple fact) {
+    boolean isOfArticle =
+        reading.story().objects(fact.getSubject(), Terms.TYPE).contains(Terms.ARTICLE);
+    return isOfArticle ? "why.article" : "why.authority";
   }
 
   /** Turtle and JSON-LD from here; what a query gives of it for the rest. */

@@ -10,18 +10,31 @@ import org.apache.jena.graph.Node;
  * @param text what readers see of it; empty where there is no value
  * @param address where a link on it leads
  * @param language the language of the text, where it is not that of the page
+ * @param why where the evidence is, where it shows a fact
  */
 public record Cell(
-    String heading, String text, Optional<String> address, Optional<String> language) {
+    String heading,
+    String text,
+    Optional<String> address,
+    Optional<String> language,
+    Optional<String> why) {
 
   static Cell of(String heading, boolean isTerm, Optional<Node> value, Names names) {
     return value
         .map(
             node ->
                 node.isURI()
-                    ? new Cell(heading, names.thing(node), names.page(node), Optional.empty())
+                    ? linked(heading, names.thing(node), names.page(node))
                     : literal(heading, isTerm, node, names))
-        .orElseGet(() -> new Cell(heading, "", Optional.empty(), Optional.empty()));
+        .orElseGet(() -> linked(heading, "", Optional.empty()));
+  }
+
+  private static Cell linked(String heading, String text, Optional<String> address) {
+    return new Cell(heading, text, address, Optional.empty(), Optional.empty());
+  }
+
+  Cell because(Optional<String> evidence) {
+    return new Cell(heading, text, address, language, evidence);
   }
 
   private static Cell literal(String heading, boolean isTerm, Node node, Names names) {
@@ -32,7 +45,7 @@ public record Cell(
             ? Optional.of(node.getLiteralLanguage())
                 .filter(tag -> !tag.isEmpty() && !tag.equals(names.language().tag()))
             : Optional.empty();
-    return new Cell(heading, shown, Optional.empty(), language);
+    return new Cell(heading, shown, Optional.empty(), language, Optional.empty());
   }
 
   /** Whether there is nothing to be seen. */

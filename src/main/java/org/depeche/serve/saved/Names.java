@@ -1,5 +1,6 @@
 package org.depeche.serve.saved;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.depeche.serve.page.Labels;
 import org.depeche.serve.web.Addresses;
 import org.depeche.serve.web.Language;
+import org.depeche.serve.web.RowFacts;
 import org.depeche.store.Store;
 
 /** What things and terms are called in the language of a page; read within a transaction. */
@@ -19,15 +22,17 @@ final class Names {
 
   private static final String DIP = "https://w3id.org/depeche/ontology#";
 
-  private final Graph story;
   private final Graph ontology;
   private final Addresses addresses;
+  private final Labels labels;
+  private final RowFacts facts;
   private final Language language;
 
   Names(Store store, Language language) {
-    this.story = store.data().getDefaultGraph();
     this.ontology = store.data().getGraph(store.names().ontology());
     this.addresses = new Addresses(store.names().base().iri());
+    this.labels = new Labels(store, language);
+    this.facts = new RowFacts(store.data().getDefaultGraph());
     this.language = language;
   }
 
@@ -37,9 +42,7 @@ final class Names {
 
   /** The name of a thing; its IRI without what all of them begin with where it has none. */
   String thing(Node thing) {
-    return name(story, thing)
-        .or(() -> name(ontology, thing))
-        .orElseGet(() -> addresses.shortened(thing.getURI()));
+    return name(ontology, thing).orElseGet(() -> labels.of(thing));
   }
 
   /** The name of a class, status or property that a result gives by the end of its IRI. */
@@ -68,6 +71,11 @@ final class Names {
   Optional<String> why(Node thing) {
     return kindOfAct(thing)
         .map(kind -> Addresses.why(thing, RDF.type.asNode(), NodeFactory.createURI(DIP + kind)));
+  }
+
+  /** The evidence of what a value shows in its row. */
+  Optional<String> why(List<Optional<Node>> row, Node value) {
+    return facts.why(row, value);
   }
 
   private Optional<String> name(Graph graph, Node thing) {

@@ -143,7 +143,10 @@ public record Result(
   private static Row row(List<Optional<Node>> values, List<Column> columns, Names names) {
     List<Cell> cells = new ArrayList<>();
     for (Column column : columns) {
-      cells.add(Cell.of(column.heading, column.isTerm, column.value(values), names));
+      Optional<Node> value = column.value(values);
+      cells.add(
+          Cell.of(column.heading, column.isTerm, value, names)
+              .because(value.flatMap(shown -> names.why(values, shown))));
     }
     Optional<String> why =
         values.stream()

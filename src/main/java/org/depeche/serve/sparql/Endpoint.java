@@ -86,7 +86,8 @@ public final class Endpoint extends HttpServlet {
       answer = ((Answer.Rows) answer).first(MOST_ROWS);
     }
     if (wanted.get().isPage()) {
-      ResultPage page = ResultPage.of(operation.text(), answer, cut, store.names().base().iri());
+      Answer shown = answer;
+      ResultPage page = store.read(() -> ResultPage.of(operation.text(), shown, cut, store));
       exchange.send(Templates.page("sparql", Editor.frame(exchange), page));
     } else if (wanted.get().network().isPresent()) {
       GraphFiles.send(exchange, network(answer), wanted.get().network().get());

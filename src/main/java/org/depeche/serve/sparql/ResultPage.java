@@ -8,6 +8,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.depeche.query.Answer;
 import org.depeche.serve.web.Addresses;
+import org.depeche.serve.web.RowFacts;
+import org.depeche.store.Store;
 
 /**
  * The endpoint as people see it: a query and what it answers.
@@ -49,21 +51,22 @@ public record ResultPage(
    * @param text what is shown
    * @param address where it leads; empty for none
    * @param language of the text; empty where it has none
+   * @param why where the evidence is, where it shows a fact; else empty
    */
-  public record Cell(String text, String address, String language) {
+  public record Cell(String text, String address, String language, String why) {
 
-    private static final Cell NONE = new Cell("", "", "");
+    private static final Cell NONE = new Cell("", "", "", "");
 
-    static Cell of(Node node, Addresses addresses) {
+    static Cell of(Node node, Addresses addresses, String why) {
       if (node.isURI()) {
         String uri = node.getURI();
         String page = addresses.page(uri);
         boolean safe = page.startsWith("/") || page.matches("https?://.*");
-        return new Cell(addresses.shortened(uri), safe ? page : "", "");
+        return new Cell(addresses.shortened(uri), safe ? page : "", "", why);
       }
       return node.isLiteral()
-          ? new Cell(node.getLiteralLexicalForm(), "", node.getLiteralLanguage())
-          : new Cell(node.toString(), "", "");
+          ? new Cell(node.getLiteralLexicalForm(), "", node.getLiteralLanguage(), why)
+          : new Cell(node.toString(), "", "", "");
     }
   }
 
@@ -78,33 +81,43 @@ public record ResultPage(
     return new ResultPage(EXAMPLE, List.of(), List.of(), Optional.empty(), false, false);
   }
 
-  static ResultPage of(String query, Answer answer, boolean cut, String base) {
-    Addresses addresses = new Addresses(base);
+  /** The page of an answer, within a transaction. */
+  static ResultPage of(String query, Answer answer, boolean cut, Store store) {
+    Addresses addresses = new Addresses(store.names().base().iri());
+    RowFacts facts = new RowFacts(store.data().getDefaultGraph());
     if (answer instanceof Answer.Truth truth) {
       return new ResultPage(query, List.of(), List.of(), Optional.of(truth.yes()), true, cut);
     }
     if (answer instanceof Answer.Statements statements) {
       List<String> columns = List.of("subject", "predicate", "object");
       return new ResultPage(
-          query, columns, triples(statements, addresses), Optional.empty(), true, cut);
+          query, columns, triples(statements, addresses, facts), Optional.empty(), true, cut);
     }
     Answer.Rows found = (Answer.Rows) answer;
     List<List<Cell>> rows = new ArrayList<>();
     for (List<Optional<Node>> row : found.rows()) {
-      rows.add(row.stream().map(v -> v.map(n -> Cell.of(n, addresses)).orElse(Cell.NONE)).toList());
+      rows.add(row.stream().map(value -> cell(row, value, addresses, facts)).toList());
     }
     return new ResultPage(query, found.columns(), rows, Optional.empty(), true, cut);
   }
 
-  private static List<List<Cell>> triples(Answer.Statements statements, Addresses addresses) {
+  private static Cell cell(
+      List<Optional<Node>> row, Optional<Node> value, Addresses addresses, RowFacts facts) {
+    return value
+        .map(node -> Cell.of(node, addresses, facts.why(row, node).orElse("")))
+        .orElse(Cell.NONE);
+  }
+
+  private static List<List<Cell>> triples(
+      Answer.Statements statements, Addresses addresses, RowFacts facts) {
     return statements.graph().stream()
         .sorted(Comparator.comparing(Triple::toString))
         .map(
             t ->
                 List.of(
-                    Cell.of(t.getSubject(), addresses),
-                    Cell.of(t.getPredicate(), addresses),
-                    Cell.of(t.getObject(), addresses)))
+                    Cell.of(t.getSubject(), addresses, ""),
+                    Cell.of(t.getPredicate(), addresses, ""),
+                    Cell.of(t.getObject(), addresses, facts.why(t).orElse(""))))
         .toList();
   }
 }

@@ -1,6 +1,5 @@
 package org.depeche.serve.web;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +28,6 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
 
   /** The media type of pages. */
   public static final String HTML = "text/html";
-
-  private static final String PROBLEM = "application/problem+json";
-  private static final JsonMapper JSON = new JsonMapper();
 
   /** The path, decoded once and in NFC; empty where it is malformed. */
   public String path() {
@@ -65,6 +60,17 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
     } catch (IllegalArgumentException malformed) {
       return Iris.encoded(segment);
     }
+  }
+
+  /** Whether path and parameters can be decoded; raw letters can. */
+  boolean isReadable() {
+    String query = Optional.ofNullable(request.getQueryString()).orElse("");
+    return isReadable(request.getRequestURI()) && isReadable(query);
+  }
+
+  private static boolean isReadable(String raw) {
+    return raw.matches("(?s)([^%]|%[0-9A-Fa-f]{2})*+")
+        && URLDecoder.decode(raw, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0;
   }
 
   /** The value of a parameter, the first where there are several. */
@@ -199,18 +205,12 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
    * @param more further members of the problem document, in order
    */
   public void problem(int status, String detail, Map<String, Object> more) throws IOException {
-    if (choose(List.of(PROBLEM, HTML)).filter(HTML::equals).isPresent()) {
-      Frame frame = Frame.of(this, Texts.of(language(), "problem." + status));
-      byte[] page = Templates.problem(frame, detail).getBytes(StandardCharsets.UTF_8);
-      send(status, HTML, page);
-      return;
-    }
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("status", status);
-    members.put("title", Texts.of(Language.EN, "problem." + status));
-    members.put("detail", detail);
-    members.putAll(more);
-    send(status, PROBLEM, JSON.writeValueAsBytes(members));
+    boolean isPage = choose(List.of(Problem.DOCUMENT, HTML)).filter(HTML::equals).isPresent();
+    Problem problem =
+        isPage
+            ? Problem.page(status, detail, Frame.of(this, Problem.title(language(), status)))
+            : Problem.document(status, detail, more);
+    send(status, problem.media(), problem.body());
   }
 
   /** Refuses with the list of what there is. */

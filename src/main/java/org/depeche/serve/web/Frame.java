@@ -51,14 +51,11 @@ public record Frame(
 
   /** The frame of a plain page. */
   public static Frame of(Exchange exchange, String title) {
-    return new Frame(
-        exchange.language(),
-        title,
-        Addresses.withoutChoice(exchange.request()),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        List.of());
+    return plain(exchange.language(), title, Addresses.withoutChoice(exchange.request()));
+  }
+
+  static Frame plain(Language language, String title, String address) {
+    return new Frame(language, title, address, List.of(), Optional.empty(), List.of(), List.of());
   }
 
   /** With the same in other formats. */

@@ -8,10 +8,16 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** Sets the headers that every answer carries, and answers the front page. */
 public final class Guard implements Filter {
+
+  /** The headers that every answer carries, by their names. */
+  public static final Map<String, String> HEADERS = headers();
 
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
@@ -26,25 +32,33 @@ public final class Guard implements Filter {
     this.front = front;
   }
 
+  private static Map<String, String> headers() {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put(
+        "Content-Security-Policy",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    headers.put("Access-Control-Allow-Origin", "*");
+    headers.put(
+        "Access-Control-Expose-Headers",
+        "ETag, Link, Location, Content-Location, Depeche-Rows-Cut-At");
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("Referrer-Policy", "no-referrer");
+    return Collections.unmodifiableMap(headers);
+  }
+
   @Override
   public void doFilter(ServletRequest in, ServletResponse out, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) in;
     HttpServletResponse response = (HttpServletResponse) out;
-    response.setHeader(
-        "Content-Security-Policy",
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader(
-        "Access-Control-Expose-Headers",
-        "ETag, Link, Location, Content-Location, Depeche-Rows-Cut-At");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
+    HEADERS.forEach(response::setHeader);
     Exchange exchange = new Exchange(request, response);
     if (!METHODS.contains(request.getMethod())) {
       response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
       exchange.problem(405, "this server only reads");
+    } else if (!exchange.isReadable()) {
+      exchange.problem(400, "the address: expected UTF-8, and two hexadecimal digits after each %");
     } else if (request.getRequestURI().equals("/")) {
       front(exchange);
     } else {

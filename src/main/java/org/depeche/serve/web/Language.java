@@ -56,7 +56,8 @@ public enum Language {
         .findFirst();
   }
 
-  private static Language preferred(@Nullable String header) {
+  /** The first that a reader's browser asks for, else English. */
+  static Language preferred(@Nullable String header) {
     if (header == null || header.isBlank()) {
       return EN;
     }

@@ -24,8 +24,4 @@ public final class Templates {
     ENGINE.render("serve/" + template + ".jte", Map.of("frame", frame, "content", content), page);
     return page.toString();
   }
-
-  static String problem(Frame frame, String detail) {
-    return page("problem", frame, detail);
-  }
 }
