@@ -16,13 +16,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +61,7 @@ class NetworkFormatTest {
             List.of("http://e/why?s=1&o=2")));
   }
 
-  private static byte[] bytes(NetworkFormat format) {
+  static byte[] bytes(NetworkFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       format.write(NETWORK, out);
@@ -138,48 +136,5 @@ class NetworkFormatTest {
   @EnumSource(NetworkFormat.class)
   void theSameNetworkGivesTheSameBytes(NetworkFormat format) {
     assertArrayEquals(bytes(format), bytes(format));
-  }
-
-  @Test
-  void graphvizReadsDot() throws Exception {
-    run("dot", bytes(NetworkFormat.DOT), "dot", "-Tsvg");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"GEXF, read_gexf", "GRAPHML, read_graphml"})
-  void networkxReads(NetworkFormat format, String reader) throws Exception {
-    Assumptions.assumeTrue(knowsGexf13(), "networkx 3 or newer is not installed: not tested");
-    String script =
-        "import networkx, sys; g = networkx."
-            + reader
-            + "(sys.stdin.buffer); print(g.number_of_nodes(), g.number_of_edges())";
-    assertEquals("3 3", run("python3", bytes(format), "python3", "-c", script).strip());
-  }
-
-  /** Before version 3, networkx knows GEXF up to 1.2 only. */
-  private static boolean knowsGexf13() throws Exception {
-    String script = "import networkx; assert networkx.__version__ >= '3'";
-    try {
-      Process process = new ProcessBuilder("python3", "-c", script).start();
-      process.waitFor(60, TimeUnit.SECONDS);
-      return process.exitValue() == 0;
-    } catch (IOException missing) {
-      return false;
-    }
-  }
-
-  private static String run(String tool, byte[] input, String... command) throws Exception {
-    Process process;
-    try {
-      process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    } catch (IOException missing) {
-      Assumptions.abort(tool + " is not installed: not tested");
-      throw missing;
-    }
-    process.getOutputStream().write(input);
-    process.getOutputStream().close();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, process.waitFor(), out);
-    return out;
   }
 }

@@ -21,9 +21,8 @@ import org.depeche.store.Store;
  */
 final class Dumps {
 
-  /** In which syntaxes; the last holds the story alone. */
-  static final List<RdfSyntax> SYNTAXES =
-      List.of(RdfSyntax.NQUADS, RdfSyntax.TRIG, RdfSyntax.TURTLE);
+  /** In which syntaxes; those without named graphs hold the story alone. */
+  static final List<RdfSyntax> SYNTAXES = List.of(RdfSyntax.values());
 
   private final Store store;
 

@@ -62,10 +62,16 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
     }
   }
 
-  /** Whether path and parameters can be decoded; raw letters can. */
-  boolean isReadable() {
+  /** What of the address cannot be decoded, by its name; raw letters can. */
+  Optional<String> unreadable() {
+    if (!isReadable(request.getRequestURI())) {
+      return Optional.of("path");
+    }
     String query = Optional.ofNullable(request.getQueryString()).orElse("");
-    return isReadable(request.getRequestURI()) && isReadable(query);
+    return Arrays.stream(query.split("&"))
+        .filter(pair -> !isReadable(pair))
+        .map(pair -> pair.replaceFirst("=.*", ""))
+        .findFirst();
   }
 
   private static boolean isReadable(String raw) {

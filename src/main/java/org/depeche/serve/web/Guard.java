@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Sets the headers that every answer carries, and answers the front page. */
@@ -54,11 +55,14 @@ public final class Guard implements Filter {
     HttpServletResponse response = (HttpServletResponse) out;
     HEADERS.forEach(response::setHeader);
     Exchange exchange = new Exchange(request, response);
+    Optional<String> unreadable = exchange.unreadable();
     if (!METHODS.contains(request.getMethod())) {
       response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
       exchange.problem(405, "this server only reads");
-    } else if (!exchange.isReadable()) {
-      exchange.problem(400, "the address: expected UTF-8, and two hexadecimal digits after each %");
+    } else if (unreadable.isPresent()) {
+      String name = unreadable.get();
+      String expected = ": expected UTF-8, and two hexadecimal digits after each percent sign";
+      exchange.problem(400, name + expected, Map.of("parameter", name));
     } else if (request.getRequestURI().equals("/")) {
       front(exchange);
     } else {
