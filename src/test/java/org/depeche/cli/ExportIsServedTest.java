@@ -41,11 +41,11 @@ class ExportIsServedTest {
       String path = "/graph." + format.ending();
       exported.put(path, export(format.label()));
       exported.put(path + "?mode=actors", export(format.label(), "--mode", "actors"));
-      exported.put(
-          path + "?kind=summit&from=2018-03-01&to=2018-12-31",
-          export(format.label(), "--kind", "summit", "--from", "2018-03-01", "--to", "2018-12-31"));
-      exported.put(path + "?focus=" + KIM, export(format.label(), "--focus", KIM));
     }
+    exported.put(
+        "/graph.dot?kind=summit&from=2018-03-01&to=2018-12-31",
+        export("dot", "--kind", "summit", "--from", "2018-03-01", "--to", "2018-12-31"));
+    exported.put("/graph.gexf?focus=" + KIM, export("gexf", "--focus", KIM));
     try (Store store = Store.open(folder, Base.standard(), Ontology.load());
         Server server = Server.start(store, 0)) {
       for (Map.Entry<String, String> file : exported.entrySet()) {

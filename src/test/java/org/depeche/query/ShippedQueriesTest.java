@@ -80,8 +80,8 @@ class ShippedQueriesTest {
   @ParameterizedTest
   @MethodSource("all")
   void itsExampleHasAnAnswerInTheDevelopmentArticles(SavedQuery query, Served served) {
-    boolean isTold = !UNTOLD.contains(query.name()) && !query.name().equals(OF_AN_ARTICLE);
-    assertEquals(isTold, answers(served.store(), query, query.examples()));
+    boolean isUntold = UNTOLD.contains(query.name()) || query.name().equals(OF_AN_ARTICLE);
+    assertTrue(isUntold || answers(served.store(), query, query.examples()), query.name());
   }
 
   @ParameterizedTest
