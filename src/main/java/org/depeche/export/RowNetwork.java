@@ -71,7 +71,8 @@ final class RowNetwork {
     Optional<Support> support = told.map(act -> Support.of(maker.facts(), act));
     Map<String, List<String>> attributes = new TreeMap<>(others(row));
     support.map(Support::attributes).ifPresent(attributes::putAll);
-    told.flatMap(act -> fact(act, source))
+    told.or(() -> tying(source, target))
+        .flatMap(act -> fact(act, source))
         .ifPresent(fact -> attributes.put("why", List.of(maker.why().apply(fact))));
     return new NetworkEdge(
         NetworkMaker.digest(kind + " " + row),
@@ -102,6 +103,15 @@ final class RowNetwork {
     List<Node> values = new ArrayList<>();
     row.forEach(value -> value.filter(Node::isURI).ifPresent(values::add));
     return values.stream().filter(value -> maker.facts().act(value).isPresent()).findFirst();
+  }
+
+  /** The first act that both ends have a part in, where a row only counts such acts. */
+  private Optional<Node> tying(Node source, Node target) {
+    Graph story = maker.facts().story();
+    return story.stream(Node.ANY, Node.ANY, source)
+        .map(Triple::getSubject)
+        .filter(act -> maker.facts().act(act).isPresent() && story.contains(act, Node.ANY, target))
+        .min(Comparator.comparing(Node::toString));
   }
 
   /** What ties a party to an act; where it is another that does, that there is such an act. */

@@ -151,6 +151,25 @@ class PageFormatsTest {
     assertTrue(described.isIsomorphicWith(shown(page)));
   }
 
+  @Test
+  void whatASearchFindsIsDataAndAGraphToo(Served served) {
+    Document page = page(served, "/search?q=atomv%C3%A5ben");
+    Map<String, String> formats = formats(page);
+    Graph turtle = read(served.get(formats.get("Turtle")).body(), Lang.TURTLE);
+    assertTrue(turtle.isIsomorphicWith(shown(page)));
+    assertTrue(
+        turtle.contains(
+            NodeFactory.createURI(ID + "pledge/ali-khamenei-shinzo-abe"),
+            NodeFactory.createURI(DIP + "evidence"),
+            Node.ANY));
+    Graph jsonLd = read(served.get(formats.get("JSON-LD")).body(), Lang.JSONLD);
+    assertTrue(turtle.isIsomorphicWith(jsonLd));
+    assertTrue(served.get(formats.get("GEXF")).body().contains("<edge "));
+    assertTrue(served.get(formats.get("CSV")).body().startsWith("Id,Source,Target"));
+    assertTrue(served.get(formats.get("JSON")).body().startsWith("{\"query\""));
+    assertEquals(400, served.get("/search?q=x&format=nonsense").statusCode());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"nonsense", "ttl", "trig"})
   void aFormatThatCannotHoldTheAnswerIsRefusedWithTheNames(String format, Served served) {

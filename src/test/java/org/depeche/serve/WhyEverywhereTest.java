@@ -174,4 +174,13 @@ class WhyEverywhereTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"co-attendance", "who-met-whom", "letter-network"})
+  void everyEdgeOfWhatASavedQueryCounts(String name, Served served) {
+    String gexf = served.get("/queries/" + name + ".gexf").body();
+    long edges = Pattern.compile("<edge ").matcher(gexf).results().count();
+    assertTrue(edges > 2, gexf);
+    assertEquals(edges, Pattern.compile("for=\"why\"").matcher(gexf).results().count());
+  }
 }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.depeche.export.Network;
+import org.depeche.query.Answer;
 import org.depeche.query.SavedQueries;
+import org.depeche.serve.graph.GraphFiles;
 import org.depeche.serve.linked.Dataset;
 import org.depeche.serve.linked.Links;
 import org.depeche.serve.web.Addresses;
@@ -53,6 +56,11 @@ public final class Pages {
   /** Reads within a transaction. */
   <T> T read(Language language, Function<Reading, T> reading) {
     return store.read(() -> reading.apply(new Reading(store, language)));
+  }
+
+  /** The network that statements make. */
+  Network network(Answer statements) {
+    return store.read(() -> GraphFiles.network(store, "search", statements)).orElseThrow();
   }
 
   Overviews overviews() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -48,6 +49,18 @@ final class Shown {
     Shown shown = new Shown(reading);
     shown.story.about(article).forEach(shown.shown::add);
     shown.story.text(article).stream().flatMap(shown::evidence).distinct().forEach(shown::claim);
+    return shown.shown;
+  }
+
+  /** What a search has found: things by their names, sentences with what rests on them. */
+  static Graph found(Reading reading, SearchView view) {
+    Shown shown = new Shown(reading);
+    view.names().forEach(hit -> shown.mention(NodeFactory.createURI(hit.iri())));
+    for (SearchView.Hit hit : view.sentences()) {
+      Node sentence = NodeFactory.createURI(hit.iri());
+      shown.story.about(sentence).forEach(shown.shown::add);
+      shown.subjects(sentence, Terms.SENTENCE).forEach(shown::claim);
+    }
     return shown.shown;
   }
 
