@@ -21,8 +21,9 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Builds what is named, then serves the graph on this machine: SPARQL endpoint, saved queries,",
-      "linked data and pages. It ends with the process."
+      "Builds what is named, then serves the graph on this machine:",
+      "SPARQL endpoint, saved queries, linked data, graph files and pages.",
+      "It ends with the process."
     },
     footer = "Exit status: 0 done, 2 wrong usage, 3 failed.")
 final class ServeCommand implements Callable<Integer> {
