@@ -3,6 +3,7 @@ package org.depeche.serve.graph;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,8 +15,10 @@ import org.depeche.export.NetworkMode;
 import org.depeche.export.NetworkNode;
 import org.depeche.export.Period;
 import org.depeche.export.Selection;
+import org.depeche.serve.page.Times;
 import org.depeche.serve.web.Addresses;
 import org.depeche.serve.web.Frame;
+import org.depeche.serve.web.Language;
 
 /**
  * What the graph page shows.
@@ -93,14 +96,26 @@ public record GraphView(
     return act.period().from().or(() -> act.period().to());
   }
 
-  /** A period: {@code 2018-06-12}, {@code 2018-09-18 – 2018-09-20}, {@code … – 2018-05-31}. */
+  /** A period: "12. juni 2018", "juni 2018", "senest 31. maj 2018". */
   public String days(Period period) {
+    return new Times(Language.valueOf(request.labels().toUpperCase(Locale.ROOT))).of(edtf(period));
+  }
+
+  /** A whole year or month is one, and not all of its days. */
+  private static String edtf(Period period) {
     String from = period.from().map(LocalDate::toString).orElse("");
     String to = period.to().map(LocalDate::toString).orElse("");
     if (from.equals(to)) {
       return from;
     }
-    return (from.isEmpty() ? "…" : from) + " – " + (to.isEmpty() ? "…" : to);
+    if (from.endsWith("-01-01") && to.equals(from.substring(0, 4) + "-12-31")) {
+      return from.substring(0, 4);
+    }
+    if (from.endsWith("-01")
+        && period.to().equals(period.from().map(d -> d.plusMonths(1).minusDays(1)))) {
+      return from.substring(0, 7);
+    }
+    return from.isEmpty() || to.isEmpty() ? "[" + from + ".." + to + "]" : from + "/" + to;
   }
 
   /** A day that stands for a period where a machine can read one only. */

@@ -12,7 +12,7 @@ import org.depeche.serve.web.Texts;
  * Times as people write them: {@code 2018-06} is "juni 2018" or "June 2018", and {@code
  * [..2018-05-31]} "senest 31. maj 2018". What is not understood is shown as it stands.
  */
-final class Times {
+public final class Times {
 
   private static final Pattern POINT =
       Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?([~?%]?)");
@@ -21,12 +21,13 @@ final class Times {
 
   private final Language language;
 
-  Times(Language language) {
+  /** Times in that language. */
+  public Times(Language language) {
     this.language = language;
   }
 
   /** A time in EDTF, or an XML Schema date, month or year. */
-  String of(String edtf) {
+  public String of(String edtf) {
     if (edtf.startsWith("[") && edtf.endsWith("]") && edtf.contains("..")) {
       String[] ends = edtf.substring(1, edtf.length() - 1).split("\\.\\.", 2);
       return someDay(ends[0], ends[1]);

@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.depeche.serve.page.Labels;
+import org.depeche.serve.page.Times;
 import org.depeche.serve.web.Addresses;
 import org.depeche.serve.web.Language;
 import org.depeche.serve.web.RowFacts;
@@ -43,6 +44,11 @@ final class Names {
   /** The name of a thing; its IRI without what all of them begin with where it has none. */
   String thing(Node thing) {
     return name(ontology, thing).orElseGet(() -> labels.of(thing));
+  }
+
+  /** A time as pages write it. */
+  String time(String edtf) {
+    return new Times(language).of(edtf);
   }
 
   /** The name of a class, status or property that a result gives by the end of its IRI. */

@@ -51,8 +51,8 @@ public record Result(
     }
   }
 
-  /** A column, with whether its values are the ends of the IRIs of terms. */
-  private record Column(int index, Optional<Integer> name, String heading, boolean isTerm) {
+  /** A column, with the one of the names of its things. */
+  private record Column(int index, Optional<Integer> name, String heading, Cell.Kind kind) {
 
     /** What is shown: a source that is not known as a thing has a name only. */
     Optional<Node> value(List<Optional<Node>> row) {
@@ -63,7 +63,8 @@ public record Result(
   private static final Set<String> TERMS = Set.of("kind", "status", "property");
   private static final String NAME = "Name";
   private static final Set<String> KINDS = Set.of("summit", "letter", "pledge");
-  private static final Set<String> TIMES = Set.of("when", "dueBy");
+  private static final Set<String> TIMES =
+      Set.of("when", "dueBy", "published", "laterDate", "outcomeWhen");
 
   /** Copies its lists. */
   public Result {
@@ -137,7 +138,13 @@ public record Result(
         all.indexOf(column),
         name < 0 ? Optional.empty() : Optional.of(name),
         Texts.of(names.language(), "saved.column." + column.toLowerCase(Locale.ROOT)),
-        TERMS.contains(column));
+        kind(column));
+  }
+
+  private static Cell.Kind kind(String column) {
+    return TERMS.contains(column)
+        ? Cell.Kind.TERM
+        : TIMES.contains(column) ? Cell.Kind.TIME : Cell.Kind.ANY;
   }
 
   private static Row row(List<Optional<Node>> values, List<Column> columns, Names names) {
@@ -145,7 +152,7 @@ public record Result(
     for (Column column : columns) {
       Optional<Node> value = column.value(values);
       cells.add(
-          Cell.of(column.heading, column.isTerm, value, names)
+          Cell.of(column.heading, column.kind, value, names)
               .because(value.flatMap(shown -> names.why(values, shown))));
     }
     Optional<String> why =

@@ -25,7 +25,7 @@
         "font-size": 13,
         "text-wrap": "ellipsis",
         "text-max-width": 170,
-        "min-zoomed-font-size": 6,
+        "min-zoomed-font-size": 7,
         width: 22,
         height: 22,
       },
@@ -35,7 +35,7 @@
     { selector: "node[type='Organization']", style: { "background-color": colour("organization") } },
     {
       selector: "node[type='Summit'], node[type='Letter'], node[type='Pledge']",
-      style: { "background-color": colour("act"), shape: "diamond", "font-size": 10, "text-max-width": 120 },
+      style: { "background-color": colour("act"), shape: "diamond", "font-size": 10, "text-max-width": 120, "min-zoomed-font-size": 8 },
     },
     {
       selector: "edge",
@@ -118,6 +118,14 @@
     told.replaceChildren(...parts);
   };
 
+  // The layout is about as high as it is wide; the place for it is not.
+  const widen = (drawn) => {
+    const { w, h } = drawn.elements().boundingBox();
+    const wider = (drawn.width() / drawn.height()) * (h / w);
+    drawn.nodes().positions((node) => ({ x: node.position("x") * wider, y: node.position("y") }));
+    drawn.fit(undefined, 12);
+  };
+
   const draw = ({ elements }) => {
     if (elements.nodes.length === 0) return;
     picture.append(document.createElement("span")); // no longer empty, so it has a height
@@ -129,6 +137,7 @@
       maxZoom: 3,
       minZoom: 0.05,
     });
+    widen(drawn);
     drawn.on("tap", "node", (event) => tellNode(drawn, event.target.data()));
     drawn.on("dbltap", "node", (event) => expand(drawn, event.target.id()));
     drawn.on("tap", "edge", (event) => tellEdge(drawn, event.target));

@@ -151,7 +151,7 @@ class QueryPagesTest {
     String page = served.get(HELD + "&lang=da", "Accept", "text/html").body();
     assertTrue(page.contains("<html lang=\"da\">"));
     assertTrue(page.contains("<ol class=\"timeline\""));
-    assertTrue(page.contains("<time datetime=\"1985-11\">1985-11</time>"), page);
+    assertTrue(page.contains("<time datetime=\"1985-11\">november 1985</time>"), page);
     assertTrue(page.contains("<option value=\"Held\" selected>afholdt</option>"));
     assertFalse(page.contains("<table>"));
   }
