@@ -34,6 +34,15 @@ final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
+  /** Lets no tab know what the editor kept of another. */
+  private static final String FORGET =
+      """
+      if (location.protocol === "http:" && sessionStorage.getItem("tab") === null) {
+        localStorage.clear();
+        sessionStorage.setItem("tab", "known");
+      }
+      """;
+
   private final Playwright playwright;
   private final Browser browser;
   private final Map<Profile, BrowserContext> profiles = new LinkedHashMap<>();
@@ -74,11 +83,14 @@ final class Chromium implements AutoCloseable {
   }
 
   private BrowserContext context(Profile profile) {
-    return browser.newContext(
-        new Browser.NewContextOptions()
-            .setLocale(profile.language().tag())
-            .setJavaScriptEnabled(profile.scripts())
-            .setViewportSize(1280, 800));
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setLocale(profile.language().tag())
+                .setJavaScriptEnabled(profile.scripts())
+                .setViewportSize(1280, 800));
+    context.addInitScript(FORGET);
+    return context;
   }
 
   /** The page of a visit, once its scripts are done. */

@@ -24,7 +24,7 @@ class WithoutScriptsTest {
   private static final String TEXT =
       """
       () => {
-        document.querySelectorAll("noscript, #picture, #told, #editor, #ask, .offer, form.choice, form.search, .why")
+        document.querySelectorAll("noscript, #picture, #told, #editor, #ask, .offer, form.choice, form.search, .why, .near")
           .forEach((each) => each.remove());
         return document.querySelector("main").innerText.replace(/\\s+/g, " ").trim();
       }
