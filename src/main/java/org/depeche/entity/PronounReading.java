@@ -30,6 +30,8 @@ final class PronounReading {
   private final Mentions mentions;
   private final Referents referents;
   private final Binding binding;
+  private Optional<Figure> speaker = Optional.empty();
+  private Optional<Figure> answerer = Optional.empty();
   private final List<Pending> pending = new ArrayList<>();
 
   /** A pronoun at the beginning of an article, before anybody is named. */
@@ -274,26 +276,33 @@ final class PronounReading {
     mentions.add(s, from, t, Form.PRONOUN, group.figures(), states);
   }
 
-  /** "jeg" in direct speech is who is said to say it, where the sentence itself tells. */
+  /**
+   * "jeg" in direct speech is who is said to say it, in the sentence itself or in the speech before
+   * it; whoever answers a question is the last who spoke.
+   */
   void readSpeaker(Sentence sentence, Speech speech) {
-    if (!speech.quoted()) {
-      return;
-    }
     int s = sentence.index();
-    List<Figure> after = new ArrayList<>();
-    for (Event event : discourse.events()) {
-      if (event.sentence() == s && event.token() >= speech.attribution() && event.isSubject()) {
-        event.figure().ifPresent(after::add);
-      }
-    }
-    if (after.isEmpty()) {
+    if (!speech.quoted()) {
+      speaker = isQuestion(sentence) ? answerer : Optional.empty();
       return;
     }
-    for (int t = 0; t < speech.attribution(); t++) {
+    Optional<Figure> named =
+        discourse.events().stream()
+            .filter(e -> e.sentence() == s && e.token() >= speech.attribution() && e.isSubject())
+            .flatMap(e -> e.figure().stream())
+            .findFirst();
+    boolean goesOn = speech.attribution() == sentence.tokens().size();
+    speaker = named.or(() -> goesOn ? speaker : Optional.empty());
+    answerer = named.or(() -> answerer);
+    for (int t = 0; speaker.isPresent() && t < speech.attribution(); t++) {
       if (Pronouns.of(scene.word(s, t)).filter(p -> p == Pronouns.I).isPresent()) {
-        mentions.add(s, t, Form.PRONOUN, List.of(after.get(0)), List.of());
+        mentions.add(s, t, Form.PRONOUN, List.of(speaker.get()), List.of());
       }
     }
+  }
+
+  private static boolean isQuestion(Sentence sentence) {
+    return sentence.token(sentence.tokens().size() - 1).form().equals("?");
   }
 
   private void putOff(int s, int t, Pronouns pronoun) {

@@ -67,7 +67,19 @@ final class Matcher {
           .filter(m -> isComplete(m, sentence, token))
           .forEach(found::add);
     }
+    if (isAsked(sentence)) {
+      found.removeIf(m -> !document.trace().drop(m, Reason.ASKED));
+    }
     return found;
+  }
+
+  /** "Har De lovet det?": a question that yes or no answers tells of nothing. */
+  private static boolean isAsked(Sentence sentence) {
+    return SmallWords.isQuestion(sentence)
+        && sentence.tokens().stream()
+            .filter(t -> !SmallWords.isMark(t))
+            .limit(1)
+            .anyMatch(t -> t.tag().isFinite());
   }
 
   private boolean isComplete(Match noun, Sentence sentence, Token token) {

@@ -10,6 +10,8 @@ public enum Reason {
   TELEPHONE("it is about a call, and those who call do not meet"),
   /** It is said not to be. */
   DENIED("it is denied or negated"),
+  /** It is asked whether it is. */
+  ASKED("it is only asked whether it is so"),
   /** It would have been. */
   UNREAL("it is only imagined: it would have been"),
   /** It is told as wished, offered, possible or the like. */

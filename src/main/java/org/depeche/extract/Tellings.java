@@ -200,7 +200,7 @@ final class Tellings {
           previous.isPresent()
               && previous.get().whole()
               && quote.whole()
-              && quote.first().index() <= previous.get().last().index() + 1;
+              && isAdjacent(previous.get().last().index(), quote.first().index());
       Optional<Saying> own = own(quote);
       if (own.isPresent()) {
         voice = own;
@@ -215,6 +215,11 @@ final class Tellings {
       voice.ifPresent(s -> cover(s, quote));
       previous = Optional.of(quote);
     }
+  }
+
+  /** Whether one quote follows another, or answers a question that stands between them. */
+  private boolean isAdjacent(int last, int first) {
+    return first <= last + 1 || SmallWords.isQuestion(sentences.get(first - 1));
   }
 
   private Optional<Saying> own(Quote quote) {
