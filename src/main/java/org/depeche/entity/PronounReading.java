@@ -283,7 +283,7 @@ final class PronounReading {
   void readSpeaker(Sentence sentence, Speech speech) {
     int s = sentence.index();
     if (!speech.quoted()) {
-      speaker = isQuestion(sentence) ? answerer : Optional.empty();
+      speaker = sentence.isQuestion() ? answerer : Optional.empty();
       return;
     }
     Optional<Figure> named =
@@ -299,10 +299,6 @@ final class PronounReading {
         mentions.add(s, t, Form.PRONOUN, List.of(speaker.get()), List.of());
       }
     }
-  }
-
-  private static boolean isQuestion(Sentence sentence) {
-    return sentence.token(sentence.tokens().size() - 1).form().equals("?");
   }
 
   private void putOff(int s, int t, Pronouns pronoun) {

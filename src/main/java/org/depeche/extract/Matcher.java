@@ -75,7 +75,7 @@ final class Matcher {
 
   /** "Har De lovet det?": a question that yes or no answers tells of nothing. */
   private static boolean isAsked(Sentence sentence) {
-    return SmallWords.isQuestion(sentence)
+    return sentence.isQuestion()
         && sentence.tokens().stream()
             .filter(t -> !SmallWords.isMark(t))
             .limit(1)

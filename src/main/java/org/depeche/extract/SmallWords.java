@@ -152,11 +152,6 @@ final class SmallWords {
     return INDEFINITE.contains(lower(token));
   }
 
-  /** Whether a sentence asks. */
-  static boolean isQuestion(Sentence sentence) {
-    return isAny(sentence.token(sentence.tokens().size() - 1), "?");
-  }
-
   static boolean isFirstPerson(Token token) {
     return FIRST_PERSON.contains(lower(token));
   }

@@ -219,7 +219,7 @@ final class Tellings {
 
   /** Whether one quote follows another, or answers a question that stands between them. */
   private boolean isAdjacent(int last, int first) {
-    return first <= last + 1 || SmallWords.isQuestion(sentences.get(first - 1));
+    return first <= last + 1 || sentences.get(first - 1).isQuestion();
   }
 
   private Optional<Saying> own(Quote quote) {

@@ -99,6 +99,11 @@ final class FullForms {
     return has(form, PAST) || put && has(form.substring(tail), PAST);
   }
 
+  /** Whether a form can be a participle of the past. */
+  boolean isParticiple(String form) {
+    return has(form, PARTICIPLE);
+  }
+
   private boolean has(String form, String tag) {
     return readings(form).stream().anyMatch(r -> r.tag().equals(tag));
   }

@@ -30,6 +30,11 @@ public record Sentence(
     return tokens.get(index);
   }
 
+  /** Whether it ends in a question mark. */
+  public boolean isQuestion() {
+    return tokens.get(tokens.size() - 1).form().equals("?");
+  }
+
   /** The token on which the given one depends. */
   public Optional<Token> headOf(Token token) {
     return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));

@@ -31,7 +31,7 @@ final class Tagger {
     tag(words, dictionary, missing);
     missing.mend();
     for (int i = 1; i < words.size - 1; i++) {
-      if ((isHoping(words, i) || isDone(words, i)) && isParticiple(words.lower[i], dictionary)) {
+      if ((isHoping(words, i) || isDone(words, i)) && dictionary.isParticiple(words.lower[i])) {
         words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
       }
     }
@@ -54,10 +54,6 @@ final class Tagger {
       before--;
     }
     return HAVING.contains(words.lower[before]);
-  }
-
-  private static boolean isParticiple(String form, FullForms dictionary) {
-    return dictionary.readings(form).stream().anyMatch(r -> r.tag().equals(FullForms.PARTICIPLE));
   }
 
   private void tag(Words words, FullForms dictionary, MissingVerb missing) {

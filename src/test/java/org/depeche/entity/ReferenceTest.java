@@ -77,6 +77,15 @@ class ReferenceTest {
   }
 
   @Test
+  void whoeverAnswersIsTheLastWhoSpoke() {
+    String interview =
+        "Anwar Sadat holdt møde.\n\n- Før Jimmy Carter kommer, sker der intet, sagde Sadat.\n\n"
+            + "Der var stille i salen.\n\n";
+    meant("anwar-sadat", interview + "Er det sandt?\n\n- Nej. Det kan jeg ikke love.", "jeg");
+    meant("nobody", interview + "Salen blev tømt.\n\n- Nej. Det kan jeg ikke love.", "jeg");
+  }
+
+  @Test
   void ownMeansTheSubjectOfItsClause() {
     meant("eg", "Jimmy Carter siger, at Egypten trak sine soldater hjem.", "sine");
     meant("anwar-sadat", "Jimmy Carter så Anwar Sadat, som holdt sit løfte.", "sit");

@@ -47,6 +47,13 @@ class PledgesTest {
     assertEquals(List.of(found), pledges(text));
   }
 
+  @Test
+  void whatIsOnlyAskedIsNoPromise() {
+    assertEquals(List.of(), pledges("Har Rusland lovet Egypten at rømme Sinai?"));
+    assertEquals(
+        List.of("ru > eg: at rømme Sinai"), pledges("Rusland har lovet Egypten at rømme Sinai."));
+  }
+
   static Stream<Arguments> addressed() {
     return Stream.of(
         arguments(

@@ -58,6 +58,14 @@ class SourcesTest {
     assertEquals(sources, SpokenText.of(text).sourcesOf(word));
   }
 
+  @Test
+  void whoeverAnswersAQuestionIsTheLastWhoSpoke() {
+    String interview = "- Krigen er slut, siger Berg.\n\nDer var stille i salen.\n\n";
+    String answer = "\n\n- Ja. Dahl har lovet våben.";
+    assertEquals("berg", SpokenText.of(interview + "Er det sandt?" + answer).sourcesOf("lovet"));
+    assertEquals("", SpokenText.of(interview + "Salen blev tømt." + answer).sourcesOf("lovet"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '#',
