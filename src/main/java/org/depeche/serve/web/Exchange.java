@@ -29,6 +29,9 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
   /** The media type of pages. */
   public static final String HTML = "text/html";
 
+  /** More bytes than these are not read of a request that is refused. */
+  private static final int MOST_UNREAD = 1 << 20;
+
   /** The path, decoded once and in NFC; empty where it is malformed. */
   public String path() {
     String raw = request.getRequestURI();
@@ -211,12 +214,21 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
    * @param more further members of the problem document, in order
    */
   public void problem(int status, String detail, Map<String, Object> more) throws IOException {
+    readOut();
     boolean isPage = choose(List.of(Problem.DOCUMENT, HTML)).filter(HTML::equals).isPresent();
     Problem problem =
         isPage
             ? Problem.page(status, detail, Frame.of(this, Problem.title(language(), status)))
             : Problem.document(status, detail, more);
     send(status, problem.media(), problem.body());
+  }
+
+  /**
+   * Reads what the client is still sending: where a connection ends with bytes unread, the client
+   * may see it broken and never read why it was refused.
+   */
+  private void readOut() throws IOException {
+    request.getInputStream().readNBytes(MOST_UNREAD);
   }
 
   /** Refuses with the list of what there is. */

@@ -217,4 +217,12 @@ class ProtocolTest {
         before,
         served.get("/sparql?query=" + encoded("SELECT (COUNT(*) AS ?n) {?s ?p ?o}")).body());
   }
+
+  @Test
+  void whoIsRefusedCanReadWhy(Served served) {
+    String update = "INSERT DATA { <a> <b> \"" + "x".repeat(300_000) + "\" }";
+    for (int i = 0; i < 20; i++) {
+      assertEquals(415, direct(served, update, "application/sparql-update").statusCode());
+    }
+  }
 }
