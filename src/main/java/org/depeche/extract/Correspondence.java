@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.depeche.claim.EntityId;
 import org.depeche.extract.Missive.Mention;
+import org.depeche.text.Sentence;
 
 /** The letters that a text has told of so far: they say who writes to whom. */
 final class Correspondence {
@@ -22,6 +23,13 @@ final class Correspondence {
     if (missive.isWhole() && !missive.recipients().isEmpty()) {
       whole.add(missive);
     }
+  }
+
+  /** Whether the last whole letter is told of in that sentence. */
+  boolean isToldIn(Sentence sentence) {
+    return last()
+        .filter(m -> m.evidence().stream().anyMatch(e -> e.sentence().equals(sentence.span())))
+        .isPresent();
   }
 
   private Optional<Missive> last() {

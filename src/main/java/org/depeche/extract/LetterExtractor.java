@@ -24,7 +24,7 @@ final class LetterExtractor implements Extractor {
     Parties parties = new Parties(document, lexicon);
     List<Missive> letters = new ArrayList<>();
     for (Missive missive : new MissiveFinder(document, lexicon).all()) {
-      add(document, letters, missive);
+      add(document, parties, letters, missive);
     }
     return letters.stream().filter(l -> stands(document, parties, l)).map(l -> l.letter(document));
   }
@@ -44,7 +44,8 @@ final class LetterExtractor implements Extractor {
             || trace.drop(letter.evidence(), Reason.SAME_SIDE));
   }
 
-  private static void add(Document document, List<Missive> letters, Missive missive) {
+  private static void add(
+      Document document, Parties parties, List<Missive> letters, Missive missive) {
     int most = missive.mention() == Mention.BOTH ? 2 : 1;
     int told = 0;
     for (int i = letters.size() - 1; i >= 0 && told < most; i--) {
@@ -56,9 +57,28 @@ final class LetterExtractor implements Extractor {
     boolean points = told == 0 && missive.mention() == Mention.BOTH;
     if (points) {
       document.trace().drop(missive.evidence(), Reason.NOTHING_BEFORE);
-    } else if (told == 0) {
+    } else if (told == 0 && !isOfOneSide(parties, letters, missive)) {
       letters.add(missive);
     }
+  }
+
+  /** "I brevet beder regeringen": the letter just told of, where its minister wrote it. */
+  private static boolean isOfOneSide(Parties parties, List<Missive> letters, Missive missive) {
+    int last = letters.size() - 1;
+    boolean one =
+        last >= 0
+            && missive.definite()
+            && letters.get(last).isWhole()
+            && missive.senders().stream()
+                .flatMap(s -> parties.delegation(s).stream())
+                .anyMatch(
+                    d ->
+                        letters.get(last).senders().stream()
+                            .anyMatch(s -> parties.delegation(s).contains(d)));
+    if (one) {
+      letters.set(last, letters.get(last).with(missive));
+    }
+    return one;
   }
 
   private static boolean isDiplomatic(Parties parties, List<EntityId> ids) {

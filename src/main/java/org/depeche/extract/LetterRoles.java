@@ -22,6 +22,7 @@ final class LetterRoles {
   private final boolean known;
   private final Sentence sentence;
   private final Doers doers;
+  private final Correspondents correspondents;
   private final Set<EntityId> senders;
   private final Set<EntityId> recipients;
   private final Set<EntityId> carriers = new LinkedHashSet<>();
@@ -40,6 +41,7 @@ final class LetterRoles {
     this.known = known;
     this.sentence = match.sentence();
     this.doers = new Doers(document, parties);
+    this.correspondents = new Correspondents(document, lexicon, parties, sentence);
     this.senders = new LinkedHashSet<>(match.in(Role.SENDER));
     if (each) {
       senders.removeAll(match.parties().getOrDefault(Matcher.POSSESSOR, List.of()));
@@ -47,11 +49,13 @@ final class LetterRoles {
     this.recipients = new LinkedHashSet<>(match.in(Role.RECIPIENT));
     List<Clause> clauses = clauses();
     clauses.forEach(this::attributes);
+    clauses.forEach(this::written);
     clauses.forEach(this::sent);
     clauses.forEach(this::delivered);
     clauses.forEach(this::received);
     clauses.forEach(this::carried);
     document.clauses(sentence).all().forEach(this::sentAlong);
+    clauses.forEach(this::told);
   }
 
   List<EntityId> senders() {
@@ -73,7 +77,23 @@ final class LetterRoles {
         document.clauses(sentence).all().stream()
             .filter(Clause::isRelative)
             .filter(c -> c.governor().filter(g -> isOfLetter(c, g, head)).isPresent());
-    return Stream.concat(match.clause().stream(), relative).distinct().toList();
+    return Stream.concat(match.clause().stream(), relative.flatMap(this::withJoined))
+        .distinct()
+        .toList();
+  }
+
+  /** "som X skrev, og som Y afleverede": a relative clause and those that stand beside it. */
+  private Stream<Clause> withJoined(Clause relative) {
+    Clauses clauses = document.clauses(sentence);
+    return Stream.concat(
+        Stream.of(relative),
+        clauses.all().stream()
+            .filter(c -> c.relation().equals("conj"))
+            .filter(c -> clauses.parent(c).filter(relative::equals).isPresent())
+            .filter(
+                c ->
+                    c.arguments(Clause.OBJECT).stream()
+                        .anyMatch(a -> Clauses.isRelativePronoun(a.head()))));
   }
 
   /** "brevet, som …"; also where the clause seems to hang on the name of its sender. */
@@ -121,6 +141,32 @@ final class LetterRoles {
     return Stream.concat(below, listed.stream()).distinct().toList();
   }
 
+  /** "medbragte et brev, hvori X lover": who says something in it and not who brings it. */
+  private void written(Clause clause) {
+    boolean goes = isDelivering(clause) || isReceiving(clause);
+    if (senders.isEmpty() && !known && goes) {
+      correspondents.inside(match.trigger()).stream()
+          .filter(e -> !recipients.contains(e))
+          .forEach(senders::add);
+    }
+  }
+
+  /** "Det står i et brev til Y": whose it is, as the sentence before says. */
+  private void told(Clause clause) {
+    if (senders.isEmpty() == recipients.isEmpty() || known || !isSource(clause)) {
+      return;
+    }
+    List<EntityId> other = List.copyOf(senders.isEmpty() ? recipients : senders);
+    correspondents.before(clause).stream()
+        .filter(e -> parties.canCorrespond(other, List.of(e)) && !carriers.contains(e))
+        .forEach(senders.isEmpty() ? senders::add : recipients::add);
+  }
+
+  /** "står i et brev", "fremgår af et brev". */
+  private boolean isSource(Clause clause) {
+    return isMedium(clause) || clause.arguments("af").stream().anyMatch(this::isLetter);
+  }
+
   private void sent(Clause clause) {
     boolean medium = isMedium(clause);
     boolean sends = lexicon.is("send", clause.verb().lemma()) && !isSentAlong(clause);
@@ -137,6 +183,11 @@ final class LetterRoles {
     addressees(clause);
     if (recipients.isEmpty()) {
       bare.stream().filter(e -> !senders.contains(e)).limit(1).forEach(recipients::add);
+    }
+    if (recipients.isEmpty() && medium) {
+      correspondents.asking(clause).stream()
+          .filter(e -> !senders.contains(e))
+          .forEach(recipients::add);
     }
   }
 
@@ -158,6 +209,9 @@ final class LetterRoles {
   private void delivered(Clause clause) {
     if (!isDelivering(clause) || isReceiving(clause)) {
       return;
+    }
+    if (senders.isEmpty()) {
+      of(clause, "fra").stream().filter(e -> !recipients.contains(e)).forEach(senders::add);
     }
     boolean first = senders.isEmpty() && !known;
     boolean own = first && (isCaused(clause) || recipients.isEmpty() && !hasAlong(clause));
@@ -282,20 +336,8 @@ final class LetterRoles {
         .forEach(recipients::add);
   }
 
-  /** "med sig havde han et brev", "havde et brev med": who brings it. */
+  /** "havde et brev med": who brings it. */
   private boolean hasAlong(Clause clause) {
-    Clauses clauses = document.clauses(sentence);
-    return clause.verb().lemma().equals("have")
-        && sentence.tokens().stream()
-            .filter(t -> SmallWords.isAny(t, "med"))
-            .filter(t -> clauses.of(t).filter(clause::equals).isPresent())
-            .anyMatch(t -> isAlong(clause, t));
-  }
-
-  private boolean isAlong(Clause clause, Token with) {
-    boolean hangs = clause.chain().stream().anyMatch(v -> v.index() == with.head());
-    boolean adverb = with.index() == match.trigger().index() + 1;
-    boolean oneself = sentence.childrenOf(with).anyMatch(t -> SmallWords.isAny(t, "sig"));
-    return hangs && sentence.childrenOf(with).findAny().isEmpty() || adverb || oneself;
+    return Along.isBehind(lexicon, document.clauses(sentence), clause, match.trigger());
   }
 }

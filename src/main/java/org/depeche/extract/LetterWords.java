@@ -10,6 +10,7 @@ import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.extract.Missive.Mention;
 import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
@@ -140,7 +141,9 @@ final class LetterWords {
     if (before.stream().anyMatch(t -> SmallWords.isAny(t, "begge"))) {
       return Mention.BOTH;
     }
-    boolean pointed = last.filter(t -> SmallWords.isAny(t, "det", "dette")).isPresent();
+    boolean pointed =
+        last.filter(t -> SmallWords.isAny(t, "det", "dette", "den", "denne")).isPresent()
+            && !isTold(sentence, noun);
     boolean lone = SmallWords.isAny(noun, "et");
     if (noun.tag().isDefinite() || pointed) {
       return Mention.KNOWN;
@@ -152,6 +155,14 @@ final class LetterWords {
       return Mention.ANOTHER;
     }
     return before.stream().anyMatch(t -> t.lemma().equals("åben")) ? Mention.OPEN : Mention.NEW;
+  }
+
+  /** "det brev, som X sendte": the clause behind it says which. */
+  private static boolean isTold(Sentence sentence, Token noun) {
+    int next = noun.index() + 1;
+    return next + 1 < sentence.tokens().size()
+        && SmallWords.isComma(sentence.token(next))
+        && Clauses.isRelativePronoun(sentence.token(next + 1));
   }
 
   /** "hver sit brev", "et brev fra hvert af de to lande". */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
+import org.depeche.claim.Evidence;
 import org.depeche.extract.Missive.Mention;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
@@ -30,6 +31,7 @@ final class MissiveFinder {
   private final Sources sources;
   private final Doers doers;
   private final LetterWords words;
+  private final NounPhrases phrases;
 
   MissiveFinder(Document document, Lexicon lexicon) {
     this.document = document;
@@ -41,6 +43,7 @@ final class MissiveFinder {
     this.sources = document.sources();
     this.doers = new Doers(document, parties);
     this.words = new LetterWords(document, lexicon);
+    this.phrases = new NounPhrases(document, lexicon);
   }
 
   List<Missive> all() {
@@ -62,7 +65,7 @@ final class MissiveFinder {
       return role(sentence, token).stream().toList();
     }
     if (words.pointsInto(sentence, token)) {
-      return List.of(inside(sentence, token));
+      return List.of(inside(sentence, token, known));
     }
     if (words.isOneOf(sentence, token)) {
       return List.of(known.completed(oneOf(sentence, token)));
@@ -92,7 +95,7 @@ final class MissiveFinder {
     if (words.isEach(match.sentence(), match.trigger())) {
       return known.completed(missive).each();
     }
-    Missive whole = known.completed(missive);
+    Missive whole = isOfOthers(match, missive) ? missive : known.completed(missive);
     boolean brought = !whole.senders().isEmpty() && !whole.carriers().isEmpty();
     boolean arrives =
         match
@@ -104,13 +107,25 @@ final class MissiveFinder {
     return Stream.concat(Stream.of(hosted), answer.stream()).toList();
   }
 
+  /** "et brev fra oppositionen": from somebody, though nobody that is known. */
+  private boolean isOfOthers(Match match, Missive missive) {
+    return match.frame().noun()
+        && missive.senders().isEmpty()
+        && !phrases.complements(match.sentence(), match.trigger(), "fra").isEmpty();
+  }
+
   /** Whether the verb of a reply tells of something that comes by post and not of words. */
   private boolean isOfPost(Match match) {
     return match
         .clause()
         .map(c -> c.verb().lemma())
         .filter(v -> isOfLetters(v) || lexicon.is("arrive", v) || lexicon.is("contain", v))
+        .filter(v -> isOnPaper(match))
         .isPresent();
+  }
+
+  private boolean isOnPaper(Match match) {
+    return match.sentence().tokens().stream().noneMatch(t -> lexicon.is("spoken", t.lemma()));
   }
 
   /** "et brev, som X besvarede": X wrote back. */
@@ -176,15 +191,20 @@ final class MissiveFinder {
     return Stream.of("send", "deliver", "receive").anyMatch(kind -> lexicon.is(kind, verb));
   }
 
-  /** "I det …": a sentence of what stands in the letter before. */
-  private Missive inside(Sentence sentence, Token token) {
+  /** "I det …": a sentence of what stands in the letter before, and of whose it is. */
+  private Missive inside(Sentence sentence, Token token, Correspondence known) {
+    List<Evidence> evidence = sources.evidence(sentence, token, words.letter().name());
+    boolean told = known.isToldIn(document.sentences().get(sentence.index() - 1));
+    Optional<Clause> clause = told ? Optional.empty() : document.clauses(sentence).of(token);
+    List<EntityId> from = clause.map(doers::of).orElse(List.of());
+    List<EntityId> to = from.isEmpty() ? List.of() : clause.map(doers::bare).orElse(List.of());
     return new Missive(
-        List.of(),
-        List.of(),
+        acting(from),
+        acting(to).stream().filter(r -> !from.contains(r)).limit(1).toList(),
         List.of(),
         Optional.empty(),
         Mention.KNOWN,
-        sources.evidence(sentence, token, words.letter().name()));
+        evidence);
   }
 
   /** "Det ene er stilet til X, det andet til Y": one of the letters before. */
@@ -235,8 +255,12 @@ final class MissiveFinder {
             .filter(
                 t -> document.clauses(match.sentence()).of(t).filter(clause::equals).isPresent())
             .anyMatch(t -> words.isLetter(t) || lexicon.is("no-letter", t.lemma()));
-    boolean delivers = lexicon.is("deliver", clause.verb().lemma());
-    Optional<Token> pronoun = delivers ? pronoun(clause) : Optional.empty();
+    boolean delivers =
+        lexicon.is("deliver", clause.verb().lemma()) || match.frame().name().equals("deliver-it");
+    Clauses clauses = document.clauses(match.sentence());
+    boolean other =
+        lexicon.is("along", clause.verb().lemma()) && !Along.isIn(lexicon, clauses, clause);
+    Optional<Token> pronoun = delivers && !other ? pronoun(clause) : Optional.empty();
     if (named || delivers && (pronoun.isEmpty() || !words.followsLetter(match.sentence(), 1))) {
       document.trace().drop(match, named ? Reason.NAMED_BESIDE : Reason.NO_LETTER);
       return missive(match, List.of(), List.of(), List.of(), Mention.NEW);

@@ -16,6 +16,7 @@ final class Mends {
   static void apply(Words words) {
     Mends mends = new Mends(words);
     ArgumentMends arguments = new ArgumentMends(words);
+    RelativeMends relatives = new RelativeMends(words);
     for (int i = 0; i < words.size; i++) {
       mends.ownedName(i);
       mends.ownedNoun(i);
@@ -28,6 +29,7 @@ final class Mends {
     }
     for (int i = 0; i < words.size; i++) {
       arguments.apply(i);
+      relatives.apply(i);
     }
   }
 

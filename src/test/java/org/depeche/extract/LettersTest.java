@@ -21,6 +21,21 @@ class LettersTest {
   static Stream<Arguments> carried() {
     return Stream.of(
         arguments(
+            "Joe Biden skrev et brev til Xi Jinping. Antony Blinken tog det med hjem i lommen.",
+            "joe-biden > xi-jinping by antony-blinken"),
+        arguments(
+            "Joe Biden sendte et brev til Xi Jinping, og det var Qatar, der havde det med.",
+            "joe-biden > xi-jinping by qa"),
+        arguments(
+            "Joe Biden skrev et brev til Xi Jinping. Antony Blinken havde det med sig i tasken.",
+            "joe-biden > xi-jinping by antony-blinken"),
+        arguments(
+            "Joe Biden skrev et brev til Xi Jinping. Antony Blinken havde det med en kollega.",
+            "joe-biden > xi-jinping by "),
+        arguments(
+            "Det var svar på det brev, som Antony Blinken bragte Xi Jinping fra Joe Biden.",
+            "joe-biden > xi-jinping by antony-blinken"),
+        arguments(
             "Kim Yo-jong havde et brev fra sin bror, Kim Jong-un, med til Sydkoreas præsident,"
                 + " Moon Jae-in.",
             "kim-jong-un > moon-jae-in by kim-yo-jong"),
@@ -48,6 +63,33 @@ class LettersTest {
 
   static Stream<Arguments> written() {
     return Stream.of(
+        arguments(
+            "Afslaget står i et brev fra Irans udenrigsminister, Abbas Araghchi, som Joe Biden"
+                + " modtog.",
+            "abbas-araghchi > joe-biden by "),
+        arguments(
+            "Frankrigs præsident, Emmanuel Macron, siger nej. Afslaget står i et brev til Joe Biden.",
+            "emmanuel-macron > joe-biden by "),
+        arguments(
+            "Emmanuel Macron lovede det. Det skete i en skrivelse til Joe Biden.",
+            "emmanuel-macron > joe-biden by "),
+        arguments(
+            "Emmanuel Macron var inviteret. Invitationen kom i et brev fra Joe Biden.",
+            "joe-biden > emmanuel-macron by "),
+        arguments(
+            "I et brev tager Emmanuel Macron imod Joe Bidens invitation.",
+            "emmanuel-macron > joe-biden by "),
+        arguments(
+            "Nøglen var et brev. I det forsikrer Emmanuel Macron Joe Biden om, at han kommer.",
+            "emmanuel-macron > joe-biden by "),
+        arguments(
+            "Fra Kyiv medbragte Emmanuel Macron et brev, hvori Volodymyr Zelenskyj forpligter sig til"
+                + " fred. Det blev overrakt til Joe Biden.",
+            "volodymyr-zelenskyj > joe-biden by emmanuel-macron"),
+        arguments(
+            "Noget svar på det brev, som Joe Biden sendte Emmanuel Macron, og som Antony Blinken"
+                + " afleverede i Paris, er ikke kommet.",
+            "joe-biden > emmanuel-macron by antony-blinken"),
         arguments(
             "Lyndon B. Johnson advarede i et brev Tyrkiets premierminister, Ismet Inönü, mod krig.",
             "lyndon-b-johnson > ismet-inoenu by "),
@@ -198,7 +240,9 @@ class LettersTest {
         "Donald Trump opfordrer Kim Jong-un til at skrive et brev til Xi Jinping.",
         "Kim Jong-un har ikke sendt noget brev til Donald Trump.",
         "Vladimir Putin skrev på Telegram til Recep Tayyip Erdogan, at aftalen holder.",
-        "Donald Trump gav Kim Jong-un et svar."
+        "Donald Trump gav Kim Jong-un et svar.",
+        "Donald Trump fik et brev fra oppositionen. Kim Jong-un tier.",
+        "Emmanuel Macron tier. Et brev fra en mand til Joe Biden ligger der endnu."
       })
   void whatIsMeantDeniedOrNoLetterIsNone(String text) {
     assertEquals(List.of(), letters(text));

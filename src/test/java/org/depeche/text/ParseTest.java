@@ -105,6 +105,22 @@ class ParseTest {
   }
 
   @Test
+  void whatIsSentIsWhatItsRelativeClauseIsOf() {
+    for (String[] row : Rows.of("da/posted.tsv", 4)) {
+      Sentence sentence = parse(row[2]);
+      Clause relative =
+          Clauses.of(sentence).all().stream().filter(Clause::isRelative).findFirst().orElseThrow();
+      assertEquals(row[3], relative.governor().orElseThrow().form(), row[2]);
+      boolean listed =
+          sentence.tokens().stream()
+              .anyMatch(t -> t.lemma().equals(row[1]) && t.tag().isVerb() == row[0].equals("verb"));
+      assertTrue(listed, row[1]);
+    }
+    Sentence person = parse("Et brev fra kongen, som ministeren besøgte, er væk.");
+    assertArc(person, "besøgte", "rel", "kongen");
+  }
+
+  @Test
   void whoIsAskedIsSubjectOfTheInfinitive() {
     for (String[] row : Rows.of("da/asking.tsv", 3)) {
       Sentence sentence = parse(row[1]);

@@ -1,0 +1,43 @@
+package org.depeche.extract;
+
+import java.util.stream.Stream;
+import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/** The "med" by which somebody brings a thing: "havde det med", "med sig havde han et brev". */
+final class Along {
+
+  private Along() {}
+
+  /** Whether a clause tells that somebody has or takes a thing along. */
+  static boolean isIn(Lexicon lexicon, Clauses clauses, Clause clause) {
+    return words(lexicon, clauses, clause)
+        .anyMatch(t -> isLoose(clause, t) || hasOneself(clause, t));
+  }
+
+  /** The same where "med" stands right behind the thing, whatever the tree hangs below it. */
+  static boolean isBehind(Lexicon lexicon, Clauses clauses, Clause clause, Token thing) {
+    return isIn(lexicon, clauses, clause)
+        || words(lexicon, clauses, clause).anyMatch(t -> t.index() == thing.index() + 1);
+  }
+
+  private static Stream<Token> words(Lexicon lexicon, Clauses clauses, Clause clause) {
+    return lexicon.is("along", clause.verb().lemma())
+        ? clause.sentence().tokens().stream()
+            .filter(t -> SmallWords.isAny(t, "med"))
+            .filter(t -> clauses.of(t).filter(clause::equals).isPresent())
+        : Stream.empty();
+  }
+
+  private static boolean isLoose(Clause clause, Token with) {
+    return clause.chain().stream().anyMatch(v -> v.index() == with.head())
+        && clause.sentence().childrenOf(with).allMatch(t -> t.tag().isMark());
+  }
+
+  private static boolean hasOneself(Clause clause, Token with) {
+    Sentence sentence = clause.sentence();
+    return sentence.childrenOf(with).anyMatch(t -> SmallWords.isAny(t, "sig"));
+  }
+}

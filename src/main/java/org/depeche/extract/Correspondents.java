@@ -1,0 +1,83 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.depeche.claim.EntityId;
+import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/** Who writes or gets a letter, where the verb of the letter does not say so. */
+final class Correspondents {
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Parties parties;
+  private final Doers doers;
+  private final Sentence sentence;
+
+  Correspondents(Document document, Lexicon lexicon, Parties parties, Sentence sentence) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.doers = new Doers(document, parties);
+    this.sentence = sentence;
+  }
+
+  /** "et brev, hvori X lover": who says something in it wrote it. */
+  List<EntityId> inside(Token letter) {
+    return document.clauses(sentence).all().stream()
+        .filter(c -> c.verb().index() > letter.index() && c.isFinite())
+        .filter(c -> wherein(c).filter(w -> w.index() - letter.index() <= 4).isPresent())
+        .findFirst()
+        .map(doers::of)
+        .orElse(List.of());
+  }
+
+  private Optional<Token> wherein(Clause clause) {
+    Clauses clauses = document.clauses(sentence);
+    return sentence.tokens().stream()
+        .filter(t -> SmallWords.isAny(t, "hvori", "heri"))
+        .filter(t -> t.index() < clause.first().index())
+        .filter(
+            t -> clauses.of(t).filter(clause::equals).isPresent() || clause.markers().contains(t))
+        .findFirst();
+  }
+
+  /** "Afslaget står i et brev": who it was of whom the sentence before tells, if of no letter. */
+  List<EntityId> before(Clause clause) {
+    boolean nobody = doers.of(clause).isEmpty() && lexicon.is("stand", clause.verb().lemma());
+    LetterWords words = new LetterWords(document, lexicon);
+    return nobody
+        ? document.sentence(sentence.index() - 1).stream()
+            .filter(s -> s.tokens().stream().noneMatch(words::isLetter))
+            .flatMap(this::told)
+            .limit(1)
+            .toList()
+        : List.of();
+  }
+
+  /** Who does what a sentence tells: first what its main clause does. */
+  private Stream<EntityId> told(Sentence before) {
+    List<Clause> clauses = document.clauses(before).all();
+    return Stream.concat(
+            clauses.stream().filter(c -> c.governor().isEmpty()),
+            clauses.stream().filter(c -> c.governor().isPresent()))
+        .flatMap(c -> doers.subject(c).stream());
+  }
+
+  /** "tager i et brev imod Ys invitation": who asked gets the answer. */
+  List<EntityId> asking(Clause clause) {
+    return clause.arguments().stream()
+        .map(a -> Phrase.core(sentence, a.head()))
+        .filter(t -> t.tag().isNoun() && lexicon.endsIn("request", t.lemma()))
+        .flatMap(t -> NounPhrases.ownerOf(sentence, t).stream())
+        .flatMap(t -> document.mention(sentence, t).stream())
+        .flatMap(m -> m.entities().stream())
+        .filter(parties::canAct)
+        .toList();
+  }
+}

@@ -1,0 +1,93 @@
+package org.depeche.text;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Mends what relative clauses say something of: "et brev fra X, som Y modtog" is of the letter and
+ * not of X.
+ */
+final class RelativeMends {
+
+  private static final Set<String> THINGS = lemmas("noun");
+  private static final Set<String> VERBS = lemmas("verb");
+
+  private final Words words;
+
+  RelativeMends(Words words) {
+    this.words = words;
+  }
+
+  private static Set<String> lemmas(String kind) {
+    return Rows.of("da/posted.tsv", 4).stream()
+        .filter(r -> r[0].equals(kind))
+        .map(r -> r[1])
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Hangs the relative clause of a verb on the thing that is sent or got. */
+  void apply(int verb) {
+    if (!words.relations[verb].equals("rel") || !isPosting(verb)) {
+      return;
+    }
+    int noun = isOfThing(words.heads[verb]) ? -1 : thingBefore(words.heads[verb]);
+    if (noun >= 0) {
+      words.heads[verb] = noun;
+    }
+  }
+
+  /** "som Y har modtaget", "som Y fik", "der blev sendt": the thing is what that is done to. */
+  private boolean isPosting(int verb) {
+    int main = meaning(verb);
+    boolean passive = main != verb && words.lemmas[verb].equals("blive");
+    return VERBS.contains(words.lemmas[main])
+        && IntStream.range(0, words.size)
+            .filter(i -> words.heads[i] == verb || words.heads[i] == main)
+            .filter(i -> words.relations[i].equals("subj") == passive)
+            .anyMatch(i -> words.tag(i) == Tag.SOM || words.tag(i) == Tag.DER);
+  }
+
+  private int meaning(int verb) {
+    return IntStream.range(0, words.size)
+        .filter(i -> words.heads[i] == verb && words.relations[i].equals("vobj"))
+        .filter(i -> words.tag(i).isVerb())
+        .findFirst()
+        .orElse(verb);
+  }
+
+  /** Whether a word is a thing, or the determiner of one. */
+  private boolean isOfThing(int word) {
+    return isThing(word)
+        || IntStream.range(0, words.size)
+            .anyMatch(
+                i -> words.heads[i] == word && words.relations[i].equals("nobj") && isThing(i));
+  }
+
+  /** The thing before the preposition that brings a person: "brev fra X"; else none. */
+  private int thingBefore(int person) {
+    int at = person;
+    for (int steps = 0; at < words.size && steps < words.size; steps++) {
+      if (words.tag(at).isVerb()) {
+        return -1;
+      }
+      if (words.tag(at) == Tag.PREPOSITION) {
+        return thingLeftOf(at);
+      }
+      at = words.heads[at];
+    }
+    return -1;
+  }
+
+  private int thingLeftOf(int preposition) {
+    int at = preposition - 1;
+    while (at >= 0 && !words.tag(at).isVerb() && !isThing(at)) {
+      at--;
+    }
+    return at >= 0 && isThing(at) ? at : -1;
+  }
+
+  private boolean isThing(int noun) {
+    return words.tag(noun).isNoun() && THINGS.stream().anyMatch(words.lemmas[noun]::endsWith);
+  }
+}
