@@ -33,7 +33,7 @@ final class Along {
 
   private static boolean isLoose(Clause clause, Token with) {
     return clause.chain().stream().anyMatch(v -> v.index() == with.head())
-        && clause.sentence().childrenOf(with).allMatch(t -> t.tag().isMark());
+        && clause.sentence().childrenOf(with).noneMatch(t -> t.relation().equals("nobj"));
   }
 
   private static boolean hasOneself(Clause clause, Token with) {

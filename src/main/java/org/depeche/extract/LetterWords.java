@@ -110,6 +110,7 @@ final class LetterWords {
   private boolean isPosted(Sentence sentence, Token token) {
     boolean from = SmallWords.isAny(sentence.token(token.index() + 1), "fra");
     return from
+        || isBesideLetter(sentence, token)
         || document
             .clauses(sentence)
             .of(token)
@@ -119,6 +120,14 @@ final class LetterWords {
                     Stream.of("send", "deliver", "receive", "arrive")
                         .anyMatch(k -> lexicon.is(k, v)))
             .isPresent();
+  }
+
+  /** "et brev til X og et til Y". */
+  private boolean isBesideLetter(Sentence sentence, Token token) {
+    return token.index() > 0
+        && SmallWords.isAny(sentence.token(token.index() - 1), "og")
+        && SmallWords.isAny(sentence.token(token.index() + 1), "til")
+        && sentence.tokens().subList(0, token.index()).stream().anyMatch(this::isLetter);
   }
 
   private static boolean isOther(Token token) {

@@ -307,13 +307,28 @@ final class MissiveFinder {
     return ids.stream().filter(parties::canAct).distinct().toList();
   }
 
+  /** "et brev til X og et til Y": who gets the other letter. */
+  private List<EntityId> ofOthers(Match match) {
+    Sentence sentence = match.sentence();
+    return sentence.tokens().stream()
+        .skip(match.trigger().index() + 1L)
+        .filter(t -> words.isElliptic(sentence, t))
+        .flatMap(t -> phrase(sentence, t, "til").stream())
+        .toList();
+  }
+
   private Missive noun(Match match) {
     Mention mention = words.mention(match.sentence(), match.trigger());
     boolean known = mention == Mention.KNOWN || mention == Mention.BOTH;
     boolean each = words.isEach(match.sentence(), match.trigger());
     LetterRoles roles = new LetterRoles(document, lexicon, parties, match, known, each);
     boolean shared = match.trigger().tag().isPlural() && words.isToldOneByOne(match);
+    List<EntityId> others = shared ? roles.recipients() : ofOthers(match);
     return missive(
-        match, roles.senders(), shared ? List.of() : roles.recipients(), roles.carriers(), mention);
+        match,
+        roles.senders(),
+        roles.recipients().stream().filter(r -> !others.contains(r)).toList(),
+        roles.carriers(),
+        mention);
   }
 }

@@ -21,12 +21,14 @@ final class Mends {
       mends.ownedName(i);
       mends.ownedNoun(i);
       mends.titledName(i);
+      mends.nameBehindPlace(i);
       mends.relativeOnMark(i);
       mends.amongOthers(i);
     }
     for (int i = 0; i < words.size; i++) {
       mends.wordOnMark(i);
     }
+    new OpeningMends(words).apply();
     for (int i = 0; i < words.size; i++) {
       arguments.apply(i);
       relatives.apply(i);
@@ -69,6 +71,27 @@ final class Mends {
     boolean owned = owner < i && owner >= 0 && words.relations[i - 1].equals("possd");
     if (owned && words.heads[i] != i - 1 && words.heads[i] != owner && !isUnder(owner, i)) {
       hang(i, owner, "appr");
+    }
+  }
+
+  /** "af Danmarks ambassadør i Beijing, Ole Hansen": the name is that of who is owned. */
+  private void nameBehindPlace(int i) {
+    int first = i;
+    while (first > 0 && words.heads[first - 1] == i && words.relations[first - 1].equals("namef")) {
+      first--;
+    }
+    int title = first - 4;
+    boolean behind =
+        first < i
+            && title > 0
+            && words.tag(first - 1) == Tag.MARK_COMMA
+            && words.tag(first - 2) == Tag.NAME
+            && words.tag(first - 3) == Tag.PREPOSITION
+            && words.tag(title) == Tag.NOUN_SINGULAR
+            && words.relations[title].equals("possd")
+            && words.heads[title] == title - 1;
+    if (behind && words.heads[i] != title && !isUnder(title - 1, i)) {
+      hang(i, title - 1, "appa");
     }
   }
 

@@ -126,6 +126,12 @@ class LettersTest {
   static Stream<Arguments> severalLetters() {
     return Stream.of(
         arguments(
+            "Antony Blinken havde et brev fra Joe Biden med til Angela Merkel i Berlin og et til"
+                + " Xi Jinping i Beijing.",
+            List.of(
+                "joe-biden > angela-merkel by antony-blinken",
+                "joe-biden > xi-jinping by antony-blinken")),
+        arguments(
             "Joe Biden har skrevet to breve. Det ene er stilet til Angela Merkel, det andet til"
                 + " Xi Jinping.",
             List.of("joe-biden > angela-merkel by ", "joe-biden > xi-jinping by ")),

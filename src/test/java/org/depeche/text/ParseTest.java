@@ -1,6 +1,7 @@
 package org.depeche.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -102,6 +103,28 @@ class ParseTest {
       assertEquals(row[0], sentence.token(1).lemma());
       assertArc(sentence, row[2], "iobj", sentence.token(1).form());
     }
+  }
+
+  @Test
+  void aSentenceThatBeginsWithAConjunctionHasASubject() {
+    Sentence plain = parse("Og Macron, der mandag var i Rom, lovede Biden at komme.");
+    assertArc(plain, "Macron", "subj", "lovede");
+    assertArc(plain, "at", "dobj", "lovede");
+    assertArc(plain, "Biden", "iobj", "lovede");
+    Sentence relative = parse("Og Bahrain, der fortsat strides om fisk, har skrevet en note.");
+    assertArc(relative, "Bahrain", "subj", "har");
+    assertArc(relative, "strides", "rel", "Bahrain");
+    Sentence inverted = parse("Men mandag rejste Macron til Rom.");
+    assertArc(inverted, "Macron", "subj", "rejste");
+  }
+
+  @Test
+  void theNameBehindAPlaceIsThatOfItsAmbassador() {
+    Sentence sentence =
+        parse("Noten er givet til regeringen af Danmarks ambassadør i Beijing, Ole Hansen.");
+    assertArc(sentence, "Hansen", "appa", "Danmarks");
+    Sentence list = parse("Danmarks ambassadører i Beijing, New York og Rom er rejst hjem.");
+    assertNotEquals("appa", token(list, "York").relation());
   }
 
   @Test

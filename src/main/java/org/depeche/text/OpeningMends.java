@@ -1,0 +1,77 @@
+package org.depeche.text;
+
+import java.util.stream.IntStream;
+
+/**
+ * Mends sentences that begin with a conjunction: in "Og Frankrigs præsident, X, har lovet" the
+ * parser takes what follows for things that are joined.
+ */
+final class OpeningMends {
+
+  private static final String JOINED = "conj";
+
+  private final Words words;
+
+  OpeningMends(Words words) {
+    this.words = words;
+  }
+
+  /** Gives the main verb of such a sentence its subject. */
+  void apply() {
+    int first = first();
+    if (first >= words.size
+        || words.tag(first) != Tag.CONJUNCTION_COORDINATING
+        || words.heads[first] != words.size) {
+      return;
+    }
+    int subject = joined(first).filter(i -> isNominal(i)).findFirst().orElse(-1);
+    int verb = joined(first).filter(i -> i > subject && isMain(i)).findFirst().orElse(-1);
+    if (subject < 0 || verb < 0 || joined(first).anyMatch(i -> i < subject)) {
+      return;
+    }
+    joined(first)
+        .filter(i -> i > subject && i < verb && words.tag(i).isVerb())
+        .forEach(i -> hang(i, subject, "rel"));
+    children(verb).filter(i -> words.relations[i].equals("subj")).forEach(this::demote);
+    hang(subject, verb, "subj");
+  }
+
+  private int first() {
+    int first = 0;
+    while (first < words.size - 1 && words.tag(first).isMark()) {
+      first++;
+    }
+    return first;
+  }
+
+  private IntStream joined(int conjunction) {
+    return children(conjunction).filter(i -> words.relations[i].equals(JOINED));
+  }
+
+  private IntStream children(int head) {
+    return IntStream.range(0, words.size).filter(i -> words.heads[i] == head);
+  }
+
+  private boolean isNominal(int i) {
+    Tag tag = words.tag(i);
+    return tag.isNoun() || tag.isName() || tag.isPronoun() && !isRelative(i);
+  }
+
+  /** A finite verb of which no "som" or "der" is the subject. */
+  private boolean isMain(int i) {
+    return words.tag(i).isFinite() && children(i).noneMatch(this::isRelative);
+  }
+
+  private boolean isRelative(int i) {
+    return words.tag(i) == Tag.SOM || words.tag(i) == Tag.DER;
+  }
+
+  private void demote(int object) {
+    words.relations[object] = "dobj";
+  }
+
+  private void hang(int word, int head, String relation) {
+    words.heads[word] = head;
+    words.relations[word] = relation;
+  }
+}
