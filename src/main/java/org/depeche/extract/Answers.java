@@ -3,8 +3,10 @@ package org.depeche.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
+import org.depeche.text.Clause.Argument;
 import org.depeche.text.Clauses;
 import org.depeche.text.Sentence;
 
@@ -56,7 +58,10 @@ final class Answers {
     for (Clause clause : clauses.all()) {
       if (clause.verb().index() > from && modality.accepts(clauses, clause)) {
         List<EntityId> who =
-            clauses.subject(clause).map(h -> parties.of(sentence, h)).orElse(List.of()).stream()
+            Stream.concat(
+                    clauses.subject(clause).stream(),
+                    clause.arguments(Clause.OBJECT).stream().map(Argument::head))
+                .flatMap(h -> parties.of(sentence, h).stream())
                 .filter(meeting.sides()::contains)
                 .filter(e -> !meeting.proposers().contains(e))
                 .toList();

@@ -46,6 +46,11 @@ record Frame(
     return pos == Pos.NOUN;
   }
 
+  /** Whether the lemma is a verb. */
+  boolean verb() {
+    return pos == Pos.VERB;
+  }
+
   /** The functions that fill a role. */
   List<String> functions(Role role) {
     return roles.entrySet().stream()

@@ -83,6 +83,9 @@ final class Matcher {
   }
 
   private boolean isComplete(Match noun, Sentence sentence, Token token) {
+    if (noun.frame().name().equals(Sides.GUEST) && !NounPhrases.isSaidOfOne(noun)) {
+      return false;
+    }
     return noun.frame().required().stream()
         .allMatch(f -> noun.parties().containsKey(f) || lacks(noun.frame(), sentence, token, f));
   }
@@ -247,7 +250,7 @@ final class Matcher {
 
   /** The heads of the phrases in a function, with a passive turned round. */
   private List<Token> heads(Clauses clauses, Clause clause, String function, Frame frame) {
-    boolean passive = clause.isPassive() && !frame.lemma().endsWith("s");
+    boolean passive = isPassive(clause, frame) && !frame.lemma().endsWith("s");
     if (function.equals(Clause.SUBJECT)) {
       Stream<Token> doers =
           passive ? prepositional(clause, "af").stream() : clauses.subject(clause).stream();
@@ -272,6 +275,12 @@ final class Matcher {
       return objects;
     }
     return prepositional(clause, function);
+  }
+
+  /** "blev inviteret", and "er inviteret" of what one does to another. */
+  private static boolean isPassive(Clause clause, Frame frame) {
+    boolean state = clause.isPerfect() && clause.hasAuxiliary("være");
+    return clause.isPassive() || state && frame.required().contains(Clause.OBJECT);
   }
 
   /** With whom the subject does it: "sammen med X tog Y imod Z". */

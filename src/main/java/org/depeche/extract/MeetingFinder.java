@@ -227,7 +227,9 @@ final class MeetingFinder {
     Standing standing =
         match.frame().noun() && !retold || match.clause().isEmpty()
             ? modality.of(clauses, match.sentence(), match.trigger())
-            : modality.of(clauses, match.clause().get());
+            : match.frame().verb() || retold
+                ? modality.of(clauses, match.clause().get())
+                : modality.beside(clauses, match.clause().get());
     boolean refused = standing.is(Stance.DENIED) || standing.is(Stance.CANCELLED);
     return match.frame().stance().isPresent() && !refused
         ? standing.with(match.frame().stance().get())

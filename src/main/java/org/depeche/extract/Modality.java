@@ -35,6 +35,13 @@ final class Modality {
     return of(clauses, clause, 0);
   }
 
+  /** How things stand with what a phrase of a clause tells: "er inviteret på besøg hos X". */
+  Standing beside(Clauses clauses, Clause clause) {
+    return word(clause.sentence(), clause.verb())
+        .map(w -> governed(clauses, clause, w, Standing.unknown()))
+        .orElseGet(() -> of(clauses, clause));
+  }
+
   private Standing of(Clauses clauses, Clause clause, int depth) {
     Standing own = own(clauses, clause);
     Optional<Standing> denied =
@@ -64,12 +71,26 @@ final class Modality {
     Optional<StanceWord> word =
         above.isPresent()
             ? above
-            : word(clause.sentence(), governor).map(w -> unowned(governor, w));
+            : word(clause.sentence(), governor)
+                .map(w -> unowned(governor, w))
+                .or(() -> offer(clause, parent));
     if (word.isEmpty()) {
       boolean inherits = !clause.isFinite();
       return inherits ? merge(of(clauses, parent, depth + 1), own) : own;
     }
     return governed(clauses, parent, word.get(), clause.isFinite() ? own : Standing.unknown());
+  }
+
+  /** "fik en indbydelse fra X til at komme": the offer that a verb has for its object. */
+  private Optional<StanceWord> offer(Clause clause, Clause parent) {
+    boolean to = clause.hasMarker("til") && !clause.isFinite();
+    return parent.arguments(Clause.OBJECT).stream()
+        .map(a -> Phrase.core(clause.sentence(), a.head()))
+        .filter(t -> to && t.tag().isNoun())
+        .flatMap(t -> lexicon.stance(t.lemma()).stream())
+        .filter(w -> w.stance() == Stance.OFFERED)
+        .map(w -> new StanceWord(w.stance(), Optional.empty()))
+        .findFirst();
   }
 
   /** An invitation that somebody has is not one that he gives. */
@@ -88,11 +109,17 @@ final class Modality {
       boolean missed = word.stance() == Stance.POSSIBLE && parent.isPerfect();
       return Standing.of(missed ? Stance.CANCELLED : Stance.DENIED);
     }
+    boolean received = word.stance() == Stance.OFFERED && isDoneTo(parent);
     List<Token> who =
-        word.who().isPresent() ? clauses.subject(parent).stream().toList() : List.of();
+        word.who().isPresent() && !received ? clauses.subject(parent).stream().toList() : List.of();
     boolean accepts = word.who().filter(r -> r == Role.ACCEPTER).isPresent();
     return new Standing(
         Optional.of(word.stance()), accepts ? List.of() : who, accepts ? who : List.of());
+  }
+
+  /** "X er inviteret": who is offered something offers nothing. */
+  private static boolean isDoneTo(Clause clause) {
+    return clause.isPassive() || clause.isPerfect() && clause.hasAuxiliary("være");
   }
 
   private static boolean isExclusion(Clause clause) {
@@ -279,8 +306,10 @@ final class Modality {
   /** Whether the noun is where or when something else happens: "efter topmødet sagde han". */
   private boolean isSetting(Clause clause, Token noun) {
     boolean supported = lexicon.is("support", clause.verb().lemma());
+    boolean led = word(clause.sentence(), clause.verb()).isPresent();
     return clause.arguments().stream()
         .filter(a -> (supported ? OVER : PAST_SETTINGS).contains(a.function()))
+        .filter(a -> !led || !a.function().equals("til")) // "takkede ja til et møde"
         .anyMatch(a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
   }
 }

@@ -13,6 +13,8 @@ import org.depeche.text.Token;
 /** What belongs to a noun: its owner, its determiner and the phrases that prepositions bring. */
 final class NounPhrases {
 
+  private static final Set<String> COPULAS = Set.of("være", "blive");
+
   private final Document document;
   private final Lexicon lexicon;
 
@@ -36,6 +38,23 @@ final class NounPhrases {
       at = head;
     }
     return Optional.empty();
+  }
+
+  /** "X var Ys gæst", "som Ys gæst": what is said of somebody and names nobody itself. */
+  static boolean isSaidOfOne(Match noun) {
+    Sentence sentence = noun.sentence();
+    int begin = ownerOf(sentence, noun.trigger()).orElse(noun.trigger()).index();
+    while (begin > 0 && sentence.token(begin - 1).tag().isName()) {
+      begin--;
+    }
+    boolean is =
+        noun.clause()
+            .filter(c -> COPULAS.contains(c.verb().lemma()))
+            .filter(c -> c.first().index() < noun.trigger().index())
+            .isPresent();
+    boolean as = begin > 0 && SmallWords.isAny(sentence.token(begin - 1), "som");
+    boolean under = begin > 0 && sentence.token(begin - 1).tag() == Tag.PREPOSITION;
+    return as || is && !under;
   }
 
   /**

@@ -153,7 +153,8 @@ final class Recall {
     Sentence sentence = meeting.match().sentence();
     boolean settled =
         meeting.stance().filter(s -> s == Stance.DONE || s == Stance.COMING).isPresent();
-    if (!settled || meeting.match().clause().filter(this::namesMeeting).isPresent()) {
+    Optional<Clause> clause = meeting.match().clause();
+    if (!settled || clause.filter(c -> namesMeeting(c) || isElsewhere(c)).isPresent()) {
       return Optional.empty();
     }
     boolean close = sentence.index() - lastSentence <= 2;
@@ -173,10 +174,27 @@ final class Recall {
     return Optional.of(meeting);
   }
 
+  /** "deltager i krigen": who takes part in something else is told of no meeting. */
+  private boolean isElsewhere(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return clause.verb().lemma().equals("deltage")
+        && clause.arguments("i").stream()
+            .filter(a -> parties.place(sentence, a.head()).isEmpty())
+            .map(a -> Phrase.core(sentence, a.head()))
+            .anyMatch(t -> t.tag().isNoun() && !isDay(sentence, t));
+  }
+
+  private boolean isDay(Sentence sentence, Token token) {
+    return document.times(sentence).stream()
+        .anyMatch(t -> t.from() <= token.index() && token.index() < t.to());
+  }
+
   private boolean namesMeeting(Clause clause) {
     return clause.arguments().stream()
         .map(a -> Phrase.core(clause.sentence(), a.head()))
-        .anyMatch(t -> t.tag().isNoun() && !lexicon.nouns(ActId.Kind.SUMMIT, t.lemma()).isEmpty());
+        .filter(t -> t.tag().isNoun())
+        .flatMap(t -> lexicon.nouns(ActId.Kind.SUMMIT, t.lemma()).stream())
+        .anyMatch(f -> !f.name().equals(Sides.GUEST));
   }
 
   /** Whether a word has nothing below it: the "med" of "med ved bordet", not that of "med X". */

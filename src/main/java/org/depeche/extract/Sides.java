@@ -24,11 +24,16 @@ final class Sides {
   /** Who is somewhere meets only whom the text says that he deals with there. */
   static final String BE_THERE = "be-there";
 
+  /** Whose guest somebody is sees him; a guest whom a clause only names is told of elsewhere. */
+  static final String GUEST = "noun-guest";
+
   private static final String AGREE_AT = "agree-at";
   private static final String CONSULT = "consult";
 
   private static final Set<String> PLACES = Set.of("i", "på", "til", "fra", "ved");
-  private static final Set<String> OCCASIONS = Set.of("efter", "under", "ved", "på");
+  private static final Set<String> OCCASIONS = Set.of("efter", "under", "ved", "på", "over");
+  private static final Set<String> DONE_TO =
+      Set.of(Clause.OBJECT, Clause.INDIRECT_OBJECT, "til", "over for");
   private static final Set<String> ERRANDS = Set.of("skulle", "rejse", "flyve");
 
   private final Document document;
@@ -127,7 +132,9 @@ final class Sides {
       return sides.size() == 1 ? spokenOf(match.sentence()) : List.of();
     }
     Clause clause = match.clause().get();
-    boolean both = match.parties().containsKey("mellem") || match.parties().containsKey("gen");
+    boolean guest = match.frame().name().equals(GUEST);
+    boolean both =
+        match.parties().containsKey("mellem") || match.parties().containsKey("gen") && !guest;
     if (both) {
       return List.of();
     }
@@ -152,15 +159,36 @@ final class Sides {
         : subject;
   }
 
-  /** "X og Y udsendte en erklæring efter et møde": those who do it are those who met. */
+  /**
+   * "X og Y udsendte en erklæring efter et møde", "X overrakte Y et brev under en middag": those
+   * who do it, or who does it and to whom, are those who met.
+   */
   private List<EntityId> together(Clause clause) {
+    List<EntityId> doers = doing(clause);
+    if (parties.canMeet(doers)) {
+      return doers;
+    }
+    List<EntityId> both =
+        Stream.concat(
+                doers.stream(),
+                clause.arguments().stream()
+                    .filter(a -> DONE_TO.contains(a.function()))
+                    .flatMap(a -> parties.of(clause.sentence(), a.head()).stream()))
+            .filter(parties::canAct)
+            .distinct()
+            .toList();
+    boolean persons = both.stream().allMatch(e -> e.kind() == Kind.PERSON);
+    return persons && parties.canMeet(both) ? both : List.of();
+  }
+
+  private List<EntityId> doing(Clause clause) {
     List<EntityId> doers =
         clause.isPassive()
             ? clause.arguments("af").stream()
                 .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
                 .toList()
             : subject(clause);
-    return parties.canMeet(acting(doers)) ? doers : List.of();
+    return acting(doers);
   }
 
   /** The same where the tree has lost the verb: "X, Y og Z udsendte fredag efter et møde". */

@@ -27,6 +27,8 @@ public final class Clauses {
       Set.of("over for", "ud over", "forud for");
   private static final Set<String> ASKING =
       Rows.of("da/asking.tsv", 3).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> OPENINGS =
+      Rows.of("da/openings.tsv", 3).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());
   private static final Map<String, String> FUNCTIONS =
       Map.of(
           "subj", Clause.SUBJECT,
@@ -129,7 +131,15 @@ public final class Clauses {
                     .map(Argument::head)
                     .filter(h -> h.index() < infinitive.first().index())
                     .filter(h -> h.tag() != Tag.PRONOUN_REFLEXIVE && !isFrontedThing(h))
+                    .filter(h -> !isOpening(infinitive, h))
                     .findFirst());
+  }
+
+  /** "fik en invitation til at komme": it is who has it that is to come. */
+  private boolean isOpening(Clause infinitive, Token object) {
+    Token noun = Phrase.core(sentence, object);
+    return infinitive.governor().filter(noun::equals).isPresent()
+        || OPENINGS.contains(noun.lemma());
   }
 
   private static boolean isFrontedThing(Token token) {

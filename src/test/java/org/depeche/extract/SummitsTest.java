@@ -23,6 +23,11 @@ class SummitsTest {
         "Topmødet mellem Donald Trump og Vladimir Putin i Helsinki bliver ikke til noget. # CANCELLED helsinki",
         "Der bliver ikke noget topmøde mellem Donald Trump og Vladimir Putin. # CANCELLED -",
         "Vladimir Putin er inviteret til Pyongyang af Kim Jong-un. # PROPOSED pyongyang",
+        "Vladimir Putin er inviteret på statsbesøg hos Kim Jong-un i Pyongyang. # PROPOSED pyongyang",
+        "Sydafrikas præsident, Cyril Ramaphosa, har takket ja til et nyt møde med Ruslands præsident, Vladimir Putin, i Sotji. # AGREED sotji",
+        "Storbritanniens premierminister, Rishi Sunak, stod til at mødes med Kinas leder, Xi Jinping. # AGREED -",
+        "Danmarks statsminister, Poul Schlüter, har fået en invitation til at besøge Estlands leder, Arnold Rüütel, i Tallinn. # PROPOSED tallinn",
+        "Indiens premierminister, Narendra Modi, har inviteret Pakistans premierminister, Nawaz Sharif, til New Delhi, og det har pakistaneren takket ja til. # AGREED new-delhi",
         "Mens Japans premierminister, Shinzo Abe, sad hos Irans leder, Ali Khamenei, blev to skibe ramt i Singapore. # HELD -",
       })
   void howThingsStandAndWhere(String text, String found) {
@@ -39,6 +44,10 @@ class SummitsTest {
         "Da Ungarns premierminister, Viktor Orbán, var i Moskva, bad Ruslands præsident, Vladimir Putin, ham om hjælp. # viktor-orban vladimir-putin",
         "Israels premierminister, Benjamin Netanyahu, er rejst. Ham havde USA's præsident, Joe Biden, talt med i Jerusalem. # joe-biden benjamin-netanyahu",
         "Aftalen blev underskrevet af Armeniens premierminister, Nikol Pasjinjan, og Aserbajdsjans præsident, Ilham Alijev, ved et møde i Astana. # nikol-pasjinjan ilham-alijev",
+        "USA's tidligere præsident Jimmy Carter bragte forslaget videre til Sydkoreas præsident, Kim Young-sam, under en frokost i Seoul. # jimmy-carter kim-young-sam",
+        "USA's udenrigsminister, Antony Blinken, sagde det til sin kinesiske kollega, Wang Yi, under et møde i Wien. # antony-blinken wang-yi",
+        "Frankrigs præsident, Emmanuel Macron, sagde det, da han var Joe Bidens gæst i Camp David. # joe-biden emmanuel-macron",
+        "Frankrigs præsident, Nicolas Sarkozy, fik lov til at trykke hånd med Kinas præsident, Hu Jintao. # nicolas-sarkozy hu-jintao",
         "Kosovos premierminister, Avdullah Hoti, sad sammen med Serbiens præsident, Aleksandar Vucic, i Det Hvide Hus hos Donald Trump. # avdullah-hoti aleksandar-vucic donald-trump",
       })
   void whoMeets(String text, String sides) {
@@ -56,6 +65,8 @@ class SummitsTest {
         "Ungarns premierminister, Viktor Orbán, var i Moskva. I går lovede Ruslands præsident, Vladimir Putin, ham gas.",
         "Ungarns premierminister, Viktor Orbán, var i Moskva, og Ruslands præsident, Vladimir Putin, lovede ham det i telefon.",
         "Polens præsident, Andrzej Duda, og Litauens præsident, Gitanas Nausėda, lover at standse krigen i Ukraine.",
+        "Argentinas udenrigsminister, Héctor Timerman, har takket nej til at mødes med Storbritanniens udenrigsminister, William Hague.",
+        "Frankrigs præsident, Emmanuel Macron, lovede Vladimir Putins gæst svar.",
         "Polens præsident, Andrzej Duda, lover at rådføre sig med Litauens præsident, Gitanas Nausėda.",
       })
   void whoDoesNotMeet(String text) {

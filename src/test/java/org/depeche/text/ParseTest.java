@@ -151,6 +151,11 @@ class ParseTest {
       Clause infinitive = clauses.all().get(clauses.all().size() - 1);
       assertEquals(row[2], clauses.subject(infinitive).map(Token::form).orElse(""), row[1]);
     }
+    for (String[] row : Rows.of("da/openings.tsv", 3)) {
+      Clauses clauses = Clauses.of(parse(row[1]));
+      Clause infinitive = clauses.all().get(clauses.all().size() - 1);
+      assertEquals(row[2], clauses.subject(infinitive).map(Token::form).orElse(""), row[1]);
+    }
     Sentence promise = parse("Ministeren lovede præsidenten at komme.");
     Clauses clauses = Clauses.of(promise);
     assertEquals("Ministeren", clauses.subject(clauses.all().get(1)).orElseThrow().form());
