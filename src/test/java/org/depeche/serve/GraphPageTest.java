@@ -48,7 +48,8 @@ class GraphPageTest {
             .readTree(served.get(source.group(1).replace("&amp;", "&")).body())
             .get("elements");
     assertTrue(elements.get("edges").size() > 0);
-    assertEquals(elements.get("edges").size(), found("<td>\\d+</td>", page).size());
+    assertEquals(
+        elements.get("edges").size(), found("data-head=\"Sætninger\">\\d+</td>", page).size());
     assertEquals(elements.get("edges").size(), found("href=\"/why\\?s=", page).size());
   }
 

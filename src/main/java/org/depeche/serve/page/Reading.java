@@ -9,7 +9,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.depeche.rdf.Vocabulary;
 import org.depeche.serve.web.Addresses;
 import org.depeche.serve.web.Language;
 import org.depeche.serve.web.Texts;
@@ -18,9 +17,6 @@ import org.depeche.store.Store;
 /** The graph in the words of one language, within a transaction of the caller's. */
 final class Reading {
 
-  private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
-  private static final List<String> TIMES =
-      List.of(Vocabulary.EDTF + "EDTF", XSD + "date", XSD + "gYearMonth", XSD + "gYear");
   private static final List<String> CLASSES =
       List.of("Person", "State", "Summit", "Letter", "Pledge", "Office", "Evidence");
 
@@ -138,7 +134,7 @@ final class Reading {
 
   private Ref literal(Node node) {
     String text = node.getLiteralLexicalForm();
-    if (TIMES.contains(node.getLiteralDatatypeURI())) {
+    if (Times.isTime(node)) {
       return Ref.plain(times.of(text));
     }
     String tag = node.getLiteralLanguage();

@@ -111,7 +111,7 @@ public final class Story {
       return line;
     }
     int space = line.lastIndexOf(' ', LONGEST_TITLE);
-    return line.substring(0, space < 0 ? LONGEST_TITLE : space) + " …";
+    return line.substring(0, space < 0 ? LONGEST_TITLE : space) + "\u00a0…";
   }
 
   /** The string that is an article's whole text. */

@@ -3,8 +3,12 @@ package org.depeche.serve.page;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.XSD;
+import org.depeche.rdf.Vocabulary;
 import org.depeche.serve.web.Language;
 import org.depeche.serve.web.Texts;
 
@@ -14,6 +18,9 @@ import org.depeche.serve.web.Texts;
  */
 public final class Times {
 
+  private static final Set<String> TYPES =
+      Set.of(
+          Vocabulary.EDTF + "EDTF", XSD.date.getURI(), XSD.gYearMonth.getURI(), XSD.gYear.getURI());
   private static final Pattern POINT =
       Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?([~?%]?)");
   private static final int FIRST_SEASON = 21;
@@ -24,6 +31,11 @@ public final class Times {
   /** Times in that language. */
   public Times(Language language) {
     this.language = language;
+  }
+
+  /** Whether a literal says that it is a time. */
+  public static boolean isTime(Node literal) {
+    return TYPES.contains(literal.getLiteralDatatypeURI());
   }
 
   /** A time in EDTF, or an XML Schema date, month or year. */

@@ -2,6 +2,7 @@ package org.depeche.serve.saved;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.depeche.serve.page.Times;
 
 /**
  * A value on a page.
@@ -58,7 +59,7 @@ public record Cell(
         switch (kind) {
           case TERM -> names.term(text).orElse(text);
           case TIME -> names.time(text);
-          case ANY -> text;
+          case ANY -> node.isLiteral() && Times.isTime(node) ? names.time(text) : text;
         };
     Optional<String> language =
         node.isLiteral()
@@ -75,7 +76,9 @@ public record Cell(
 
   /** How wide a column it needs: {@code short} for one line, {@code long} for many words. */
   public String width() {
-    return text.length() > LONG ? "long" : text.length() <= SHORT ? "short" : "middling";
+    return isEmpty()
+        ? "none"
+        : text.length() > LONG ? "long" : text.length() <= SHORT ? "short" : "middling";
   }
 
   /** The value where it is a day, month or year as HTML has them. */

@@ -64,7 +64,7 @@ public record Result(
   private static final String NAME = "Name";
   private static final Set<String> KINDS = Set.of("summit", "letter", "pledge");
   private static final Set<String> TIMES =
-      Set.of("when", "dueBy", "published", "laterDate", "outcomeWhen");
+      Set.of("when", "dueBy", "published", "told", "laterDate", "outcomeWhen");
 
   /** Copies its lists. */
   public Result {

@@ -17,6 +17,7 @@ import org.depeche.query.Answer;
 import org.depeche.query.AnswerFormat;
 import org.depeche.serve.graph.GraphFiles;
 import org.depeche.serve.web.Exchange;
+import org.depeche.serve.web.Language;
 import org.depeche.serve.web.Templates;
 import org.depeche.store.Store;
 
@@ -87,7 +88,9 @@ public final class Endpoint extends HttpServlet {
     }
     if (wanted.get().isPage()) {
       Answer shown = answer;
-      ResultPage page = store.read(() -> ResultPage.of(operation.text(), shown, cut, store));
+      Language language = exchange.language();
+      ResultPage page =
+          store.read(() -> ResultPage.of(operation.text(), shown, cut, store, language));
       exchange.send(Templates.page("sparql", Editor.frame(exchange), page));
     } else if (wanted.get().network().isPresent()) {
       GraphFiles.send(exchange, network(answer), wanted.get().network().get());

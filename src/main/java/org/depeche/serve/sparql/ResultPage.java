@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.depeche.query.Answer;
+import org.depeche.serve.page.Labels;
 import org.depeche.serve.web.Addresses;
+import org.depeche.serve.web.Language;
 import org.depeche.serve.web.RowFacts;
 import org.depeche.store.Store;
 
@@ -49,24 +51,41 @@ public record ResultPage(
    * One value.
    *
    * @param text what is shown
+   * @param name what a thing is called; empty where the text says as much
    * @param address where it leads; empty for none
    * @param language of the text; empty where it has none
    * @param why where the evidence is, where it shows a fact; else empty
    */
-  public record Cell(String text, String address, String language, String why) {
+  public record Cell(String text, String name, String address, String language, String why) {
 
-    private static final Cell NONE = new Cell("", "", "", "");
+    private static final Cell NONE = new Cell("", "", "", "", "");
 
-    static Cell of(Node node, Addresses addresses, String why) {
+    static Cell of(Node node, Things things, String why) {
       if (node.isURI()) {
         String uri = node.getURI();
-        String page = addresses.page(uri);
+        String page = things.addresses.page(uri);
         boolean safe = page.startsWith("/") || page.matches("https?://.*");
-        return new Cell(addresses.shortened(uri), safe ? page : "", "", why);
+        return new Cell(
+            things.addresses.shortened(uri), things.name(node), safe ? page : "", "", why);
       }
       return node.isLiteral()
-          ? new Cell(node.getLiteralLexicalForm(), "", node.getLiteralLanguage(), why)
-          : new Cell(node.toString(), "", "", "");
+          ? new Cell(node.getLiteralLexicalForm(), "", "", node.getLiteralLanguage(), why)
+          : new Cell(node.toString(), "", "", "", "");
+    }
+
+    /** Whether there is nothing to be seen. */
+    public boolean isEmpty() {
+      return text.isEmpty();
+    }
+  }
+
+  /** Where things are and what they are called. */
+  private record Things(Addresses addresses, Labels labels) {
+
+    String name(Node thing) {
+      String path = addresses.path(thing.getURI()).orElse("");
+      String name = path.isEmpty() ? "" : labels.of(thing);
+      return name.equals(path) ? "" : name;
     }
   }
 
@@ -82,8 +101,9 @@ public record ResultPage(
   }
 
   /** The page of an answer, within a transaction. */
-  static ResultPage of(String query, Answer answer, boolean cut, Store store) {
-    Addresses addresses = new Addresses(store.names().base().iri());
+  static ResultPage of(String query, Answer answer, boolean cut, Store store, Language language) {
+    Things things =
+        new Things(new Addresses(store.names().base().iri()), new Labels(store, language));
     RowFacts facts = new RowFacts(store.data().getDefaultGraph());
     if (answer instanceof Answer.Truth truth) {
       return new ResultPage(query, List.of(), List.of(), Optional.of(truth.yes()), true, cut);
@@ -91,33 +111,33 @@ public record ResultPage(
     if (answer instanceof Answer.Statements statements) {
       List<String> columns = List.of("subject", "predicate", "object");
       return new ResultPage(
-          query, columns, triples(statements, addresses, facts), Optional.empty(), true, cut);
+          query, columns, triples(statements, things, facts), Optional.empty(), true, cut);
     }
     Answer.Rows found = (Answer.Rows) answer;
     List<List<Cell>> rows = new ArrayList<>();
     for (List<Optional<Node>> row : found.rows()) {
-      rows.add(row.stream().map(value -> cell(row, value, addresses, facts)).toList());
+      rows.add(row.stream().map(value -> cell(row, value, things, facts)).toList());
     }
     return new ResultPage(query, found.columns(), rows, Optional.empty(), true, cut);
   }
 
   private static Cell cell(
-      List<Optional<Node>> row, Optional<Node> value, Addresses addresses, RowFacts facts) {
+      List<Optional<Node>> row, Optional<Node> value, Things things, RowFacts facts) {
     return value
-        .map(node -> Cell.of(node, addresses, facts.why(row, node).orElse("")))
+        .map(node -> Cell.of(node, things, facts.why(row, node).orElse("")))
         .orElse(Cell.NONE);
   }
 
   private static List<List<Cell>> triples(
-      Answer.Statements statements, Addresses addresses, RowFacts facts) {
+      Answer.Statements statements, Things things, RowFacts facts) {
     return statements.graph().stream()
         .sorted(Comparator.comparing(Triple::toString))
         .map(
             t ->
                 List.of(
-                    Cell.of(t.getSubject(), addresses, ""),
-                    Cell.of(t.getPredicate(), addresses, ""),
-                    Cell.of(t.getObject(), addresses, facts.why(t).orElse(""))))
+                    Cell.of(t.getSubject(), things, ""),
+                    Cell.of(t.getPredicate(), things, ""),
+                    Cell.of(t.getObject(), things, facts.why(t).orElse(""))))
         .toList();
   }
 }

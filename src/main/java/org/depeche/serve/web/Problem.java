@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Problem(int status, String media, byte[] body) {
 
+  /**
+   * What a page says of an error.
+   *
+   * @param detail what is wrong, in the words that programs get
+   * @param help what a reader can do
+   */
+  public record Told(String detail, String help) {}
+
   /** The media type for programs. */
   static final String DOCUMENT = "application/problem+json";
 
@@ -43,7 +51,8 @@ public record Problem(int status, String media, byte[] body) {
   }
 
   static Problem page(int status, String detail, Frame frame) {
-    byte[] page = Templates.page("problem", frame, detail).getBytes(StandardCharsets.UTF_8);
+    Told told = new Told(detail, told(frame.language(), "problem.help.", status));
+    byte[] page = Templates.page("problem", frame, told).getBytes(StandardCharsets.UTF_8);
     return new Problem(status, Exchange.HTML, page);
   }
 
@@ -67,7 +76,11 @@ public record Problem(int status, String media, byte[] body) {
 
   /** What sort of error it is; a status that is seldom is told as the first of its class. */
   static String title(Language language, int status) {
-    Optional<String> own = Texts.find(language, "problem." + status);
-    return own.orElseGet(() -> Texts.of(language, status < 500 ? "problem.400" : "problem.500"));
+    return told(language, "problem.", status);
+  }
+
+  private static String told(Language language, String key, int status) {
+    Optional<String> own = Texts.find(language, key + status);
+    return own.orElseGet(() -> Texts.of(language, key + (status < 500 ? "400" : "500")));
   }
 }

@@ -57,6 +57,7 @@
     const editor = new Yasgui(place, {
       autofocus: false,
       persistenceId: "depeche",
+      tabName: place.dataset.name,
       populateFromUrl: false,
       requestConfig: { endpoint, method: "POST" },
       endpointCatalogueOptions: {
@@ -67,7 +68,7 @@
     });
     const tab = editor.getTab();
     if (place.dataset.asked === "yes") {
-      editor.addTab(true, { name: place.dataset.name, yasqe: { value: written }, requestConfig: { endpoint } },
+      editor.addTab(true, { yasqe: { value: written }, requestConfig: { endpoint } },
         { avoidDuplicateTabs: true });
     } else if (tab && tab.getYasqe().getValue() === Yasqe.defaults.value) {
       tab.getYasqe().setValue(written);

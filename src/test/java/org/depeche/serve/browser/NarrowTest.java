@@ -29,6 +29,14 @@ class NarrowTest {
       }
       """;
 
+  /** The tables that are wider than the place that they have. */
+  private static final String SIDEWAYS =
+      """
+      () => [...document.querySelectorAll(".wide")]
+        .filter((each) => each.scrollWidth > each.clientWidth)
+        .map((each) => each.outerHTML.substring(0, 200))
+      """;
+
   @ParameterizedTest
   @MethodSource("org.depeche.serve.browser.Visit#all")
   void nothingReachesOutOfTheWindow(Visit visit, Served served, Chromium chromium) {
@@ -36,6 +44,7 @@ class NarrowTest {
       page.setViewportSize(320, 640);
       chromium.show(visit, served, page);
       fits("a telephone of 320 pixels", page);
+      assertEquals(List.of(), page.evaluate(SIDEWAYS), "tables on a telephone");
       page.setViewportSize(640, 400);
       fits("a window of 1280 pixels at 200 %", page);
       page.setViewportSize(1280, 800);

@@ -51,6 +51,19 @@ class EndpointTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"da, Møde med Nato", "en, Meeting with Nato"})
+  void aTableNamesThings(String language, String name, Served served) {
+    HttpResponse<String> page =
+        served.get(
+            query("SELECT ?act { ?act a <https://w3id.org/depeche/ontology#Summit> }"),
+            "Accept",
+            BROWSER,
+            "Accept-Language",
+            language);
+    assertTrue(page.body().contains("<span class=\"meta\">" + name + "</span>"), page.body());
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -26,6 +26,7 @@ class ExchangeTest {
         served.get("/assets/none", "Accept", "text/html", "Accept-Language", "da-DK,da;q=0.9");
     assertEquals(404, page.statusCode());
     assertTrue(page.body().contains("<html lang=\"da\">"), page.body());
+    assertTrue(page.body().contains("<p>Prøv at søge"), page.body());
     HttpResponse<String> document = served.get("/assets/none");
     assertTrue(document.body().contains("\"status\":404"), document.body());
     String type = document.headers().firstValue("Content-Type").orElseThrow();
