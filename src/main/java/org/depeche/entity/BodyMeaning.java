@@ -50,7 +50,7 @@ final class BodyMeaning {
     }
     return switch (d.noun().kind()) {
       case "country" -> country(d, states);
-      case "side" -> List.of();
+      case "side", "private" -> List.of();
       case "union" -> d.noun().definite() ? last(d, b -> true) : List.of();
       case "movement" ->
           d.noun().definite() ? last(d, b -> !lexicon.hasOffice(b.slug())) : List.of();
@@ -70,8 +70,8 @@ final class BodyMeaning {
   /** Whether people who are called so act for nobody but themselves. */
   private static boolean isPrivate(Description d) {
     return switch (d.noun().kind()) {
-      case "other", "sport", "kin", "SPORT", "BUSINESS", "LOCAL", "COURTESY" -> true;
-      default -> false;
+      case "other", "sport", "kin", "COURTESY" -> true;
+      default -> d.noun().isPrivate();
     };
   }
 

@@ -39,6 +39,7 @@ final class Descriptions {
   private final Authority authority;
   private final Sentence sentence;
   private final List<FoundName> names;
+  private final PrivateBodies privates;
 
   private Descriptions(
       Lexicon lexicon, Authority authority, Sentence sentence, List<FoundName> names) {
@@ -46,6 +47,7 @@ final class Descriptions {
     this.authority = authority;
     this.sentence = sentence;
     this.names = names;
+    this.privates = new PrivateBodies(lexicon, sentence, names);
   }
 
   /** The descriptions of a sentence, in order. */
@@ -95,7 +97,7 @@ final class Descriptions {
   /** One phrase while it is read, outwards from its noun. */
   private final class Phrase {
     private final int head;
-    private final Noun noun;
+    private Noun noun;
     private final Set<EntityId> states = new LinkedHashSet<>();
     private final List<EntityId> hints = new ArrayList<>();
     private int from;
@@ -228,6 +230,9 @@ final class Descriptions {
       if (owning.isEmpty()) {
         return false;
       }
+      if (owning.get().isPrivateBody()) {
+        bePrivate();
+      }
       ownerNoun = OptionalInt.of(at);
       from = at;
       return owning.get().plural();
@@ -307,6 +312,11 @@ final class Descriptions {
       }
       for (int i = head + 2; i < Math.min(head + 7, sentence.tokens().size()); i++) {
         Optional<FoundName> name = startingAt(i);
+        if (privates.isAt(i) || name.filter(n -> privates.isBehind(n.to())).isPresent()) {
+          bePrivate();
+          to = i + 1;
+          return;
+        }
         if (name.isPresent()) {
           readOwnerAfter(name.get(), preposition);
           return;
@@ -319,6 +329,13 @@ final class Descriptions {
         if (!mayPrecedeOwner(i)) {
           return;
         }
+      }
+    }
+
+    private void bePrivate() {
+      if (noun.isPost()) {
+        noun = noun.asPrivate();
+        stateless = true;
       }
     }
 

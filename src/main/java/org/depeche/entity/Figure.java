@@ -62,9 +62,17 @@ final class Figure {
     represents.add(body);
   }
 
+  /** Whether every office that the text gives is held for no state. */
+  boolean isPrivate() {
+    return !posts.isEmpty() && posts.values().stream().allMatch(Noun::isPrivate);
+  }
+
   /** Remembers that the text gives it a land that is no state. */
   void beStateless() {
     stateless = true;
+    if (isPrivate()) {
+      represents.removeIf(e -> e.kind() == EntityId.Kind.STATE);
+    }
   }
 
   void guessGender(Optional<Gender> guess) {

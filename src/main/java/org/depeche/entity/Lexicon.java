@@ -76,10 +76,20 @@ final class Lexicon {
           && mayBeLater(head.get())
           && head.get().lemma().length() >= SHORTEST_HEAD) {
         String first = form.contains("-") ? form.substring(0, i) : lower.substring(0, i);
-        return Optional.of(head.get().compound(first));
+        Noun compound = head.get().compound(first);
+        return Optional.of(isOfPrivateBody(head.get(), first) ? compound.asPrivate() : compound);
       }
     }
     return Optional.empty();
+  }
+
+  /** "foreningsformand", "klubpræsident": an office at a body that is no state's. */
+  private boolean isOfPrivateBody(Noun head, String first) {
+    String body = first.endsWith("s") ? first.substring(0, first.length() - 1) : first;
+    return head.isPost()
+        && Stream.of(first, body)
+            .map(String::toLowerCase)
+            .anyMatch(b -> noun(b).filter(Noun::isPrivateBody).isPresent());
   }
 
   /** Whether the office is one of diplomacy; of a compound, whether its last part is. */

@@ -15,6 +15,9 @@ import java.util.Locale;
 record Noun(
     String lemma, Sort sort, String kind, boolean plural, boolean definite, boolean genitive) {
 
+  /** The kind of offices in business, and of all others that are held for no state. */
+  private static final String PRIVATE = "BUSINESS";
+
   /** The lists of nouns. */
   enum Sort {
     /** Offices: "udenrigsminister". */
@@ -41,6 +44,29 @@ record Noun(
 
   Noun inGenitive() {
     return new Noun(lemma, sort, kind, plural, definite, true);
+  }
+
+  /** The same office at a body of no state: the chair of a union, the president of a club. */
+  Noun asPrivate() {
+    return new Noun(lemma, sort, PRIVATE, plural, definite, genitive);
+  }
+
+  /** Whether it is an office that is held for no state. */
+  boolean isPrivate() {
+    return isPrivate(kind);
+  }
+
+  /** Whether offices of that kind are held for no state. */
+  static boolean isPrivate(String kind) {
+    return switch (kind) {
+      case "SPORT", PRIVATE, "LOCAL" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is a body that is no state's: a company, a club, a union. */
+  boolean isPrivateBody() {
+    return sort == Sort.INSTITUTION && kind.equals("private");
   }
 
   /** The same inflection of a compound that ends in this noun. */

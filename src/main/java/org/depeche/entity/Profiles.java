@@ -71,7 +71,11 @@ final class Profiles {
     List<Evidence> evidence =
         figure.evidence().stream().sorted(Comparator.comparing(Evidence::sentence)).toList();
     boolean diplomat =
-        figure.known().isPresent() || figure.posts().keySet().stream().anyMatch(this::isDiplomatic);
+        !figure.isPrivate()
+            && (figure.known().isPresent()
+                || figure.posts().entrySet().stream()
+                    .filter(p -> !Noun.isPrivate(p.getValue()))
+                    .anyMatch(p -> isDiplomatic(p.getKey())));
     return new Profile(
         id,
         figure.label(),

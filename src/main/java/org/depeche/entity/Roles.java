@@ -76,7 +76,7 @@ final class Roles {
       return;
     }
     Figure person = figure.get();
-    if (tie.description().filter(Roles::isRole).isEmpty()) {
+    if (tie.description().filter(d -> isRole(d) || isPrivate(d)).isEmpty()) {
       tie.states().forEach(person::represent);
     }
     if (tie.stateless()) {
@@ -98,6 +98,14 @@ final class Roles {
     };
   }
 
+  /** Whether an office is held for no state, whatever land the text names with it. */
+  private boolean isPrivate(Description description) {
+    boolean peer = description.noun().kind().equals("peer");
+    return peer
+        ? owner(description).filter(Figure::isPrivate).isPresent()
+        : description.noun().isPrivate();
+  }
+
   private void describe(Figure person, Description description) {
     if (isRole(description)) {
       return; // "vært for EU's topmøde" represents nobody
@@ -106,11 +114,16 @@ final class Roles {
       person.addPost(description.label(), description.noun().kind());
     }
     person.addTitle(description.noun().lemma());
+    if (isPrivate(description)) {
+      person.beStateless();
+    }
     owner(description).ifPresent(o -> belong(person, description, o));
     if (description.noun().kind().equals("peer") && owner(description).isEmpty()) {
       colleagues(description).ifPresent(c -> person.addPost(c.label(), c.noun().kind()));
     }
-    Optional.ofNullable(ownerStates.get(description)).ifPresent(person::represent);
+    Optional.ofNullable(ownerStates.get(description))
+        .filter(s -> !isPrivate(description))
+        .ifPresent(person::represent);
     description
         .owner()
         .filter(n -> n.kind() == Kind.ORGANIZATION || n.kind() == Kind.COMPOUND)
@@ -139,6 +152,9 @@ final class Roles {
   private void belong(Figure person, Description description, Figure owner) {
     if (description.noun().kind().equals("peer")) {
       owner.posts().forEach(person::addPost);
+      if (owner.isPrivate()) {
+        person.beStateless();
+      }
     } else if (!description.noun().kind().equals("kin") && description.states().isEmpty()) {
       represented(owner).forEach(person::represent);
     }

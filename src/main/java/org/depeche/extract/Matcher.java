@@ -67,19 +67,12 @@ final class Matcher {
           .filter(m -> isComplete(m, sentence, token))
           .forEach(found::add);
     }
-    if (isAsked(sentence)) {
-      found.removeIf(m -> !document.trace().drop(m, Reason.ASKED));
+    if (!found.isEmpty()) {
+      new Untold(lexicon, document, sentence)
+          .reason(token, kind)
+          .ifPresent(r -> found.removeIf(m -> !document.trace().drop(m, r)));
     }
     return found;
-  }
-
-  /** "Har De lovet det?": a question that yes or no answers tells of nothing. */
-  private static boolean isAsked(Sentence sentence) {
-    return sentence.isQuestion()
-        && sentence.tokens().stream()
-            .filter(t -> !SmallWords.isMark(t))
-            .limit(1)
-            .anyMatch(t -> t.tag().isFinite());
   }
 
   private boolean isComplete(Match noun, Sentence sentence, Token token) {

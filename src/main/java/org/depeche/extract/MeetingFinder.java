@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
@@ -54,7 +55,7 @@ final class MeetingFinder {
     boolean called = false;
     for (Match match : matcher.all(ActId.Kind.SUMMIT)) {
       boolean sameCall = called && isDefinite(match) && match.parties().isEmpty();
-      called = sameCall || isByPhone(match);
+      called = sameCall || isByPhone(match) || isAfterCall(match);
       if (called) {
         document.trace().drop(match, Reason.TELEPHONE);
         continue;
@@ -71,6 +72,16 @@ final class MeetingFinder {
     }
     List<Meeting> answered = new Answers(document, parties, modality).to(found);
     return new Gatherings(document, lexicon, parties).joined(answered);
+  }
+
+  /** "De to drøftede krigen", soon after a sentence that tells of a call. */
+  private boolean isAfterCall(Match match) {
+    return match.frame().name().equals("discuss-with")
+        && setting.place(match).isEmpty()
+        && Stream.of(1, 2)
+            .flatMap(n -> document.sentence(match.sentence().index() - n).stream())
+            .flatMap(s -> s.tokens().stream())
+            .anyMatch(this::isPhone);
   }
 
   private static Supplier<Optional<When>> latest(Optional<When> previous) {
@@ -239,10 +250,20 @@ final class MeetingFinder {
   private boolean isByPhone(Match match) {
     return match.sentence().tokens().stream()
         .filter(t -> isInClause(match, t) || isNear(match, t) && !isOfInviting(match, t))
-        .anyMatch(
-            t ->
-                lexicon.is("phone", t.lemma())
-                    || t.tag().isNoun() && lexicon.endsIn("phone", t.lemma()));
+        .anyMatch(t -> isPhone(t) || isOnScreen(match.sentence(), t));
+  }
+
+  private boolean isPhone(Token token) {
+    return lexicon.is("phone", token.lemma())
+        || token.tag().isNoun() && lexicon.endsIn("phone", token.lemma());
+  }
+
+  /** "på skærmen", "over en sikker linje": who meets so does not meet. */
+  private boolean isOnScreen(Sentence sentence, Token token) {
+    int begin = Math.max(0, token.index() - 3);
+    return lexicon.is("screen", token.lemma())
+        && sentence.tokens().subList(begin, token.index()).stream()
+            .anyMatch(t -> SmallWords.isAny(t, "på", "over", "via"));
   }
 
   private static boolean isNear(Match match, Token token) {

@@ -143,7 +143,9 @@ final class MeetingMerger {
     Set<String> required = meeting.match().frame().required();
     boolean one = required.contains("obj") || required.contains("over for");
     return states
-        && (one || document.entities().profiles().keySet().stream().noneMatch(this::speaks));
+        && (one
+            || parties.arePlaying(meeting.match().sentence())
+            || document.entities().profiles().keySet().stream().noneMatch(this::speaks));
   }
 
   private boolean speaks(EntityId id) {

@@ -22,11 +22,13 @@ final class Parties {
   private final Document document;
   private final Lexicon lexicon;
   private final Roll roll;
+  private final Sport sport;
 
   Parties(Document document, Lexicon lexicon) {
     this.document = document;
     this.lexicon = lexicon;
     this.roll = new Roll(document);
+    this.sport = new Sport(document, lexicon);
   }
 
   /** The parties that a phrase names, with all that is coordinated with it, in order. */
@@ -129,9 +131,16 @@ final class Parties {
 
   /** Whether a party is one of diplomacy: a state or body, or somebody who acts for one. */
   boolean isDiplomatic(EntityId id) {
-    return id.kind() != Kind.PERSON
-        ? canAct(id)
-        : !document.entities().represents(id).isEmpty() || document.entities().isDiplomat(id);
+    boolean acts =
+        id.kind() != Kind.PERSON
+            ? canAct(id)
+            : !document.entities().represents(id).isEmpty() || document.entities().isDiplomat(id);
+    return acts && !sport.plays(id);
+  }
+
+  /** Whether a sentence tells of a game, in which states are teams. */
+  boolean arePlaying(Sentence sentence) {
+    return sport.isIn(sentence);
   }
 
   /** Whether the parties are of at least two delegations, all of them of diplomacy. */

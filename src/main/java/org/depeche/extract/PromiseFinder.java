@@ -29,6 +29,7 @@ final class PromiseFinder {
   private final Setting setting;
   private final PromisedThing things;
   private final Doers doers;
+  private final PartyPolitics party;
 
   PromiseFinder(Document document, Lexicon lexicon) {
     this.document = document;
@@ -39,6 +40,7 @@ final class PromiseFinder {
     this.setting = new Setting(document, lexicon, parties);
     this.things = new PromisedThing(document);
     this.doers = new Doers(document, parties);
+    this.party = new PartyPolitics(document, lexicon);
   }
 
   List<Promise> all() {
@@ -71,7 +73,7 @@ final class PromiseFinder {
     if (isOnlyNear(clause)) {
       return trace.drop(match, Reason.NOT_A_FACT, "almost");
     }
-    if (isCampaign(clauses, clause)) {
+    if (isCampaign(clauses, clause) || isPrivate(match, clause)) {
       return trace.drop(match, Reason.NO_PLEDGER);
     }
     if (isPromised(clauses, clause)) {
@@ -118,6 +120,16 @@ final class PromiseFinder {
     return clause.sentence().tokens().stream()
         .filter(t -> lexicon.is("campaign", t.lemma()))
         .anyMatch(t -> clauses.of(t).filter(clause::equals).isPresent());
+  }
+
+  /** "lovede spillerne at komme", "lovede sin mor at skrive": nothing between states. */
+  private boolean isPrivate(Match match, Clause clause) {
+    return match.frame().roles().entrySet().stream()
+        .filter(r -> r.getValue().contains(Role.ADDRESSEE))
+        .flatMap(r -> clause.arguments(r.getKey()).stream())
+        .map(a -> Phrase.core(clause.sentence(), a.head()))
+        .filter(t -> lexicon.is("private-hearer", t.lemma()))
+        .anyMatch(t -> document.mention(clause.sentence(), t).isEmpty());
   }
 
   /** "lovede, at X vil afholde sig fra": what is promised is no promise of its own. */
@@ -215,7 +227,16 @@ final class PromiseFinder {
   private boolean isWhole(Match match, List<EntityId> pledgers, Optional<Content> content) {
     Trace trace = document.trace();
     return (!pledgers.isEmpty() || trace.drop(match, Reason.NO_PLEDGER))
-        && (content.isPresent() || trace.drop(match, Reason.NO_CONTENT));
+        && (content.isPresent() || trace.drop(match, Reason.NO_CONTENT))
+        && (!isNoPromise(content.get()) || trace.drop(match, Reason.OTHER_SENSE, "threat"));
+  }
+
+  /** "lover hævn", "evig troskab": a threat or a vow; who swears not to take revenge promises. */
+  private boolean isNoPromise(Content content) {
+    return content.tokens().stream()
+        .limit(5)
+        .takeWhile(t -> !SmallWords.isNegating(t))
+        .anyMatch(t -> lexicon.is("no-promise", t.lemma()));
   }
 
   private static String said(Standing standing) {
@@ -223,16 +244,7 @@ final class PromiseFinder {
   }
 
   private List<EntityId> diplomats(List<EntityId> ids) {
-    return ids.stream().filter(parties::isDiplomatic).filter(id -> !isSportsman(id)).toList();
-  }
-
-  /** Those who play for a country promise nothing for it. */
-  private boolean isSportsman(EntityId id) {
-    return id.kind() == EntityId.Kind.PERSON
-        && !document.entities().isDiplomat(id)
-        && document.sentences().stream()
-            .flatMap(s -> s.tokens().stream())
-            .anyMatch(t -> t.tag().isNoun() && lexicon.endsIn("sport", t.lemma()));
+    return ids.stream().filter(parties::isDiplomatic).filter(id -> !party.isFor(id)).toList();
   }
 
   private List<EntityId> addressees(

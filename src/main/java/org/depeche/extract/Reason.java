@@ -12,6 +12,8 @@ public enum Reason {
   DENIED("it is denied or negated"),
   /** It is asked whether it is. */
   ASKED("it is only asked whether it is so"),
+  /** It is told as what is done as a rule. */
+  HABIT("it is told as what is done as a rule"),
   /** It would have been. */
   UNREAL("it is only imagined: it would have been"),
   /** It is told as wished, offered, possible or the like. */

@@ -1,0 +1,63 @@
+package org.depeche.extract;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.EntityId.Kind;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/** Whether an article or a sentence reports of sport, where states are teams. */
+final class Sport {
+
+  private static final String KIND = "sport";
+
+  private final Document document;
+  private final Lexicon lexicon;
+
+  Sport(Document document, Lexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether a sentence tells of a game: "mødtes i finalen". */
+  boolean isIn(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(this::isWord);
+  }
+
+  private boolean isWord(Token token) {
+    return token.tag().isNoun() && lexicon.endsIn(KIND, token.lemma());
+  }
+
+  /** Whether a party only plays: who acts for no state, and a state for which nobody speaks. */
+  boolean plays(EntityId id) {
+    return switch (id.kind()) {
+      case PERSON -> !isDiplomat(id) && words() > 0 || represents(id).isEmpty() && words() > 1;
+      case STATE -> words() > 1 && nobodySpeaks();
+      default -> false;
+    };
+  }
+
+  private Set<EntityId> represents(EntityId id) {
+    return Set.copyOf(document.entities().represents(id));
+  }
+
+  private boolean isDiplomat(EntityId id) {
+    return document.entities().isDiplomat(id);
+  }
+
+  private int words() {
+    return document.sentences().stream()
+        .flatMap(s -> s.tokens().stream())
+        .filter(this::isWord)
+        .map(Token::lemma)
+        .collect(Collectors.toSet())
+        .size();
+  }
+
+  private boolean nobodySpeaks() {
+    return document.entities().profiles().keySet().stream()
+        .filter(e -> e.kind() == Kind.PERSON || e.kind() == Kind.ORGANIZATION)
+        .allMatch(e -> represents(e).isEmpty());
+  }
+}
