@@ -48,10 +48,33 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
       List<EntityId> from = owners.isEmpty() ? sources(parties, c) : owners;
       return Optional.of(new Giving(from, doers.all(c), true));
     }
+    List<EntityId> own = clause.map(c -> conceding(document, parties, match, c)).orElse(List.of());
+    if (!own.isEmpty()) {
+      return Optional.of(new Giving(own, to, true));
+    }
     boolean told = !owners.isEmpty() && (isOwned(match) || match.trigger().tag().isDefinite());
     return told && clause.filter(c -> isWanted(lexicon, c)).isEmpty()
         ? Optional.of(new Giving(owners, to, false))
         : Optional.empty();
+  }
+
+  /** "Xs eneste indrømmelse var et løfte om": what somebody gave was a promise. */
+  private static List<EntityId> conceding(
+      Document document, Parties parties, Match match, Clause clause) {
+    Sentence sentence = match.sentence();
+    boolean is =
+        clause.verb().lemma().equals("være")
+            && clause.arguments(Clause.PREDICATIVE).stream()
+                .anyMatch(a -> Phrase.core(sentence, a.head()).equals(match.trigger()));
+    return is
+        ? document.clauses(sentence).subject(clause).stream()
+            .map(s -> Phrase.core(sentence, s))
+            .flatMap(s -> NounPhrases.ownerOf(sentence, s).stream())
+            .flatMap(o -> document.mention(sentence, o).stream())
+            .flatMap(m -> m.entities().stream())
+            .filter(parties::canAct)
+            .toList()
+        : List.of();
   }
 
   /** "Xs løfte": that there is one is taken for granted. */
@@ -83,6 +106,7 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
         .filter(Clause::isRelative)
         .filter(c -> c.verb().index() > noun.index())
         .filter(c -> lexicon.is("give", c.verb().lemma()) || lexicon.is("get", c.verb().lemma()))
+        .filter(c -> c.dependent("under").isEmpty()) // what is signed is a text
         .filter(c -> c.governor().filter(g -> isNear(g, noun, head)).isPresent())
         .findFirst();
   }

@@ -30,6 +30,7 @@ final class PromiseFinder {
   private final PromisedThing things;
   private final Doers doers;
   private final PartyPolitics party;
+  private final Together together;
 
   PromiseFinder(Document document, Lexicon lexicon) {
     this.document = document;
@@ -41,6 +42,7 @@ final class PromiseFinder {
     this.things = new PromisedThing(document);
     this.doers = new Doers(document, parties);
     this.party = new PartyPolitics(document, lexicon);
+    this.together = new Together(document, lexicon, parties);
   }
 
   List<Promise> all() {
@@ -75,6 +77,9 @@ final class PromiseFinder {
     }
     if (isCampaign(clauses, clause) || isPrivate(match, clause)) {
       return trace.drop(match, Reason.NO_PLEDGER);
+    }
+    if (isOpen(clause)) {
+      return trace.drop(match, Reason.NO_CONTENT);
     }
     if (isPromised(clauses, clause)) {
       return trace.drop(match, Reason.INSIDE_A_PROMISE);
@@ -130,6 +135,12 @@ final class PromiseFinder {
         .map(a -> Phrase.core(clause.sentence(), a.head()))
         .filter(t -> lexicon.is("private-hearer", t.lemma()))
         .anyMatch(t -> document.mention(clause.sentence(), t).isEmpty());
+  }
+
+  /** "vil vide, hvad X har lovet Y": it is not said what. */
+  private static boolean isOpen(Clause clause) {
+    return clause.isRelative()
+        && clause.governor().filter(g -> SmallWords.isAny(g, "hvad", "hvilket")).isPresent();
   }
 
   /** "lovede, at X vil afholde sig fra": what is promised is no promise of its own. */
@@ -210,8 +221,9 @@ final class PromiseFinder {
     Clause clause = match.clause().orElseThrow();
     List<EntityId> own = doers.all(clause);
     List<EntityId> others = own.isEmpty() ? List.of() : doers.together(clause);
-    List<EntityId> pledgers =
+    List<EntityId> named =
         diplomats(Stream.concat(own.stream(), others.stream()).distinct().toList());
+    List<EntityId> pledgers = own.isEmpty() ? together.in(clause) : named;
     Optional<Content> content = things.ofVerb(match, clause);
     return isWhole(match, pledgers, content)
         ? Optional.of(

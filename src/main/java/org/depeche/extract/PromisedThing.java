@@ -230,7 +230,8 @@ final class PromisedThing {
     if (SmallWords.isAny(sentence.token(begin), "det") && first == begin + 1) {
       return before(sentence);
     }
-    boolean trailing = first > 2 && sentence.token(first - 1).tag() == Tag.MARK_COMMA;
+    boolean trailing =
+        !clause.isRelative() && first > 2 && sentence.token(first - 1).tag() == Tag.MARK_COMMA;
     return trailing
         ? Content.of(sentence, sentence.tokens().subList(begin, first))
         : Optional.empty();

@@ -38,6 +38,7 @@ final class ArgumentMends {
       predicate(verb);
     }
     lateContent(verb);
+    lateRecipient(verb);
   }
 
   /** "giver Iran skylden": a noun right after a name is no part of it. */
@@ -280,6 +281,31 @@ final class ArgumentMends {
             && hasThing(near);
     int verb = late ? sayingAbove(near) : words.size;
     if (verb < words.size && IntStream.of(children(verb, "dobj")).noneMatch(this::isContent)) {
+      hang(at, verb, "dobj");
+    }
+  }
+
+  /**
+   * "lovede han i et brev, som alle har læst, Barrow at gå": behind a clause that says something
+   * else stands who receives, and what.
+   */
+  private void lateRecipient(int at) {
+    int to = at - 1;
+    boolean late =
+        at > 2
+            && words.tag(at) == Tag.INFINITIVE_MARKER
+            && words.tag(to).isName()
+            && words.tag(at - 2) == Tag.MARK_COMMA
+            && words.heads[at] < at - 2
+            && !says(words.heads[at]);
+    int verb = late ? sayingAbove(words.heads[at]) : words.size;
+    boolean open =
+        verb < words.size
+            && GIVING.contains(words.lemmas[verb])
+            && children(verb, "iobj").length == 0
+            && IntStream.of(children(verb, "dobj")).noneMatch(o -> isNominal(o) || isContent(o));
+    if (open) {
+      hang(to, verb, "iobj");
       hang(at, verb, "dobj");
     }
   }

@@ -76,20 +76,17 @@ final class Mends {
 
   /** "af Danmarks ambassadør i Beijing, Ole Hansen": the name is that of who is owned. */
   private void nameBehindPlace(int i) {
-    int first = i;
-    while (first > 0 && words.heads[first - 1] == i && words.relations[first - 1].equals("namef")) {
-      first--;
-    }
-    int title = first - 4;
+    int title = i - 4;
     boolean behind =
-        first < i
-            && title > 0
-            && words.tag(first - 1) == Tag.MARK_COMMA
-            && words.tag(first - 2) == Tag.NAME
-            && words.tag(first - 3) == Tag.PREPOSITION
+        title > 0
+            && words.tag(i) == Tag.NAME
+            && words.tag(i - 1) == Tag.MARK_COMMA
+            && words.tag(i - 2) == Tag.NAME
+            && words.tag(i - 3) == Tag.PREPOSITION
             && words.tag(title) == Tag.NOUN_SINGULAR
             && words.relations[title].equals("possd")
-            && words.heads[title] == title - 1;
+            && words.heads[title] == title - 1
+            && (i + 1 >= words.size || words.tag(i + 1) != Tag.CONJUNCTION_COORDINATING);
     if (behind && words.heads[i] != title && !isUnder(title - 1, i)) {
       hang(i, title - 1, "appa");
     }

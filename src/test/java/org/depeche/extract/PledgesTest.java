@@ -98,6 +98,37 @@ class PledgesTest {
             "kim-jong-un > : at lukke anlægget"));
   }
 
+  static Stream<Arguments> together() {
+    return Stream.of(
+        arguments(
+            "Etiopien og Eritrea er naboer. I erklæringen forpligter landene sig til at åbne"
+                + " ambassader.",
+            "et er > : at åbne ambassader"),
+        arguments(
+            "Emmanuel Macron sad over for Joe Biden. Deltagerne lover at holde kontakten.",
+            "emmanuel-macron joe-biden > : at holde kontakten"),
+        arguments(
+            "Emmanuel Macron sad over for Joe Biden. De kunne meddele, at deres lande er blevet"
+                + " enige om at åbne grænsen.",
+            "fr us > : at åbne grænsen"),
+        arguments(
+            "Joe Bidens eneste indrømmelse var et løfte om at sende korn.",
+            "joe-biden > : at sende korn"),
+        arguments(
+            "Joe Biden lovede i en telefonsamtale, som blev vist på tv, Xi Jinping at gå.",
+            "joe-biden > xi-jinping: at gå"),
+        arguments(
+            "Begge parter, Serbien og Kosovo, har forpligtet sig fuldt ud til at holde fred, sagde"
+                + " Joe Biden.",
+            "rs xk > : at holde fred"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("together")
+  void whoPromisesIsFoundWhereTheSubjectDoesNotNameThem(String text, String found) {
+    assertEquals(List.of(found), pledges(text));
+  }
+
   @ParameterizedTest
   @MethodSource("addressed")
   void whoPromisesAndToWhomIsReadOffWhateverTheOrder(String text, String found) {
@@ -184,6 +215,11 @@ class PledgesTest {
         "Joe Biden går videre med salget af fly til tyrkerne.",
         "Donald Trump kræver, at Kim Jong-un forpligter sig til at nedruste.",
         "Shinzo Abe lovede vælgerne at sænke skatten.",
+        "Shinzo Abe lovede sine medlemmer at sænke skatten.",
+        "Shinzo Abe vil vide, hvad Joe Biden har lovet Kina bag lukkede døre.",
+        "Shinzo Abe gør det betinget af, at Iran og Kina bliver enige om at mødes igen.",
+        "Et møde om et papir, som Joe Biden skrev under på, blev holdt.",
+        "Støvet lå tykt. Landene lover at holde fred.",
         "Argentinas landstræner, Lionel Scaloni, lover, at Lionel Messi er klar.",
         "Donald Trump har ikke lovet Kim Jong-un noget.",
         "Donald Trumps valgløfte om at bygge en mur holder ikke.",

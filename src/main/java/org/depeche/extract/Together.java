@@ -1,0 +1,105 @@
+package org.depeche.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.depeche.claim.EntityId;
+import org.depeche.text.Clause;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
+import org.depeche.text.Token;
+
+/** Those who do something together, where only "landene" or "deltagerne" names them. */
+final class Together {
+
+  private static final int FARTHEST = 3;
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Parties parties;
+
+  Together(Document document, Lexicon lexicon, Parties parties) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.parties = parties;
+  }
+
+  /** Whom the subject of a clause means, if it is such a word: those last told of together. */
+  List<EntityId> in(Clause clause) {
+    Sentence sentence = clause.sentence();
+    Optional<Token> subject = document.clauses(sentence).subject(clause);
+    Optional<Token> noun =
+        subject.map(s -> Phrase.core(sentence, s)).filter(t -> t.tag().isPlural());
+    return noun.map(
+            n ->
+                subject.get().tag() == Tag.PRONOUN_POSSESSIVE
+                    ? owned(sentence, subject.get(), n)
+                    : pointed(sentence, n))
+        .orElse(List.of());
+  }
+
+  /** "deres lande", "vore lande": those for which they act. */
+  private List<EntityId> owned(Sentence sentence, Token owner, Token noun) {
+    return lexicon.is("joint-state", noun.lemma())
+        ? document.mention(sentence, owner).stream()
+            .flatMap(m -> m.entities().stream())
+            .flatMap(e -> parties.delegation(e).stream())
+            .distinct()
+            .toList()
+        : List.of();
+  }
+
+  /** "landene", "deltagerne". */
+  private List<EntityId> pointed(Sentence sentence, Token noun) {
+    return isJoint(noun) ? before(sentence, lexicon.is("joint-state", noun.lemma())) : List.of();
+  }
+
+  private boolean isJoint(Token noun) {
+    return noun.tag().isDefinite()
+        && (lexicon.is("joint-state", noun.lemma()) || lexicon.is("joint-party", noun.lemma()));
+  }
+
+  private List<EntityId> before(Sentence sentence, boolean states) {
+    return IntStream.rangeClosed(1, FARTHEST)
+        .mapToObj(i -> document.sentence(sentence.index() - i))
+        .flatMap(Optional::stream)
+        .map(s -> states ? states(s) : actors(s))
+        .filter(found -> found.size() > 1 && parties.canMeet(found))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<EntityId> states(Sentence sentence) {
+    Set<EntityId> found = new LinkedHashSet<>();
+    actors(sentence).forEach(a -> found.addAll(parties.delegation(a)));
+    return found.stream().filter(e -> e.kind() == EntityId.Kind.STATE).toList();
+  }
+
+  /** Whoever does something in a sentence, to or with somebody. */
+  private List<EntityId> actors(Sentence sentence) {
+    return document.clauses(sentence).all().stream()
+        .flatMap(c -> c.arguments().stream())
+        .filter(a -> isActing(a.function()))
+        .flatMap(a -> parties.of(sentence, a.head()).stream())
+        .filter(parties::isDiplomatic)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isActing(String function) {
+    return Stream.of(
+            Clause.SUBJECT,
+            Clause.OBJECT,
+            Clause.INDIRECT_OBJECT,
+            "med",
+            "mellem",
+            "blandt",
+            "over for",
+            "hos")
+        .anyMatch(function::equals);
+  }
+}
