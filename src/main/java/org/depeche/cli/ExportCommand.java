@@ -9,17 +9,23 @@ import org.depeche.serve.graph.GraphFiles;
 import org.depeche.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code depeche export}: the graph as a file for other tools. */
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    sortOptions = false,
     description = {
-      "Writes the graph to standard output.",
+      "Writes the graph of a store to standard output.",
+      "N-Quads, TriG and JSON-LD hold each article's graph and what the articles tell together; all"
+          + " other formats hold only the latter.",
       "N-Quads are canonical: unique lines sorted by their UTF-8 bytes.",
-      "Formats without named graphs hold what the articles tell together."
+      "Of graph files, --mode, --kind, --from, --to and --focus choose a part."
     },
     footer = "Exit status: 0 done, 2 wrong usage, 3 failed.")
 final class ExportCommand implements Callable<Integer> {
@@ -39,6 +45,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store = new StoreOption();
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private final Console console;
 
   ExportCommand(Console console) {
@@ -47,6 +55,12 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (format.network().isEmpty() && selection.isGiven()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--mode, --kind, --from, --to and --focus choose a part of graph files; add --format gexf"
+              + " or the like");
+    }
     try (Store kept = store.existing()) {
       return kept.read(() -> write(kept));
     } catch (UncheckedIOException closed) {
@@ -60,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
         new GraphExport(kept.data(), kept.names()::isExported)
             .write(format.syntax().get(), console.out());
       } else {
-        Network network = GraphFiles.of(kept).of(selection.value());
+        Network network = GraphFiles.of(kept).of(selection.value(kept.names().base()));
         format.network().orElseThrow().write(network, console.out());
       }
       return ExitStatus.DONE;

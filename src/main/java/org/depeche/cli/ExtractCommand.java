@@ -39,7 +39,10 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private BaseOption base = new BaseOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
-  @Option(names = "--no-text", description = "Leave the articles' whole texts out.")
+  @Option(
+      names = "--no-text",
+      description =
+          "Keep only the sentences that something rests on, not the articles' whole texts.")
   private boolean noText;
 
   private final Console console;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.depeche.export.NetworkMode;
 import org.depeche.export.Period;
 import org.depeche.export.Selection;
+import org.depeche.rdf.Base;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -21,8 +22,8 @@ final class SelectionOptions {
       converter = Mode.class,
       defaultValue = "events",
       description =
-          "Of graph files: events (acts are nodes) or actors (acts are edges between parties)"
-              + " (default: ${DEFAULT-VALUE}).")
+          "events (acts are nodes) or actors (acts are edges between parties); default:"
+              + " ${DEFAULT-VALUE}.")
   private NetworkMode mode = NetworkMode.EVENTS;
 
   @Option(
@@ -46,12 +47,31 @@ final class SelectionOptions {
       description = "Only acts that can have been on or before that day.")
   private @Nullable LocalDate to;
 
-  @Option(names = "--focus", paramLabel = "IRI", description = "Only what is tied to that thing.")
+  @Option(
+      names = "--focus",
+      paramLabel = "IRI",
+      description =
+          "Only what is tied to that thing; id/person/kim-jong-un stands for an IRI on the graph's"
+              + " base.")
   private @Nullable String focus;
 
-  Selection value() {
+  /** Whether a part is chosen, or a mode other than the usual one. */
+  boolean isGiven() {
     Period period = new Period(Optional.ofNullable(from), Optional.ofNullable(to));
-    return new Selection(mode, kinds, period, Optional.ofNullable(focus), Selection.NO_LIMIT);
+    return mode != NetworkMode.EVENTS
+        || !kinds.isEmpty()
+        || !period.equals(Period.OPEN)
+        || focus != null;
+  }
+
+  /** What is chosen of a graph of that base. */
+  Selection value(Base base) {
+    Period period = new Period(Optional.ofNullable(from), Optional.ofNullable(to));
+    return new Selection(mode, kinds, period, thing(base), Selection.NO_LIMIT);
+  }
+
+  private Optional<String> thing(Base base) {
+    return Optional.ofNullable(focus).map(iri -> iri.startsWith("id/") ? base.iri() + iri : iri);
   }
 
   /** Reads a mode; a wrong one is wrong usage. */

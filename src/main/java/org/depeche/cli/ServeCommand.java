@@ -21,24 +21,25 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Builds what is named, then serves the graph on this machine:",
-      "SPARQL endpoint, saved queries, linked data, graph files and pages.",
-      "It ends with the process."
+      "Takes the articles that are named into a store, then serves the graph:",
+      "pages, SPARQL endpoint, saved queries, linked data and graph files.",
+      "Open the address that it prints in a browser. Only this machine is answered; Ctrl-C ends it."
     },
-    footer = "Exit status: 0 done, 2 wrong usage, 3 failed.")
+    footer = "Exit status: 0 done, 1 done with articles set aside, 2 wrong usage, 3 failed.")
 final class ServeCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "INPUT",
       arity = "0..*",
-      description = "Articles to build first: text files, JSON Lines, folders.")
+      description =
+          "Articles to take in first: text files, JSON Lines, folders; none serves what the store has.")
   private List<String> inputs = List.of();
 
   @Option(
       names = "--port",
       paramLabel = "N",
       defaultValue = "3030",
-      description = "The port on loopback (default: ${DEFAULT-VALUE}); 0 for any that is free.")
+      description = "The port (default: ${DEFAULT-VALUE}); 0 for any that is free.")
   private int port = 3030;
 
   @Option(
@@ -50,7 +51,10 @@ final class ServeCommand implements Callable<Integer> {
               + " times.")
   private List<Path> watched = List.of();
 
-  @Option(names = "--no-text", description = "Leave the articles' whole texts out.")
+  @Option(
+      names = "--no-text",
+      description =
+          "Keep only the sentences that something rests on, not the articles' whole texts.")
   private boolean noText;
 
   @Mixin private StoreOption store = new StoreOption();

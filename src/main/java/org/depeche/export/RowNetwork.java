@@ -73,6 +73,7 @@ final class RowNetwork {
     support.map(Support::attributes).ifPresent(attributes::putAll);
     told.or(() -> tying(source, target))
         .flatMap(act -> fact(act, source))
+        .or(() -> relayed(source, target).flatMap(this::being))
         .ifPresent(fact -> attributes.put("why", List.of(maker.why().apply(fact))));
     return new NetworkEdge(
         NetworkMaker.digest(kind + " " + row),
@@ -114,14 +115,28 @@ final class RowNetwork {
         .min(Comparator.comparing(Node::toString));
   }
 
+  /** The first act that one end tells of in the words of the other. */
+  private Optional<Node> relayed(Node source, Node target) {
+    Graph story = maker.facts().story();
+    return story.stream(Node.ANY, Terms.VIA, source)
+        .map(Triple::getSubject)
+        .filter(telling -> story.contains(telling, Terms.SAID_BY, target))
+        .flatMap(telling -> story.stream(Node.ANY, Terms.EVIDENCE, telling))
+        .map(Triple::getSubject)
+        .filter(told -> maker.facts().act(told).isPresent())
+        .min(Comparator.comparing(Node::toString));
+  }
+
   /** What ties a party to an act; where it is another that does, that there is such an act. */
   private Optional<Triple> fact(Node act, Node party) {
     Graph story = maker.facts().story();
     return story.stream(act, Node.ANY, party)
         .min(Comparator.comparing(t -> t.getPredicate().getURI()))
-        .or(
-            () ->
-                story.stream(act, Terms.TYPE, Node.ANY)
-                    .min(Comparator.comparing(Triple::toString)));
+        .or(() -> being(act));
+  }
+
+  private Optional<Triple> being(Node act) {
+    return maker.facts().story().stream(act, Terms.TYPE, Node.ANY)
+        .min(Comparator.comparing(Triple::toString));
   }
 }

@@ -1,6 +1,7 @@
 package org.depeche.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -52,6 +53,22 @@ class ExportIsServedTest {
         assertEquals(file.getValue(), served(server, file.getKey()), file.getKey());
       }
     }
+  }
+
+  @Test
+  void aPartCanOnlyBeChosenOfGraphFiles() throws Exception {
+    ReadStore.of(folder, List.of()).close();
+    Run run = Run.of("export", "--store", folder.toString(), "--kind", "summit");
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("--format gexf"), run.err());
+  }
+
+  @Test
+  void aThingInFocusCanBeNamedWithoutTheBase() throws Exception {
+    ReadStore.of(folder, ReadStore.articles(ARTICLES).subList(0, 3)).close();
+    assertEquals(
+        export("dot", "--focus", "http://localhost:3030/id/state/kp"),
+        export("dot", "--focus", "id/state/kp"));
   }
 
   private String export(String format, String... selection) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,6 +56,21 @@ class QueryNetworkTest {
   void pairsOfAMeetingCarryItsEvidence(Served served) {
     String gexf = served.get("/queries/who-met-whom.gexf").body();
     assertEquals(edges(gexf), Pattern.compile("for=\"quote\"").matcher(gexf).results().count());
+  }
+
+  @Test
+  void whoRelaysWhomLeadsToWhatIsRelayed(Served served) {
+    String gexf = served.get("/queries/who-relays-whom.gexf").body();
+    List<String> whys =
+        Pattern.compile("for=\"why\" value=\"[^\"]*(/why[?][^\"]*)")
+            .matcher(gexf)
+            .results()
+            .map(found -> found.group(1).replace("&amp;", "&"))
+            .toList();
+    assertEquals(edges(gexf), whys.size(), gexf);
+    String page = served.get(whys.get(0), "Accept", "text/html").body();
+    assertTrue(page.contains("/page/organization/afp"), page);
+    assertTrue(page.contains("/page/organization/elysee-palaeet"), page);
   }
 
   @ParameterizedTest
