@@ -74,6 +74,22 @@ record Meeting(
         evidence);
   }
 
+  /** The same mention as one that has been called off. */
+  Meeting cancelled() {
+    return new Meeting(
+        match,
+        sides,
+        place,
+        when,
+        Optional.of(Stance.CANCELLED),
+        proposers,
+        accepters,
+        definite,
+        joining,
+        revived,
+        evidence);
+  }
+
   /** The same mention with these as those who say yes to it. */
   Meeting accepted(List<EntityId> by) {
     return new Meeting(

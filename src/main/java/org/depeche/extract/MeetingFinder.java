@@ -31,6 +31,7 @@ final class MeetingFinder {
   private final Setting setting;
   private final Witnesses witnesses;
   private final Sides sides;
+  private final Partings partings;
 
   MeetingFinder(Document document, Lexicon lexicon) {
     this.document = document;
@@ -41,6 +42,7 @@ final class MeetingFinder {
     this.setting = new Setting(document, lexicon, parties);
     this.witnesses = new Witnesses(document, lexicon);
     this.sides = new Sides(document, lexicon, parties, setting);
+    this.partings = new Partings(document, lexicon, parties);
   }
 
   /**
@@ -71,7 +73,8 @@ final class MeetingFinder {
       }
     }
     List<Meeting> answered = new Answers(document, parties, modality).to(found);
-    return new Gatherings(document, lexicon, parties).joined(answered);
+    List<Meeting> standing = new Cancellations(document, lexicon).in(answered);
+    return new Gatherings(document, lexicon, parties).joined(standing);
   }
 
   /** "De to drøftede krigen", soon after a sentence that tells of a call. */
@@ -109,12 +112,12 @@ final class MeetingFinder {
     Optional<EntityId> place = setting.place(match);
     boolean definite = isDefinite(match);
     List<Meeting> mentions = new ArrayList<>();
-    for (List<EntityId> group : groups(match, who)) {
+    for (Partings.Part part : partings.of(match, who, place)) {
       mentions.add(
           new Meeting(
               match,
-              group,
-              place,
+              part.sides(),
+              part.place(),
               when,
               stance,
               proposers(match, standing),
@@ -282,27 +285,6 @@ final class MeetingFinder {
   private boolean isInClause(Match match, Token token) {
     Optional<Clause> clause = document.clauses(match.sentence()).of(token);
     return match.clause().isPresent() && match.clause().equals(clause);
-  }
-
-  /** All sides as one meeting, or each with the first one where they are met one by one. */
-  private List<List<EntityId>> groups(Match match, List<EntityId> sides) {
-    boolean apart =
-        match.sentence().tokens().stream()
-                .anyMatch(
-                    t -> lexicon.is("plural-each", t.lemma()) && t.lemma().startsWith("separat"))
-            || match.sentence().text().toLowerCase(Locale.ROOT).contains("hver for sig");
-    if (!apart || sides.size() < 3) {
-      return List.of(sides);
-    }
-    EntityId common =
-        match.parties().values().stream()
-            .filter(who -> who.size() > 1)
-            .map(who -> sides.stream().filter(s -> !who.contains(s)).toList())
-            .filter(rest -> rest.size() == 1)
-            .map(rest -> rest.get(0))
-            .findFirst()
-            .orElse(sides.get(0));
-    return sides.stream().filter(s -> !s.equals(common)).map(s -> List.of(common, s)).toList();
   }
 
   private List<EntityId> proposers(Match match, Standing standing) {

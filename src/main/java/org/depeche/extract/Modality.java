@@ -196,14 +196,27 @@ final class Modality {
   /** How things stand with what a noun tells. */
   Standing of(Clauses clauses, Sentence sentence, Token noun) {
     Standing described = described(clauses, sentence, noun);
+    Optional<Clause> clause = clauses.of(noun);
+    if (clause.filter(c -> isCancelled(c, noun)).isPresent()) {
+      return governing(clauses, clause.get(), noun); // "aflyste et planlagt møde"
+    }
     if (described.stance().isPresent() || isAhead(sentence, noun)) {
       return described;
     }
-    Optional<Clause> clause = clauses.of(noun);
     if (clause.isEmpty()) {
       return isToldInPassing(sentence, noun) ? Standing.of(Stance.DONE) : Standing.unknown();
     }
     return governing(clauses, clause.get(), noun);
+  }
+
+  private boolean isCancelled(Clause clause, Token noun) {
+    return lexicon
+            .stance(clause.verb().lemma())
+            .filter(w -> w.stance() == Stance.CANCELLED)
+            .isPresent()
+        && clause.arguments().stream()
+            .filter(a -> a.function().equals(Clause.OBJECT) || a.function().equals(Clause.SUBJECT))
+            .anyMatch(a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
   }
 
   /** "før topmødet", "forud for mødet": says nothing of how things stand with it. */
@@ -275,6 +288,9 @@ final class Modality {
   }
 
   private Standing governing(Clauses clauses, Clause clause, Token noun) {
+    if (isStruck(clause, noun)) {
+      return Standing.of(Stance.CANCELLED);
+    }
     Optional<StanceWord> word = word(clause.sentence(), clause.verb());
     if (word.isPresent() && !isSetting(clause, noun)) {
       Standing governed = governed(clauses, clause, word.get(), Standing.unknown());
@@ -288,6 +304,17 @@ final class Modality {
           : Standing.unknown();
     }
     return standing;
+  }
+
+  /** "Mødet er taget af kalenderen". */
+  private boolean isStruck(Clause clause, Token noun) {
+    Sentence sentence = clause.sentence();
+    return clause.verb().lemma().equals("tage")
+        && clause.arguments("af").stream()
+            .anyMatch(a -> lexicon.is("schedule", Phrase.core(sentence, a.head()).lemma()))
+        && clause.arguments().stream()
+            .filter(a -> a.function().equals(Clause.SUBJECT) || a.function().equals(Clause.OBJECT))
+            .anyMatch(a -> Phrase.core(sentence, a.head()).equals(noun));
   }
 
   /** "Det siger X efter et møde": what is said now is said of what has been. */

@@ -38,6 +38,10 @@ final class Parties {
     for (Token conjunct : Phrase.conjuncts(sentence, antecedent)) {
       found.addAll(one(sentence, conjunct));
     }
+    List<EntityId> listed = listed(sentence, antecedent, found);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
     if (!found.isEmpty()) {
       List<EntityId> row = roll.with(sentence, found.iterator().next());
       if (row.containsAll(found)) {
@@ -45,6 +49,16 @@ final class Parties {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "sine tre kolleger, A, B og C": who stands in a row right behind a plural that means them. */
+  private List<EntityId> listed(Sentence sentence, Token head, Set<EntityId> found) {
+    Token noun = Phrase.core(sentence, head);
+    boolean plural = noun.tag().isNoun() && noun.tag().isPlural();
+    boolean people =
+        plural && Stream.of("group", "official").anyMatch(k -> lexicon.endsIn(k, noun.lemma()));
+    List<EntityId> row = people ? roll.behind(sentence, noun) : List.of();
+    return row.containsAll(found) ? row : List.of();
   }
 
   /** What "som" and "der" stand for. */

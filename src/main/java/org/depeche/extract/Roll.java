@@ -46,6 +46,22 @@ final class Roll {
     return all ? rows.get(0) : List.of();
   }
 
+  /** The row that begins right behind a noun: "sine kolleger, A, B og C". */
+  List<EntityId> behind(Sentence sentence, Token noun) {
+    return document.entities().in(sentence.index()).stream()
+        .filter(Roll::isPerson)
+        .filter(m -> m.from() > noun.index())
+        .min(Comparator.comparingInt(EntityMention::from))
+        .filter(
+            m ->
+                sentence.tokens().subList(noun.index() + 1, m.from()).stream()
+                    .allMatch(
+                        t -> t.form().equals(",") || t.tag().isName() || t.tag().isGenitive()))
+        .filter(m -> m.from() - noun.index() < 4)
+        .map(m -> with(sentence, m.entities().get(0)))
+        .orElse(List.of());
+  }
+
   private List<List<EntityId>> rows(Sentence sentence) {
     List<EntityMention> people =
         document.entities().in(sentence.index()).stream()

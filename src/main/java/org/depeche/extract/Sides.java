@@ -42,6 +42,7 @@ final class Sides {
   private final Setting setting;
   private final Hosts hosts;
   private final Welcome welcome;
+  private final Conveners conveners;
 
   Sides(Document document, Lexicon lexicon, Parties parties, Setting setting) {
     this.document = document;
@@ -50,6 +51,7 @@ final class Sides {
     this.setting = setting;
     this.hosts = new Hosts(document, lexicon);
     this.welcome = new Welcome(document, lexicon, parties, hosts);
+    this.conveners = new Conveners(document, lexicon, parties);
   }
 
   /** The sides of a meeting that stands so, in order of naming. */
@@ -63,6 +65,9 @@ final class Sides {
       }
     }
     if (sides.size() < 2) {
+      sides.addAll(acting(conveners.offering(match)));
+    }
+    if (sides.size() < 2) {
       sides.addAll(acting(traveller(match)));
       sides.addAll(acting(match.frame().noun() ? present(match) : seen(match)));
     }
@@ -71,6 +76,10 @@ final class Sides {
     }
     if (sides.isEmpty() && match.frame().noun()) {
       sides.addAll(acting(inRow(match)));
+    }
+    if (sides.size() > 1) {
+      sides.addAll(acting(conveners.presiding(match)));
+      conveners.persuading(match, setting.place(match)).ifPresent(sides::add);
     }
     boolean alone = sides.size() == 1;
     if (alone) {
@@ -135,7 +144,7 @@ final class Sides {
     boolean guest = match.frame().name().equals(GUEST);
     boolean both =
         match.parties().containsKey("mellem") || match.parties().containsKey("gen") && !guest;
-    if (both) {
+    if (both && !isAnswered(match, clause)) {
       return List.of();
     }
     if (isHosting(clause, match.trigger())) {
@@ -146,6 +155,9 @@ final class Sides {
     }
     boolean supported = lexicon.is("support", clause.verb().lemma());
     List<EntityId> subject = subject(clause);
+    if (sides.size() == 1 && isAnswered(match, clause)) {
+      return subject;
+    }
     if (!supported && sides.size() != 1) {
       return sides.isEmpty() && isOccasion(clause, match.trigger()) ? together(clause) : List.of();
     }
@@ -157,6 +169,15 @@ final class Sides {
     return joined
         ? document.clauses(match.sentence()).parent(clause).map(this::subject).orElse(subject)
         : subject;
+  }
+
+  /** "X tager imod Ys invitation": who does something with what is offered was offered it. */
+  private static boolean isAnswered(Match match, Clause clause) {
+    Token noun = match.trigger();
+    return !match.frame().functions(Role.PROPOSER).isEmpty()
+        && clause.arguments().stream()
+            .filter(a -> !a.function().equals(Clause.SUBJECT))
+            .anyMatch(a -> NounPhrases.phraseHead(match.sentence(), noun).equals(a.head()));
   }
 
   /**

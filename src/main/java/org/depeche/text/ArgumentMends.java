@@ -18,9 +18,11 @@ final class ArgumentMends {
       Set.of("time", "dag", "aften", "nat", "morgen", "døgn", "uge", "måned", "år", "sommer");
 
   private final Words words;
+  private final ObjectMends objects;
 
   ArgumentMends(Words words) {
     this.words = words;
+    this.objects = new ObjectMends(words);
   }
 
   /** Mends the arguments of one verb, or the place of a word that brings in what is said. */
@@ -33,6 +35,7 @@ final class ArgumentMends {
       twoSubjects(verb);
       frontedObject(verb);
       missingSubject(verb);
+      objects.apply(verb);
       joinedVerb(verb);
       recipient(verb);
       predicate(verb);
@@ -150,6 +153,8 @@ final class ArgumentMends {
       // "Noget løfte fik Zelenskyj ikke"
       if (isPerson(second) && !isPerson(first)) {
         words.relations[first] = "dobj";
+      } else if (isPerson(second) && first < verb && !words.lemmas[verb].equals("være")) {
+        words.relations[second] = "dobj"; // "X fik Y og Z til at mødes"
       }
     } else if (first > verb && words.tag(second - 1) == Tag.MARK_COMMA) {
       // "gav værten, Indonesiens præsident, sit ord"

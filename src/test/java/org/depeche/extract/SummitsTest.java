@@ -28,10 +28,16 @@ class SummitsTest {
         "Storbritanniens premierminister, Rishi Sunak, stod til at mødes med Kinas leder, Xi Jinping. # AGREED -",
         "Danmarks statsminister, Poul Schlüter, har fået en invitation til at besøge Estlands leder, Arnold Rüütel, i Tallinn. # PROPOSED tallinn",
         "Indiens premierminister, Narendra Modi, har inviteret Pakistans premierminister, Nawaz Sharif, til New Delhi, og det har pakistaneren takket ja til. # AGREED new-delhi",
+        "Storbritanniens premierminister, Rishi Sunak, stod til at mødes med Kinas leder, Xi Jinping. Det blev aflyst i sidste øjeblik. # CANCELLED -",
+        "Angolas præsident, João Lourenço, kaldte Rwandas præsident, Paul Kagame, til Luanda. Det blev aflyst. # CANCELLED luanda",
+        "Indiens udenrigssekretær, Sujatha Singh, skal mødes med Pakistans udenrigssekretær, Aizaz Chaudhry, i Islamabad. Torsdag blev turen taget af programmet. # CANCELLED islamabad",
+        "Et møde mellem Ruslands udenrigsminister, Sergej Lavrov, og USA's udenrigsminister, Marco Rubio, er taget af kalenderen. # CANCELLED -",
+        "Iran aflyste et planlagt møde mellem Irans præsident, Ebrahim Raisi, og Saudi-Arabiens konge, Salman. # CANCELLED -",
+        "USA's rådgiver Jared Kushner besøgte først Israels premierminister, Benjamin Netanyahu, i Jerusalem og derefter Qatars emir, Tamim bin Hamad al-Thani, i Doha. # HELD jerusalem, HELD doha",
         "Mens Japans premierminister, Shinzo Abe, sad hos Irans leder, Ali Khamenei, blev to skibe ramt i Singapore. # HELD -",
       })
   void howThingsStandAndWhere(String text, String found) {
-    assertEquals(List.of(found), summits(text));
+    assertEquals(List.of(found.split(", ")), summits(text));
   }
 
   @ParameterizedTest
@@ -48,6 +54,11 @@ class SummitsTest {
         "USA's udenrigsminister, Antony Blinken, sagde det til sin kinesiske kollega, Wang Yi, under et møde i Wien. # antony-blinken wang-yi",
         "Frankrigs præsident, Emmanuel Macron, sagde det, da han var Joe Bidens gæst i Camp David. # joe-biden emmanuel-macron",
         "Frankrigs præsident, Nicolas Sarkozy, fik lov til at trykke hånd med Kinas præsident, Hu Jintao. # nicolas-sarkozy hu-jintao",
+        "I dag modtager Etiopiens premierminister, Abiy Ahmed, FN's generalsekretær, António Guterres, i Addis Ababa. # abiy-ahmed antonio-guterres",
+        "Danmarks udenrigsminister, Uffe Ellemann-Jensen, tog imod sine tre kolleger, Estlands Lennart Meri, Letlands Janis Jurkans og Litauens Algirdas Saudargas. # uffe-ellemann-jensen lennart-meri janis-jurkans algirdas-saudargas",
+        "Armeniens premierminister, Nikol Pasjinjan, og Aserbajdsjans præsident, Ilham Alijev, mødtes i Wien under ledelse af Frankrigs præsident, Emmanuel Macron. # nikol-pasjinjan ilham-alijev emmanuel-macron",
+        "Qatars emir, Tamim bin Hamad al-Thani, fik Armeniens premierminister, Nikol Pasjinjan, og Aserbajdsjans præsident, Ilham Alijev, til at mødes i Doha. # nikol-pasjinjan ilham-alijev tamim-bin-hamad-al-thani",
+        "Sveriges statsminister, Ulf Kristersson, tager imod Viktor Orbáns invitation til Budapest. # ulf-kristersson viktor-orban",
         "Kosovos premierminister, Avdullah Hoti, sad sammen med Serbiens præsident, Aleksandar Vucic, i Det Hvide Hus hos Donald Trump. # avdullah-hoti aleksandar-vucic donald-trump",
       })
   void whoMeets(String text, String sides) {

@@ -1,0 +1,75 @@
+package org.depeche.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.text.Clause;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/** Meetings that a clause of its own calls off: "X skulle mødes med Y. Det blev aflyst." */
+final class Cancellations {
+
+  private static final Set<String> POINTING =
+      Set.of("det", "den", "dette", "turen", "rejsen", "besøget", "mødet", "planen");
+
+  private final Document document;
+  private final Lexicon lexicon;
+
+  Cancellations(Document document, Lexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+  }
+
+  /** The mentions, those that are called off right behind as what they have come to. */
+  List<Meeting> in(List<Meeting> meetings) {
+    List<Meeting> told = new ArrayList<>();
+    for (Meeting meeting : meetings) {
+      told.add(isOpen(meeting) && isCalledOff(meeting) ? meeting.cancelled() : meeting);
+    }
+    return told;
+  }
+
+  private static boolean isOpen(Meeting meeting) {
+    boolean done = meeting.stance().filter(s -> s == Stance.DONE).isPresent();
+    return meeting.stance().isPresent()
+        && (!done || meeting.match().frame().name().equals("call-to"));
+  }
+
+  private boolean isCalledOff(Meeting meeting) {
+    Sentence here = meeting.match().sentence();
+    int verb = meeting.match().trigger().index();
+    return document.clauses(here).all().stream()
+            .anyMatch(c -> c.verb().index() > verb && isCallingOff(c))
+        || document.sentence(here.index() + 1).stream()
+            .flatMap(s -> document.clauses(s).all().stream())
+            .anyMatch(this::isCallingOff);
+  }
+
+  /** "Det blev aflyst", "blev turen taget af programmet": what it is said of is only pointed at. */
+  private boolean isCallingOff(Clause clause) {
+    Optional<Token> subject = document.clauses(clause.sentence()).subject(clause);
+    boolean pointed =
+        subject
+            .map(s -> Phrase.core(clause.sentence(), s))
+            .filter(s -> POINTING.contains(SmallWords.lower(s)))
+            .isPresent();
+    boolean negated = clause.dependent("ikke").isPresent();
+    return pointed && clause.isFinite() && clause.isPassive() && !negated && isOff(clause);
+  }
+
+  private boolean isOff(Clause clause) {
+    boolean off =
+        lexicon
+            .stance(clause.verb().lemma())
+            .filter(w -> w.stance() == Stance.CANCELLED)
+            .isPresent();
+    boolean struck =
+        clause.arguments("af").stream()
+            .map(a -> Phrase.core(clause.sentence(), a.head()))
+            .anyMatch(t -> lexicon.is("schedule", t.lemma()));
+    return off || struck && clause.verb().lemma().equals("tage");
+  }
+}

@@ -1,0 +1,89 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.EntityId.Kind;
+import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
+import org.depeche.text.Sentence;
+
+/** Who brings together those who meet: offers it, persuades them in his own land, presides. */
+final class Conveners {
+
+  private static final Set<String> WITH = Set.of("under", "i", "med");
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Parties parties;
+
+  Conveners(Document document, Lexicon lexicon, Parties parties) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.parties = parties;
+  }
+
+  /** "X foreslog Y at sende folk til forhandlinger": who offers and who is offered. */
+  List<EntityId> offering(Match match) {
+    return above(match)
+        .filter(
+            p ->
+                lexicon
+                    .stance(p.verb().lemma())
+                    .filter(w -> w.stance() == Stance.OFFERED)
+                    .isPresent())
+        .map(p -> Stream.concat(subject(p).stream(), objects(p).stream()).distinct().toList())
+        .filter(parties::canMeet)
+        .orElse(List.of());
+  }
+
+  /** "X fik Y og Z til at mødes i Doha": whoever does that at home is their host. */
+  Optional<EntityId> persuading(Match match, Optional<EntityId> place) {
+    Optional<EntityId> state = place.flatMap(document.geography()::stateOf);
+    return above(match)
+        .filter(p -> match.clause().filter(c -> c.hasMarker("til")).isPresent())
+        .filter(p -> !objects(p).isEmpty())
+        .flatMap(p -> subject(p).stream().findFirst())
+        .filter(s -> s.kind() == Kind.PERSON)
+        .filter(s -> state.filter(parties.delegation(s)::contains).isPresent());
+  }
+
+  /** "under ledelse af X", "i overværelse af X": who is there without being named as a side. */
+  List<EntityId> presiding(Match match) {
+    Sentence sentence = match.sentence();
+    Clauses clauses = document.clauses(sentence);
+    return sentence.tokens().stream()
+        .filter(t -> lexicon.is("presence", t.lemma()) && t.tag().isNoun())
+        .filter(t -> sentence.headOf(t).filter(h -> WITH.contains(h.form())).isPresent())
+        .filter(t -> clauses.of(t).equals(match.clause()))
+        .flatMap(t -> sentence.childrenOf(t))
+        .filter(t -> SmallWords.isAny(t, "af"))
+        .flatMap(by -> sentence.childrenOf(by).filter(c -> c.index() > by.index()).limit(1))
+        .flatMap(h -> parties.of(sentence, h).stream())
+        .toList();
+  }
+
+  /** The clause above an infinitive. */
+  private Optional<Clause> above(Match match) {
+    Clauses clauses = document.clauses(match.sentence());
+    return match.clause().filter(c -> !c.isFinite()).flatMap(clauses::parent);
+  }
+
+  private List<EntityId> subject(Clause clause) {
+    return document
+        .clauses(clause.sentence())
+        .subject(clause)
+        .map(h -> parties.of(clause.sentence(), h))
+        .orElse(List.of());
+  }
+
+  private List<EntityId> objects(Clause clause) {
+    return Stream.of(Clause.INDIRECT_OBJECT, Clause.OBJECT)
+        .flatMap(f -> clause.arguments(f).stream())
+        .map(Clause.Argument::head)
+        .flatMap(h -> parties.of(clause.sentence(), h).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,101 @@
+package org.depeche.text;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Mends objects that the parser takes for part of the subject, or for what is said of it. */
+final class ObjectMends {
+
+  private static final Set<String> COPULAS =
+      Set.of("være", "blive", "hedde", "kalde", "synes", "forblive", "udnævne", "vælge", "gøre");
+
+  private final Words words;
+
+  ObjectMends(Words words) {
+    this.words = words;
+  }
+
+  /** Mends the objects of one verb. */
+  void apply(int verb) {
+    secondNamed(verb);
+    relativeSubject(verb);
+    noPredicate(verb);
+  }
+
+  /** "besøgte først X's premierminister": what one does to somebody is not said of oneself. */
+  private void noPredicate(int verb) {
+    boolean open = children(verb, "dobj").length + children(verb, "iobj").length == 0;
+    for (int i : children(verb, "pred")) {
+      if (open && i > verb && words.tag(i).isName() && !COPULAS.contains(words.lemmas[verb])) {
+        words.relations[i] = "dobj";
+        return;
+      }
+    }
+  }
+
+  /**
+   * "I dag besøger X's præsident, A, Y's kansler, B": who has a title and a name is no apposition
+   * to another who has both.
+   */
+  private void secondNamed(int verb) {
+    for (int subject : children(verb, "subj")) {
+      for (int i = Math.max(verb, subject) + 3; i < words.size && subject > verb; i++) {
+        int name = i - 2;
+        boolean second =
+            words.tag(i - 1) == Tag.MARK_COMMA
+                && words.tag(name) == Tag.NAME
+                && words.heads[name] == subject
+                && (words.heads[i] == subject || words.heads[i] == name)
+                && (words.tag(i) == Tag.NAME_GENITIVE || isDeterminer(words.tag(i)))
+                && isNamed(i)
+                && children(subject, "coord").length + children(i, "coord").length == 0;
+        if (second) {
+          hang(i, verb, "dobj");
+          for (int thing : children(i, "appa")) {
+            if (words.tag(thing) == Tag.PRONOUN_INDEFINITE) {
+              hang(thing, verb, "dobj");
+            }
+          }
+          return;
+        }
+      }
+    }
+  }
+
+  /** "det topmøde, som de to holdt": who stands right behind "som" does it. */
+  private void relativeSubject(int verb) {
+    for (int som : children(verb, "dobj")) {
+      int next = som + 1;
+      boolean lost =
+          words.tag(som) == Tag.SOM
+              && next < verb
+              && words.heads[next] == som
+              && words.relations[next].equals("nobj")
+              && !words.tag(next).isVerb()
+              && children(verb, "subj").length == 0;
+      if (lost) {
+        hang(next, verb, "subj");
+      }
+    }
+  }
+
+  private boolean isNamed(int i) {
+    return IntStream.of(children(i, "appa"))
+        .anyMatch(n -> n > i && words.tag(n) == Tag.NAME && words.tag(i + 1) != Tag.NAME);
+  }
+
+  private static boolean isDeterminer(Tag tag) {
+    return tag.isPronoun() && tag != Tag.PRONOUN_RELATIVE && tag != Tag.PRONOUN_REFLEXIVE;
+  }
+
+  private int[] children(int head, String relation) {
+    return IntStream.range(0, words.size)
+        .filter(i -> words.heads[i] == head && words.relations[i].equals(relation))
+        .toArray();
+  }
+
+  private void hang(int word, int head, String relation) {
+    words.heads[word] = head;
+    words.relations[word] = relation;
+  }
+}
