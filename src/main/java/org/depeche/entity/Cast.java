@@ -71,7 +71,11 @@ final class Cast {
     if (id.isPresent() && other.isPresent()) {
       return id.equals(other);
     }
-    return figure.fullNames().stream().anyMatch(n -> Likeness.isSame(Folding.words(n), words));
+    return figure.fullNames().stream().map(Folding::words).anyMatch(n -> isSame(n, words));
+  }
+
+  private static boolean isSame(List<String> a, List<String> b) {
+    return Likeness.isSame(a, b) || Likeness.isBegun(a, b) || Likeness.isBegun(b, a);
   }
 
   private Figure newFigure() {

@@ -136,6 +136,7 @@ final class Descriptions {
       if (states.isEmpty() && owner.isEmpty()) {
         readRight();
       }
+      owner.filter(n -> n.kind() == Kind.ORGANIZATION).ifPresent(n -> readSeat());
       return new Description(
           sentence.index(),
           from,
@@ -332,6 +333,22 @@ final class Descriptions {
       }
     }
 
+    /** "Udenrigsministeriets talskvinde i Teheran": the ministry there, and none of ours. */
+    private void readSeat() {
+      if (!lower(head + 1).equals("i")) {
+        return;
+      }
+      startingAt(head + 2)
+          .filter(n -> n.kind() == Kind.PLACE)
+          .flatMap(n -> n.entities().stream().findFirst().flatMap(this::stateOf))
+          .ifPresent(
+              s -> {
+                owner = Optional.empty();
+                states.add(s);
+                to = head + 3;
+              });
+    }
+
     private void bePrivate() {
       if (noun.isPost()) {
         noun = noun.asPrivate();
@@ -359,10 +376,12 @@ final class Descriptions {
         stateless = true;
       } else if (OWNERS.contains(name.kind()) && !place || name.kind() == Kind.ADJECTIVE || place) {
         own(name);
-        readRest(name.to());
       }
       if (isTied()) {
         to = name.to();
+      }
+      if (name.kind() == Kind.STATE) {
+        readRest(name.to());
       }
     }
 

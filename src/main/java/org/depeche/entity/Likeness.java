@@ -42,6 +42,15 @@ final class Likeness {
     return a.equals(b) || Folding.transliterated(a).equals(Folding.transliterated(b));
   }
 
+  /**
+   * "Gunnar Bragi" of "Gunnar Bragi Sveinsson": the given names, as some peoples call each other.
+   */
+  static boolean isBegun(List<String> longer, List<String> shorter) {
+    return shorter.size() > 1
+        && longer.size() > shorter.size()
+        && longer.subList(0, shorter.size()).equals(shorter);
+  }
+
   private static boolean isWithoutMiddle(List<String> longer, List<String> shorter) {
     return longer.size() > shorter.size()
         && isTransliterated(longer.get(0), shorter.get(0))

@@ -133,12 +133,18 @@ public final class NameFinder {
     return hits.stream().filter(h -> h.from() < run.to() && run.from() < h.to()).toList();
   }
 
-  /** "Paris Hansen", "Tom Holland": a given name beside the name of a place. */
+  /** "Paris Hansen", "Tom Holland", "præsident Santiago X": a name beside or in that of a place. */
   private boolean isPersonWithPlace(CapitalRun run, List<Hit> inside) {
+    boolean titled = kinds.isTitled(run) && inside.stream().allMatch(h -> h.from() == run.from());
     return run.size() > 1
         && !inside.isEmpty()
-        && inside.stream().allMatch(h -> h.to() - h.from() == 1 && isPlace(h))
-        && lexicon.isGivenName(run.tokens().get(0).form());
+        && inside.stream()
+            .allMatch(h -> h.to() - h.from() == 1 && (isPlace(h) || titled && isBody(h)))
+        && (titled || lexicon.isGivenName(run.tokens().get(0).form()));
+  }
+
+  private static boolean isBody(Hit hit) {
+    return hit.readings().get(0).kind() == Kind.ORGANIZATION && !hit.genitive();
   }
 
   private static boolean isPlace(Hit hit) {
@@ -209,15 +215,22 @@ public final class NameFinder {
     return found(run.sentence(), run.from(), run.to(), List.of(reading), genitive);
   }
 
-  private static FoundName listed(Sentence sentence, Hit hit) {
+  private FoundName listed(Sentence sentence, Hit hit) {
     Set<Reading> readings = new LinkedHashSet<>(hit.readings());
     int from = hit.from();
     while (hit.readings().get(0).kind() == Kind.PERSON
         && from < hit.to() - 1
-        && Character.isLowerCase(sentence.token(from).form().codePointAt(0))) {
+        && isTitle(sentence, from)) {
       from++;
     }
     return found(sentence, from, hit.to(), List.copyOf(readings), hit.genitive());
+  }
+
+  /** Whether a listed name begins with a word that is none: "pave Frans", "Kong Harald". */
+  private boolean isTitle(Sentence sentence, int token) {
+    String form = sentence.token(token).form();
+    return Character.isLowerCase(form.codePointAt(0))
+        || lexicon.noun(form).filter(Noun::isPost).isPresent() && !lexicon.isGivenName(form);
   }
 
   static FoundName found(

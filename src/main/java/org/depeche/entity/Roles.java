@@ -59,7 +59,7 @@ final class Roles {
     boolean bare = figure.posts().isEmpty() && description.isOffice();
     String lemma = description.noun().lemma();
     boolean exact = !Calling.isGeneric(lemma) || Calling.isOffice(lemma, figure);
-    if (bare && exact && description.time().isEmpty()) {
+    if (bare && exact && description.time().filter("coming"::equals).isEmpty()) {
       figure.addPost(description.label(), description.noun().kind());
       figure.addTitle(description.noun().lemma());
       if (represented(figure).isEmpty()) {
@@ -82,7 +82,9 @@ final class Roles {
     if (tie.stateless()) {
       person.beStateless();
     }
-    tie.description().ifPresent(d -> describe(person, d));
+    tie.description()
+        .filter(d -> !tie.rule().equals(Tie.THEN) || person.posts().isEmpty())
+        .ifPresent(d -> describe(person, d));
     person.addEvidence(evidence(tie));
   }
 

@@ -81,6 +81,10 @@ final class ShortNames {
   private static boolean isPart(List<String> words, List<String> full) {
     for (int i = 0; i + words.size() <= full.size(); i++) {
       List<String> part = full.subList(i, i + words.size());
+      boolean fathers = i > 0 && full.get(i - 1).matches("bin|ibn|bint");
+      if (fathers) {
+        continue; // "Salman" is the father of "Mohammed bin Salman"
+      }
       if (words.size() < full.size() && isEqual(words, part)) {
         return true;
       }

@@ -74,12 +74,32 @@ final class Surroundings {
     if (isDanish(tie.name(), office)) {
       return Optional.of(DENMARK);
     }
+    Optional<EntityId> denied = denied(tie.name(), office);
+    if (denied.isPresent()) {
+      return denied;
+    }
     if (tie.rule().equals("list")) {
       return listed(tie, office); // several of one office are seldom of one state
     }
     return office.determiner().equals("en")
         ? another(office, figure).or(() -> nearest(office, figure))
         : nearest(office, figure).or(() -> home(tie.name()));
+  }
+
+  /** "Talsmanden X afviser, at Norge har lovet det": what is denied is denied for one's own. */
+  private Optional<EntityId> denied(FoundName name, Description office) {
+    boolean denies =
+        office.noun().kind().equals("SPOKESPERSON")
+            && scene
+                .word(name.sentence(), name.to())
+                .matches("afviser|afviste|nægter|nægtede|benægter|benægtede");
+    return denies
+        ? scene.names(name.sentence()).stream()
+            .filter(n -> n.from() > name.to() && n.kind() == Reading.Kind.STATE && !n.genitive())
+            .filter(n -> scene.word(name.sentence(), n.from() - 1).equals("at"))
+            .findFirst()
+            .flatMap(this::stateOf)
+        : Optional.empty();
   }
 
   /** "Modtaget af præsident X i New Delhi": the capital in which he is. */

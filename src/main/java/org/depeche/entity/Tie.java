@@ -21,6 +21,9 @@ record Tie(
     boolean stateless,
     String rule) {
 
+  /** The rule for what somebody was at the time of which the text tells, "som dengang var X". */
+  static final String THEN = "then";
+
   Tie {
     states = List.copyOf(states);
   }

@@ -113,6 +113,7 @@ final class Ties {
       }
       boolean belongs =
           i < sentence.tokens().size()
+              && !isPeer(i)
               && !sentence.token(i).tag().isVerb()
               && !sentence.token(i).tag().isMark()
               && sentence.token(i).tag() != Tag.UNKNOWN
@@ -122,6 +123,13 @@ final class Ties {
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether other people are spoken of there: "ministre fra Iran med deres kinesiske kollega, X".
+   */
+  private boolean isPeer(int token) {
+    return descriptions.stream().anyMatch(d -> d.head() == token && d.noun().kind().equals("peer"));
   }
 
   private void tie(Description description, FoundName first, String rule) {
@@ -235,31 +243,43 @@ final class Ties {
   /** "X, der er national sikkerhedsrådgiver", "X er Frankrigs præsident". */
   private void predicate(Description description) {
     int verb = description.from() - 1;
-    while (verb > 0 && word(verb).matches("også|nu|i|dag|selv|som|til")) {
+    while (verb > 0 && word(verb).matches("også|nu|i|dag|selv|som|til|ed|dengang")) {
       verb--;
     }
     if (description.noun().plural() || !isBeing(verb)) {
       return;
     }
+    boolean chosen = isChosen(verb);
+    boolean then = false;
     while (verb > 0 && !word(verb - 1).matches("der|som|,") && !isPersonEnd(verb)) {
       verb--;
-      if (word(verb).matches("da|dengang|engang|tidligere")) {
+      then |= word(verb).matches("dengang|engang|tidligere");
+      if (word(verb).equals("da")) {
         return;
       }
     }
     boolean relative = word(verb - 1).matches("der|som");
+    if (then && !relative) {
+      return;
+    }
+    String rule = then ? Tie.THEN : relative ? "relative" : "predicate";
     int end = relative ? verb - 1 : verb;
     end = word(end - 1).equals(",") ? end - 1 : end;
     personEndingAt(end)
-        .filter(n -> relative || description.isTied())
-        .ifPresent(n -> tie(description, n, relative ? "relative" : "predicate"));
+        .filter(n -> relative || chosen || description.isTied())
+        .ifPresent(n -> tie(description, n, rule));
   }
 
-  /** "er", "var", "blev valgt til", "blev udnævnt som": a verb of being in an office. */
+  /** "er", "var", "blev valgt til", "blev taget i ed som": a verb of being in an office. */
   private boolean isBeing(int verb) {
-    boolean chosen = word(verb).matches("(?:gen)?valgt|udnævnt|udpeget|indsat|kåret");
-    String before = word(verb + 1);
-    return chosen && before.matches("som|til") || word(verb).matches("er|var|bliver|blev");
+    return isChosen(verb) || word(verb).matches("er|var|bliver|blev|været|blevet");
+  }
+
+  private boolean isChosen(int verb) {
+    boolean sworn = word(verb).equals("taget") && word(verb + 2).equals("ed");
+    String next = word(verb + (sworn ? 3 : 1));
+    return (sworn || word(verb).matches("(?:gen)?valgt|udnævnt|udpeget|indsat|kåret"))
+        && next.matches("som|til");
   }
 
   private boolean isPersonEnd(int token) {
@@ -273,8 +293,18 @@ final class Ties {
             .filter(n -> n.to() == name.from() && OF_A_STATE.contains(n.kind()))
             .filter(Ties::isOwner)
             .findFirst();
-    before.ifPresent(n -> tieToState(name, n));
+    before.or(() -> realm(name)).ifPresent(n -> tieToState(name, n));
     body(name).ifPresent(b -> tieToBody(name, b));
+  }
+
+  /** The state of "kong Abdullah af Jordan", "Dronning Silvia af Sverige". */
+  private Optional<FoundName> realm(FoundName name) {
+    boolean crowned =
+        descriptions.stream()
+            .anyMatch(d -> d.head() + 1 == name.from() && d.noun().kind().equals("MONARCH"));
+    return crowned && word(name.to()).equals("af")
+        ? nameAt(name.to() + 1).filter(n -> n.kind() == Kind.STATE && !n.genitive())
+        : Optional.empty();
   }
 
   /** The body of "Mahmoud Abbas fra PLO". */

@@ -163,7 +163,9 @@ class RolesTest {
         "Her er Gaston Duval, der i maj blev genvalgt som Frankrigs præsident.");
     persons(
         "Gaston Duval, statsminister, no", "Det var Gaston Duval, der var Norges statsminister.");
-    persons("Gaston Duval", "Det var Gaston Duval, som dengang var Norges statsminister.");
+    persons(
+        "Gaston Duval, statsminister, no",
+        "Det var Gaston Duval, som dengang var Norges statsminister.");
   }
 
   @Test
@@ -211,5 +213,47 @@ class RolesTest {
     persons(
         "Eva Lund, minister; Tore Vik, minister",
         "De vil lade deres ministre arbejde videre. Eva Lund og Tore Vik ventes i Rom.");
+  }
+
+  @Test
+  void whoIsSwornInOrChosenHoldsTheOffice() {
+    persons(
+        "Tore Vik, statsminister, no", "Tore Vik blev i går taget i ed som Norges statsminister.");
+    persons("Tore Vik, statsminister, no", "I 2013 blev Tore Vik valgt til Norges statsminister.");
+    persons("Tore Vik, statsminister, no", "Så længe havde Tore Vik været Norges statsminister.");
+    persons("Tore Vik, statsminister, no", "Tore Vik, som dengang var norsk statsminister, tav.");
+  }
+
+  @Test
+  void officeOfThenIsNoneBesideThatOfNow() {
+    persons(
+        "Reza Karimi, øverste leder, ir",
+        "Irans øverste leder, Reza Karimi, tier. Han talte med Reza Karimi, som dengang var præsident.");
+  }
+
+  @Test
+  void listBehindItsStatesIsReadOneByOne() {
+    persons(
+        "Eva Lund, statsminister, se; Tore Vik, statsminister, no",
+        "Statsministrene fra Norge og Sverige, Tore Vik og Eva Lund, mødes.");
+  }
+
+  @Test
+  void monarchOfLandReignsThere() {
+    persons("Olaf Vik, konge, no", "Kong Olaf Vik af Norge rejser i dag.");
+  }
+
+  @Test
+  void spokesmanDeniesForHisOwn() {
+    persons(
+        "Reza Karimi, talsmand, ir", "Talsmanden Reza Karimi afviser, at Iran har svaret Norge.");
+  }
+
+  @Test
+  void officeAtBodyOfNoStateIsOfNone() {
+    persons(
+        "Eva Lund, formand", "Formanden for den svenske pilotforening, Eva Lund, rejser i dag.");
+    persons("Eva Lund, direktør", "Det svenske selskabs direktør, Eva Lund, rejser i dag.");
+    persons("Eva Lund, skipræsident", "Den svenske skipræsident, Eva Lund, rejser i dag.");
   }
 }
