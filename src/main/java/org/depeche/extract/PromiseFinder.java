@@ -262,16 +262,39 @@ final class PromiseFinder {
   private List<EntityId> addressees(
       Match match, Clause clause, List<EntityId> pledgers, Content content) {
     List<EntityId> told = new ArrayList<>(match.in(Role.ADDRESSEE));
+    told.removeAll(pledgers);
     boolean indirect = match.frame().functions(Role.ADDRESSEE).contains(Clause.INDIRECT_OBJECT);
     if (told.isEmpty() && indirect) {
-      told.addAll(doers.behind(clause, content.tokens().get(0)));
+      told.addAll(doers.behind(clause, end(clause, content)));
     }
     if (told.isEmpty() && indirect && clause.isPassive()) {
       told.addAll(doers.subject(clause));
     }
+    if (told.isEmpty()) {
+      told.addAll(readers(clause));
+    }
     return told.stream()
         .filter(parties::canAct)
         .filter(a -> !pledgers.contains(a))
+        .distinct()
+        .toList();
+  }
+
+  /** Where what is promised begins, or the sentence ends, if that stands in another one. */
+  private static Token end(Clause clause, Content content) {
+    List<Token> tokens = clause.sentence().tokens();
+    boolean here = content.sentence().equals(clause.sentence());
+    Token first = content.tokens().get(0);
+    return here && first.index() > clause.first().index() ? first : tokens.get(tokens.size() - 1);
+  }
+
+  /** "i et brev til X lovede Y": to whom it was written. */
+  private List<EntityId> readers(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return clause.arguments("i").stream()
+        .map(a -> Phrase.core(sentence, a.head()))
+        .flatMap(t -> matcher.at(sentence, t, ActId.Kind.LETTER).stream())
+        .flatMap(m -> m.in(Role.RECIPIENT).stream())
         .distinct()
         .toList();
   }

@@ -153,6 +153,8 @@ final class ArgumentMends {
       // "Noget løfte fik Zelenskyj ikke"
       if (isPerson(second) && !isPerson(first)) {
         words.relations[first] = "dobj";
+      } else if (isPerson(second) && GIVING.contains(words.lemmas[verb])) {
+        receives(verb, second);
       } else if (isPerson(second) && first < verb && !words.lemmas[verb].equals("være")) {
         words.relations[second] = "dobj"; // "X fik Y og Z til at mødes"
       }
@@ -167,6 +169,14 @@ final class ArgumentMends {
     } else {
       // "brevet, hvis indhold Kim kender"
       words.relations[first] = "dobj";
+    }
+  }
+
+  /** "Chávez gav Santos sit ord": who stands behind the verb receives what hangs on the name. */
+  private void receives(int verb, int name) {
+    words.relations[name] = "iobj";
+    for (int thing : children(name, "dobj")) {
+      hang(thing, verb, "dobj");
     }
   }
 

@@ -22,6 +22,7 @@ final class Mends {
       mends.ownedNoun(i);
       mends.titledName(i);
       mends.nameBehindPlace(i);
+      mends.joinedFrom(i);
       mends.relativeOnMark(i);
       mends.amongOthers(i);
     }
@@ -89,6 +90,26 @@ final class Mends {
             && (i + 1 >= words.size || words.tag(i + 1) != Tag.CONJUNCTION_COORDINATING);
     if (behind && words.heads[i] != title && !isUnder(title - 1, i)) {
       hang(i, title - 1, "appa");
+    }
+  }
+
+  /** "X fra Danmark og Y fra Canada": Y is joined with X and not with Denmark. */
+  private void joinedFrom(int i) {
+    boolean listed =
+        i > 3
+            && i + 1 < words.size
+            && words.tag(i) == Tag.NAME
+            && words.lower[i + 1].equals("fra")
+            && words.tag(i - 1) == Tag.CONJUNCTION_COORDINATING
+            && words.heads[i - 1] == i - 2
+            && words.tag(i - 2) == Tag.NAME
+            && words.lower[i - 3].equals("fra");
+    int first = i - 4;
+    while (listed && first > 0 && words.tag(first).isMark()) {
+      first--;
+    }
+    if (listed && words.tag(first) == Tag.NAME && !isUnder(first, i - 1)) {
+      hang(i - 1, first, "coord");
     }
   }
 

@@ -91,6 +91,19 @@ class PledgesTest {
             "ir sa > : at åbne grænsen"),
         arguments("Iran er blevet lovet lempelser af USA.", "us > ir: lempelser"),
         arguments(
+            "Danmark garanterede i en note til Kina, at grænsen ligger fast.",
+            "dk > cn: at grænsen ligger fast"),
+        arguments(
+            "Nordkorea vil standse. Det har landets leder, Kim Jong-un, lovet USA's udenrigsminister,"
+                + " Antony Blinken, i Seoul.",
+            "kim-jong-un > antony-blinken: Nordkorea vil standse"),
+        arguments(
+            "Joe Biden gav samtidig Xi Jinping sit ord på at komme.",
+            "joe-biden > xi-jinping: at komme"),
+        arguments(
+            "Jeppe Kofod (S) fra Danmark og Mélanie Joly fra Canada bliver enige om at dele øen.",
+            "jeppe-kofod melanie-joly > : at dele øen"),
+        arguments(
             "Kim Jong-un har fået løfte af Donald Trump om at slippe for øvelser.",
             "donald-trump > kim-jong-un: at slippe for øvelser"),
         arguments(
