@@ -286,7 +286,7 @@ final class Doers {
       Token below = at;
       at = sentence.token(at.head());
       if (at.tag() == Tag.PREPOSITION) {
-        return !isSecond(sentence, at, below);
+        return at.index() < head.index() && !isSecond(sentence, at, below);
       }
       if (at.tag().isVerb() || isLoose(below, at)) {
         return false;

@@ -41,7 +41,18 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     if (gives) {
       Clause c = clause.orElseThrow();
       List<EntityId> givers = doers.all(c);
-      return Optional.of(new Giving(givers, union(to, objects(clauses, parties, c, givers)), true));
+      List<EntityId> whom = objects(clauses, parties, c, givers);
+      List<EntityId> behind = whom.isEmpty() ? doers.behind(c, match.trigger()) : whom;
+      return Optional.of(
+          new Giving(
+              givers,
+              union(
+                  to,
+                  behind.stream()
+                      .filter(e -> whom.contains(e) || e.kind() == EntityId.Kind.PERSON)
+                      .filter(e -> !givers.contains(e))
+                      .toList()),
+              true));
     }
     if (gets) {
       Clause c = clause.orElseThrow();

@@ -270,6 +270,7 @@ final class PromiseFinder {
     if (told.isEmpty() && indirect && clause.isPassive()) {
       told.addAll(doers.subject(clause));
     }
+    told.removeAll(pledgers);
     if (told.isEmpty()) {
       told.addAll(readers(clause));
     }

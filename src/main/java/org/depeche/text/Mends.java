@@ -33,6 +33,7 @@ final class Mends {
     for (int i = 0; i < words.size; i++) {
       arguments.apply(i);
       relatives.apply(i);
+      relatives.behind(i);
     }
   }
 

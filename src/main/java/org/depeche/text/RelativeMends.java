@@ -37,6 +37,39 @@ final class RelativeMends {
     }
   }
 
+  /** "I et brev til Y, dateret den 2. maj, lover X": what stands before it is of the main verb. */
+  void behind(int participle) {
+    int verb = words.heads[participle];
+    boolean aside =
+        words.tag(participle) == Tag.VERB_PARTICIPLE
+            && participle > 1
+            && words.tag(participle - 1) == Tag.MARK_COMMA
+            && verb < words.size
+            && verb > participle
+            && words.tag(verb).isFinite()
+            && !words.relations[participle].equals("vobj");
+    int opening = aside ? openingPreposition(participle) : -1;
+    int thing = opening < 0 ? -1 : thingRightOf(opening, participle);
+    if (thing >= 0) {
+      words.heads[opening] = verb;
+      words.relations[opening] = "mod";
+      words.heads[participle] = thing;
+      words.relations[participle] = "mod";
+    }
+  }
+
+  private int openingPreposition(int participle) {
+    return IntStream.range(0, 2)
+        .filter(i -> i < participle && words.heads[i] == participle)
+        .filter(i -> words.tag(i) == Tag.PREPOSITION)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private int thingRightOf(int preposition, int end) {
+    return IntStream.range(preposition + 1, end).filter(this::isThing).findFirst().orElse(-1);
+  }
+
   /** "som Y har modtaget", "som Y fik", "der blev sendt": the thing is what that is done to. */
   private boolean isPosting(int verb) {
     int main = meaning(verb);
