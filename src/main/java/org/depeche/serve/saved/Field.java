@@ -12,12 +12,31 @@ import org.depeche.query.ValueType;
  * @param parameter what it gives a value
  * @param value what stands in it
  * @param wrong whether the value that stands in it was refused
+ * @param suggestions things that it offers; others can be written
  */
-public record Field(Parameter parameter, String value, boolean wrong) {
+public record Field(
+    Parameter parameter, String value, boolean wrong, List<Suggestion> suggestions) {
+
+  /**
+   * A thing that can be chosen.
+   *
+   * @param iri the value
+   * @param name what it is called
+   */
+  public record Suggestion(String iri, String name) {}
+
+  /** Copies its list. */
+  public Field {
+    suggestions = List.copyOf(suggestions);
+  }
 
   static Field of(Parameter parameter, Map<String, String> values, boolean wrong) {
     String standard = parameter.standard().orElse("");
-    return new Field(parameter, values.getOrDefault(parameter.name(), standard), wrong);
+    return new Field(parameter, values.getOrDefault(parameter.name(), standard), wrong, List.of());
+  }
+
+  Field offering(List<Suggestion> things) {
+    return new Field(parameter, value, wrong, things);
   }
 
   /** The type of its {@code input} element. */

@@ -142,6 +142,13 @@ public record QueryForm(
     return new QueryForm(saved, fields, problem, shown, samples, others, result);
   }
 
+  /** With things to choose from. */
+  QueryForm offering(Suggestions things) {
+    List<Field> offering =
+        fields.stream().map(field -> field.offering(things.of(field.parameter()))).toList();
+    return new QueryForm(saved, offering, problem, text, samples, others, result);
+  }
+
   QueryForm with(Result answer) {
     return new QueryForm(saved, fields, problem, text, samples, others, Optional.of(answer));
   }

@@ -222,13 +222,19 @@ public final class QueryPages implements Handler {
 
   /** The page shows a query; what it answers is in the formats of answers. */
   private String page(Exchange exchange, QueryForm form) {
+    QueryForm offering =
+        store.read(
+            () ->
+                form.offering(
+                    new Suggestions(
+                        store.data().getDefaultGraph(), new Names(store, exchange.language()))));
     Graph described = Executables.of(form.saved(), base);
     Frame frame =
         Frame.of(exchange, form.saved().summary().in(exchange.language().tag()))
             .others(form.formats())
             .others(described(form.saved()))
             .showing(described);
-    return Templates.page("query", frame, form);
+    return Templates.page("query", frame, offering);
   }
 
   /** The description of a query as data. */

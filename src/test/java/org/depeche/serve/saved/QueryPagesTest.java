@@ -99,6 +99,26 @@ class QueryPagesTest {
     assertEquals(400, problem.get("status").intValue());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "letters-between, id/person/kim-jong-un, Kim Jong-un",
+    "persons-of-state, id/state/kp, Nordkorea",
+    "said-by, id/organization/kcna, KCNA",
+    "article-claims, id/article/dmz-june-2019, Et håndtryk",
+  })
+  void aFormOffersThingsByName(String query, String iri, String name, Served served) {
+    String form =
+        served.get("/queries/" + query, "Accept", "text/html", "Accept-Language", "da").body();
+    String option = "<option value=\"http://localhost:3030/" + iri + "\">" + name;
+    assertTrue(form.contains(option), form);
+  }
+
+  @Test
+  void aFormForAStateOffersNoPerson(Served served) {
+    String form = served.get("/queries/persons-of-state", "Accept", "text/html").body();
+    assertFalse(form.contains("/id/person/"), form);
+  }
+
   @Test
   void aBrowserGetsTheFormAgainWithWhatIsWrong(Served served) {
     HttpResponse<String> answer =
