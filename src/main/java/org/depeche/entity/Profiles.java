@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
 import org.depeche.entity.Authority.Organization;
@@ -16,6 +17,8 @@ import org.depeche.entity.EntityMention.Form;
 
 /** Sums up what an article tells of each entity that it names. */
 final class Profiles {
+
+  private static final String MEDIA = "media";
 
   private final Scene scene;
   private final Bodies bodies;
@@ -118,7 +121,7 @@ final class Profiles {
         represents,
         List.of(),
         Optional.empty(),
-        known.map(Organization::type).or(() -> guessed(represents)),
+        known.map(Organization::type).or(() -> guessed(represents)).or(() -> medium(named)),
         false,
         List.of());
   }
@@ -127,6 +130,20 @@ final class Profiles {
     return represents.isEmpty()
         ? Optional.empty()
         : Optional.of(Authority.OrganizationType.INSTITUTION);
+  }
+
+  /** "Kyiv Post", "avisen X": a paper, an agency or a broadcaster that no authority knows. */
+  private Optional<Authority.OrganizationType> medium(List<EntityMention> named) {
+    return named.stream().anyMatch(this::isMedium)
+        ? Optional.of(Authority.OrganizationType.MEDIA)
+        : Optional.empty();
+  }
+
+  private boolean isMedium(EntityMention mention) {
+    String before = scene.word(mention.sentence(), mention.from() - 1);
+    return Stream.of(mention.text().split(" "))
+            .anyMatch(w -> lexicon.namePart(w).filter(MEDIA::equals).isPresent())
+        || lexicon.introduced(before).filter(MEDIA::equals).isPresent();
   }
 
   /** The state of a body that is described: "Irans udenrigsministerium". */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.depeche.claim.EntityId;
 import org.depeche.extract.SpeechWord.Kind;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
@@ -54,10 +55,16 @@ final class SayingFinder {
     return found;
   }
 
-  /** "X: Vi mødes i maj". */
+  /**
+   * "X: Vi mødes i maj". Below the headline the name of a state tells of what the paragraph is:
+   * "Frankrig: Præsidenten rejser i maj".
+   */
   private Optional<Saying> headline(Sentence sentence) {
     Source source = names.before(sentence, ":");
-    return source.isNobody()
+    boolean label =
+        sentence.index() > 0
+            && source.speakers().stream().anyMatch(s -> s.kind() == EntityId.Kind.STATE);
+    return source.isNobody() || label
         ? Optional.empty()
         : Optional.of(
             new Saying(sentence, 0, source, false, "said-colon")
