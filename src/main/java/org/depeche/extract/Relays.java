@@ -70,6 +70,53 @@ final class Relays {
     return List.copyOf(media);
   }
 
+  /**
+   * The media that hold what is told or to whom it was told: "som avisen X har set", "Til X har Y
+   * lovet det", "i et interview med X".
+   */
+  List<EntityId> holders(Sentence sentence) {
+    return voices.in(sentence).stream()
+        .filter(v -> v.medium() && (isHolder(sentence, v) || isListener(sentence, v)))
+        .flatMap(v -> v.ids().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isHolder(Sentence sentence, Voice voice) {
+    int at = voice.from() - 1;
+    while (at > 0 && voice.from() - at < NEAR && isOfName(sentence.token(at))) {
+      at--;
+    }
+    boolean after = voice.to() < sentence.tokens().size();
+    return at > 0
+        && after
+        && SmallWords.isAny(sentence.token(at), "som")
+        && SmallWords.isComma(sentence.token(at - 1))
+        && sentence.token(voice.to()).tag().isFinite();
+  }
+
+  private static boolean isOfName(Token token) {
+    return token.tag().isNoun()
+        || token.tag().isAdjective()
+        || SmallWords.isAny(token, "det", "den", "de");
+  }
+
+  private static boolean isListener(Sentence sentence, Voice voice) {
+    int before = voice.from() - 1;
+    boolean opens =
+        before == 0 || before == 1 && SmallWords.isAny(sentence.token(0), "men", "og", "også");
+    boolean told =
+        opens
+            && SmallWords.isAny(sentence.token(before), "til")
+            && voice.to() < sentence.tokens().size()
+            && sentence.token(voice.to()).tag().isFinite();
+    boolean interview =
+        before > 0
+            && SmallWords.isAny(sentence.token(before), "med", "til")
+            && sentence.token(before - 1).lemma().equals("interview");
+    return told || interview;
+  }
+
   /** "siger en diplomat, der vil være anonym, til X": behind what is told of the speaker. */
   private static boolean isBehindAside(SpeechClause speech, Voice voice) {
     Sentence sentence = speech.sentence();

@@ -52,6 +52,7 @@ final class SayingFinder {
       }
     }
     headline(sentence).ifPresent(found::add);
+    held(sentence).ifPresent(found::add);
     return found;
   }
 
@@ -69,6 +70,16 @@ final class SayingFinder {
         : Optional.of(
             new Saying(sentence, 0, source, false, "said-colon")
                 .cover(sentence, colon(sentence) + 1, sentence.tokens().size()));
+  }
+
+  /** "I brevet, som avisen X har set, lover Y det": what the sentence tells is relayed by X. */
+  private Optional<Saying> held(Sentence sentence) {
+    List<EntityId> media = relays.holders(sentence);
+    return media.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Saying(sentence, 0, Source.NOBODY.relayed(media), false, "held-by")
+                .cover(sentence));
   }
 
   private static int colon(Sentence sentence) {

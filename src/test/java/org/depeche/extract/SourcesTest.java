@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import org.depeche.claim.Summit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +58,32 @@ class SourcesTest {
       })
   void aReportInAReportIsAChain(String text, String word, String sources) {
     assertEquals(sources, SpokenText.of(text).sourcesOf(word));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '`',
+      value = {
+        "I brevet, som Posten har set, lover Dahl våben. # lover # via posten",
+        "Til Posten har Dahl lovet våben. # lovet # via posten",
+        "I et interview med Posten lovede Dahl våben. # lovede # via posten",
+        "I et brev til Posten lovede Dahl våben. # lovede # ``",
+      })
+  void whatAMediumHoldsOrHeardItRelays(String text, String word, String sources) {
+    assertEquals(sources, SpokenText.of(text).sourcesOf(word));
+  }
+
+  @Test
+  void nameOfAStateBeforeAParagraphIsItsTopic() {
+    String met = "Frankrig: Præsident Emmanuel Macron mødte Xi Jinping i Beijing.";
+    assertEquals(
+        List.of(),
+        ActsOf.one(Summit.class, "Topmødet er slut.\n\n" + met)
+            .facts()
+            .evidence()
+            .get(0)
+            .attributedTo());
   }
 
   @Test
