@@ -23,6 +23,7 @@ final class LetterRoles {
   private final Sentence sentence;
   private final Doers doers;
   private final Correspondents correspondents;
+  private final List<Clause> clauses;
   private final Set<EntityId> senders;
   private final Set<EntityId> recipients;
   private final Set<EntityId> carriers = new LinkedHashSet<>();
@@ -47,7 +48,7 @@ final class LetterRoles {
       senders.removeAll(match.parties().getOrDefault(Matcher.POSSESSOR, List.of()));
     }
     this.recipients = new LinkedHashSet<>(match.in(Role.RECIPIENT));
-    List<Clause> clauses = clauses();
+    this.clauses = clauses();
     clauses.forEach(this::attributes);
     clauses.forEach(this::written);
     clauses.forEach(this::sent);
@@ -68,6 +69,13 @@ final class LetterRoles {
 
   List<EntityId> carriers() {
     return List.copyOf(carriers);
+  }
+
+  /** The clauses that tell that it was sent, handed over or received. */
+  List<Clause> ways() {
+    return clauses.stream()
+        .filter(c -> lexicon.is("send", c.verb().lemma()) || isDelivering(c) || isReceiving(c))
+        .toList();
   }
 
   /** The clause of the letter, and the relative clauses that say something of it. */

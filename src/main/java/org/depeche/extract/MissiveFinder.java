@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
+import org.depeche.claim.When;
 import org.depeche.extract.Missive.Mention;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
@@ -27,7 +28,7 @@ final class MissiveFinder {
   private final Parties parties;
   private final Matcher matcher;
   private final Modality modality;
-  private final Setting setting;
+  private final LetterTime time;
   private final Sources sources;
   private final Doers doers;
   private final LetterWords words;
@@ -39,7 +40,7 @@ final class MissiveFinder {
     this.parties = new Parties(document, lexicon);
     this.matcher = new Matcher(document, lexicon, parties);
     this.modality = new Modality(lexicon);
-    this.setting = new Setting(document, lexicon, parties);
+    this.time = new LetterTime(lexicon, new Setting(document, lexicon, parties));
     this.sources = document.sources();
     this.doers = new Doers(document, parties);
     this.words = new LetterWords(document, lexicon);
@@ -263,7 +264,7 @@ final class MissiveFinder {
     Optional<Token> pronoun = delivers && !other ? pronoun(clause) : Optional.empty();
     if (named || delivers && (pronoun.isEmpty() || !words.followsLetter(match.sentence(), 1))) {
       document.trace().drop(match, named ? Reason.NAMED_BESIDE : Reason.NO_LETTER);
-      return missive(match, List.of(), List.of(), List.of(), Mention.NEW);
+      return missive(match, List.of(), List.of(), List.of(), Optional.empty(), Mention.NEW);
     }
     boolean known = pronoun.filter(p -> !p.form().equalsIgnoreCase("et")).isPresent();
     return missive(
@@ -271,6 +272,7 @@ final class MissiveFinder {
         match.in(Role.SENDER),
         match.in(Role.RECIPIENT),
         match.in(Role.CARRIER),
+        time.of(match, List.of()),
         known ? Mention.KNOWN : Mention.NEW);
   }
 
@@ -291,6 +293,7 @@ final class MissiveFinder {
       List<EntityId> senders,
       List<EntityId> recipients,
       List<EntityId> carriers,
+      Optional<When> when,
       Mention mention) {
     List<EntityId> from = acting(senders);
     List<EntityId> to = acting(recipients).stream().filter(r -> !from.contains(r)).toList();
@@ -298,7 +301,7 @@ final class MissiveFinder {
         from,
         to,
         acting(carriers).stream().filter(c -> !from.contains(c) && !to.contains(c)).toList(),
-        setting.when(match, Optional.of(Stance.DONE), setting.reached(match.sentence())),
+        when,
         mention,
         sources.evidence(match.sentence(), match.trigger(), match.frame().name()));
   }
@@ -329,6 +332,7 @@ final class MissiveFinder {
         roles.senders(),
         roles.recipients().stream().filter(r -> !others.contains(r)).toList(),
         roles.carriers(),
+        time.of(match, roles.ways()),
         mention);
   }
 }

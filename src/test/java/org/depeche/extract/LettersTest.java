@@ -239,6 +239,32 @@ class LettersTest {
     assertEquals("2000-10", letter.facts().when().orElseThrow().edtf());
   }
 
+  static Stream<Arguments> dated() {
+    return Stream.of(
+        arguments(
+            "Det er svar på den skrivelse, som Joe Biden sendte Xi Jinping, og som Antony Blinken"
+                + " afleverede i Beijing den 4. april 2022.",
+            "2022-04-04"),
+        arguments(
+            "Joe Biden sendte Xi Jinping et brev i april 2022. Brevet er dateret den 3. april 2022.",
+            "2022-04-03"),
+        arguments(
+            "Xi Jinping var i Paris den 4. april 2022. Under et møde overrakte Antony Blinken ham et"
+                + " brev fra Joe Biden.",
+            "2022-04-04"),
+        arguments(
+            "Joe Biden sendte Xi Jinping et brev i april 2022. Brevet blev omtalt i maj 2022.",
+            "2022-04"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dated")
+  void theTimeIsThatOfTheLettersWay(String text, String edtf) {
+    Letter letter = ActsOf.one(Letter.class, text);
+
+    assertEquals(edtf, letter.facts().when().orElseThrow().edtf());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
