@@ -61,8 +61,9 @@ final class Gatherings {
   }
 
   private boolean isAt(Meeting meeting, Meeting body) {
+    boolean same = meeting.match().sentence().equals(body.match().sentence());
     if (meeting == body
-        || !meeting.match().sentence().equals(body.match().sentence())
+        || !same && !isHere(meeting, body)
         || !parties.canMeet(meeting.sides())
         || meeting.sides().stream().noneMatch(s -> s.kind() == Kind.PERSON)) {
       return false;
@@ -75,7 +76,17 @@ final class Gatherings {
         meeting.when().isEmpty()
             || body.when().isEmpty()
             || meeting.when().get().meets(body.when().get());
-    return theirs && sameTime && isSetting(meeting, body);
+    return theirs && sameTime && (!same || isSetting(meeting, body));
+  }
+
+  /**
+   * "X og Y gav hinanden hånden i A. Her holdt EU topmøde": a gathering where they have just met.
+   */
+  private static boolean isHere(Meeting meeting, Meeting body) {
+    return body.match().sentence().index() == meeting.match().sentence().index() + 1
+        && body.match().clause().filter(Setting::pointsBack).isPresent()
+        && body.place().isPresent()
+        && body.place().equals(meeting.place());
   }
 
   /** Whether the body's clause is that of the meeting, or says where or when that is. */

@@ -42,7 +42,7 @@ final class MeetingFinder {
     this.setting = new Setting(document, lexicon, parties);
     this.witnesses = new Witnesses(document, lexicon);
     this.sides = new Sides(document, lexicon, parties, setting);
-    this.partings = new Partings(document, lexicon, parties);
+    this.partings = new Partings(document, lexicon, parties, setting);
   }
 
   /**
@@ -112,13 +112,13 @@ final class MeetingFinder {
     Optional<EntityId> place = setting.place(match);
     boolean definite = isDefinite(match);
     List<Meeting> mentions = new ArrayList<>();
-    for (Partings.Part part : partings.of(match, who, place)) {
+    for (Partings.Part part : partings.of(match, new Partings.Part(who, place, when), stance)) {
       mentions.add(
           new Meeting(
               match,
               part.sides(),
               part.place(),
-              when,
+              part.when(),
               stance,
               proposers(match, standing),
               whoAre(match, standing.accepter()),

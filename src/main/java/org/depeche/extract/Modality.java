@@ -155,7 +155,7 @@ final class Modality {
   private static Standing verbGroup(Clause clause) {
     boolean past = clause.first().tag().isPast();
     if (!clause.isFinite()) {
-      return Standing.unknown();
+      return clause.hasMarker("uden") ? Standing.of(Stance.DENIED) : Standing.unknown();
     }
     if (clause.hasMarker("hvis")) {
       return Standing.of(Stance.POSSIBLE);

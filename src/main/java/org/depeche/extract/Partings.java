@@ -9,15 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
+import org.depeche.claim.When;
 import org.depeche.entity.EntityMention;
+import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
 import org.depeche.text.Sentence;
-import org.depeche.text.Tag;
 import org.depeche.text.Token;
 
 /** Tells apart the meetings of one clause: "besøgte først X i A og derefter Y i B". */
 final class Partings {
 
-  private static final Set<String> FIRST = Set.of("først");
   private static final Set<String> THEN =
       Set.of("derefter", "derpå", "siden", "senere", "bagefter", "dernæst", "så");
   private static final Set<String> AT = Set.of("i", "på", "ved");
@@ -25,11 +26,13 @@ final class Partings {
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
+  private final Setting setting;
 
-  Partings(Document document, Lexicon lexicon, Parties parties) {
+  Partings(Document document, Lexicon lexicon, Parties parties, Setting setting) {
     this.document = document;
     this.lexicon = lexicon;
     this.parties = parties;
+    this.setting = setting;
   }
 
   /**
@@ -37,17 +40,27 @@ final class Partings {
    *
    * @param sides who meets
    * @param place where
+   * @param when the days on which it can be
    */
-  record Part(List<EntityId> sides, Optional<EntityId> place) {}
+  record Part(List<EntityId> sides, Optional<EntityId> place, Optional<When> when) {
+    private Part at(Optional<EntityId> there) {
+      return new Part(sides, there, when);
+    }
+
+    private Part between(List<EntityId> who) {
+      return new Part(who, place, when);
+    }
+  }
 
   /** All sides as one meeting, or each with the first one where they are met one by one. */
-  List<Part> of(Match match, List<EntityId> sides, Optional<EntityId> place) {
-    List<Part> inTurn = inTurn(match, sides, place);
+  List<Part> of(Match match, Part whole, Optional<Stance> stance) {
+    List<EntityId> sides = whole.sides();
+    List<Part> inTurn = inTurn(match, whole, stance);
     if (!inTurn.isEmpty()) {
       return inTurn;
     }
     if (sides.size() < 3 || !isApart(match.sentence())) {
-      return List.of(new Part(sides, place));
+      return List.of(whole);
     }
     EntityId common =
         match.parties().values().stream()
@@ -59,7 +72,7 @@ final class Partings {
             .orElse(sides.get(0));
     return sides.stream()
         .filter(s -> !s.equals(common))
-        .map(s -> new Part(List.of(common, s), place))
+        .map(s -> whole.between(List.of(common, s)))
         .toList();
   }
 
@@ -69,74 +82,133 @@ final class Partings {
         || sentence.text().toLowerCase(Locale.ROOT).contains("hver for sig");
   }
 
-  /** "først X i A og derefter Y i B": whoever is named outside of both sees each of them. */
-  private List<Part> inTurn(Match match, List<EntityId> sides, Optional<EntityId> place) {
-    Sentence sentence = match.sentence();
-    Optional<Token> first = after(sentence, match.trigger().index(), FIRST);
-    Optional<Token> then = first.flatMap(f -> after(sentence, f.index() + 1, THEN));
-    boolean joined =
-        then.filter(t -> SmallWords.isAny(sentence.token(t.index() - 1), "og")).isPresent();
-    if (!joined || match.frame().noun()) {
+  /**
+   * "med X i A, med Y i B og senere med Z": whoever does it meets each of those whom a place, a
+   * time or a word of order sets apart.
+   */
+  private List<Part> inTurn(Match match, Part whole, Optional<Stance> stance) {
+    List<EntityId> common = match.parties().getOrDefault(Clause.SUBJECT, List.of());
+    if (match.frame().noun() || common.isEmpty() || match.clause().isEmpty()) {
       return List.of();
     }
-    int middle = then.get().index();
-    List<EntityId> one = named(sentence, first.get().index(), middle);
-    List<EntityId> two = named(sentence, middle, end(sentence, middle));
-    List<EntityId> common =
-        sides.stream().filter(s -> !one.contains(s) && !two.contains(s)).toList();
-    if (common.isEmpty() || one.isEmpty() || two.isEmpty()) {
+    List<Integer> starts = starts(match, common);
+    if (starts.isEmpty()) {
       return List.of();
     }
-    Optional<EntityId> here = place(match, first.get().index(), middle);
-    Optional<EntityId> there = place(match, middle, end(sentence, middle));
-    Optional<EntityId> shared = here.or(() -> there).isPresent() ? Optional.empty() : place;
-    return List.of(
-        part(common, one, here.or(() -> there).or(() -> shared)),
-        part(common, two, there.or(() -> shared)));
+    int end = end(match);
+    List<Part> parts = new ArrayList<>();
+    int from = 0;
+    for (int s = 0; s <= starts.size(); s++) {
+      int to = s < starts.size() ? starts.get(s) : end;
+      int named = Math.max(from, match.trigger().index());
+      Set<EntityId> who = new LinkedHashSet<>(common);
+      who.addAll(people(match, common, named, to).stream().map(m -> m.entities().get(0)).toList());
+      Optional<When> when = setting.within(match, from, to, stance).or(whole::when);
+      parts.add(new Part(List.copyOf(who), place(match, from, to), when));
+      from = to;
+    }
+    return placed(parts, whole);
   }
 
-  private static Part part(List<EntityId> common, List<EntityId> met, Optional<EntityId> place) {
-    Set<EntityId> sides = new LinkedHashSet<>(common);
-    sides.addAll(met);
-    return new Part(List.copyOf(sides), place);
+  /** Of two without a place of their own, what is said last is said of both. */
+  private static List<Part> placed(List<Part> parts, Part whole) {
+    Optional<EntityId> last = parts.get(parts.size() - 1).place();
+    boolean none = parts.stream().allMatch(p -> p.place().isEmpty());
+    return parts.stream()
+        .map(
+            p ->
+                none
+                    ? p.at(whole.place())
+                    : p.equals(parts.get(0)) ? p.at(p.place().or(() -> last)) : p)
+        .toList();
+  }
+
+  /** Where the second and each further one begins. */
+  private List<Integer> starts(Match match, List<EntityId> common) {
+    int end = end(match);
+    List<EntityMention> people = people(match, common, match.trigger().index(), end);
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 1; i < people.size(); i++) {
+      EntityMention before = people.get(i - 1);
+      EntityMention next = people.get(i);
+      int until =
+          people.stream()
+              .skip(i + 1L)
+              .filter(m -> !m.entities().equals(next.entities()))
+              .findFirst()
+              .map(EntityMention::from)
+              .orElse(end);
+      int joint = joint(match.sentence(), before.to(), next.from());
+      boolean other = !before.entities().equals(next.entities());
+      if (other && joint > 0 && isSetApart(match, before.to(), joint, next, until)) {
+        starts.add(joint);
+      }
+    }
+    return starts;
+  }
+
+  private boolean isSetApart(Match match, int from, int joint, EntityMention next, int until) {
+    Sentence sentence = match.sentence();
+    boolean then =
+        sentence.tokens().subList(joint, next.from()).stream()
+            .anyMatch(t -> THEN.contains(SmallWords.lower(t)));
+    boolean set = isSet(match, joint, next.from());
+    boolean each = isSet(match, from, joint) && isSet(match, next.to(), until);
+    return then || set || each;
+  }
+
+  private boolean isSet(Match match, int from, int to) {
+    return place(match, from, to).isPresent()
+        || document.times(match.sentence()).stream()
+            .anyMatch(t -> t.from() >= from && t.to() <= to);
+  }
+
+  /** The "og", or else the comma, before what begins anew; -1 where there is none. */
+  private static int joint(Sentence sentence, int from, int to) {
+    int comma = -1;
+    for (int i = from; i < to; i++) {
+      if (SmallWords.isAny(sentence.token(i), "og")) {
+        return i;
+      }
+      comma = SmallWords.isComma(sentence.token(i)) ? i : comma;
+    }
+    return comma;
   }
 
   private Optional<EntityId> place(Match match, int from, int to) {
     Sentence sentence = match.sentence();
     List<String> goals = match.frame().functions(Role.PLACE);
-    return sentence.tokens().subList(from, to).stream()
-        .filter(t -> AT.contains(t.form()) || goals.contains(t.form()))
-        .flatMap(at -> sentence.childrenOf(at))
+    return sentence.tokens().subList(from, Math.max(from, to)).stream()
+        .filter(t -> AT.contains(SmallWords.lower(t)) || goals.contains(t.form()))
+        .filter(t -> t.index() > match.trigger().index() || isOf(match, t))
+        .flatMap(at -> sentence.childrenOf(at).filter(c -> c.index() < to))
         .flatMap(t -> parties.place(sentence, t).stream())
         .findFirst();
   }
 
-  private static Optional<Token> after(Sentence sentence, int from, Set<String> words) {
-    return sentence.tokens().stream()
-        .skip(from)
-        .filter(t -> words.contains(SmallWords.lower(t)))
-        .findFirst();
+  private boolean isOf(Match match, Token token) {
+    return document.clauses(match.sentence()).of(token).equals(match.clause());
   }
 
-  private static int end(Sentence sentence, int from) {
-    return sentence.tokens().stream()
-        .skip(from)
-        .filter(t -> t.tag().isVerb() || t.tag() == Tag.SOM || t.tag() == Tag.DER)
+  private static int end(Match match) {
+    return match.sentence().tokens().stream()
+        .skip(match.trigger().index() + 1L)
+        .filter(
+            t -> t.tag().isVerb() || Clauses.isRelativePronoun(t) || SmallWords.isAny(t, "hvor"))
         .findFirst()
         .map(Token::index)
-        .orElse(sentence.tokens().size());
+        .orElse(match.sentence().tokens().size());
   }
 
   /** Who is named there by a name or an office of his own. */
-  private List<EntityId> named(Sentence sentence, int from, int to) {
-    List<EntityMention> mentions = new ArrayList<>(document.entities().in(sentence.index()));
-    mentions.sort(Comparator.comparingInt(EntityMention::from));
-    return mentions.stream()
+  private List<EntityMention> people(Match match, List<EntityId> common, int from, int to) {
+    return document.entities().in(match.sentence().index()).stream()
         .filter(m -> m.from() > from && m.to() <= to)
-        .filter(m -> !sentence.token(m.head()).tag().isGenitive())
-        .flatMap(m -> m.entities().stream())
-        .filter(e -> e.kind() == Kind.PERSON && parties.canAct(e))
-        .distinct()
+        .filter(m -> !match.sentence().token(m.head()).tag().isGenitive())
+        .filter(m -> m.entities().size() == 1 && !common.contains(m.entities().get(0)))
+        .filter(m -> m.entities().get(0).kind() == Kind.PERSON)
+        .filter(m -> parties.isDiplomatic(m.entities().get(0)))
+        .sorted(Comparator.comparingInt(EntityMention::from))
         .toList();
   }
 }

@@ -233,6 +233,16 @@ final class Setting {
                     : pointsBack(c) ? then(c, tense, previous) : Optional.empty());
   }
 
+  /** The time that some words of a sentence give. */
+  Optional<When> within(Match match, int from, int to, Optional<Stance> stance) {
+    List<TimeExpression> inside =
+        document.times(match.sentence()).stream()
+            .filter(t -> t.from() >= from && t.to() <= to)
+            .filter(t -> match.clause().filter(c -> belongs(match.sentence(), t, c)).isPresent())
+            .toList();
+    return first(match.sentence(), inside, tense(stance), Optional.empty());
+  }
+
   /** "Det skete under et møde": at the time of what was told before. */
   private static boolean isItself(Clause clause) {
     return Set.of("ske", "foregå").contains(clause.verb().lemma())

@@ -54,8 +54,10 @@ class SummitsTest {
         "USA's udenrigsminister, Antony Blinken, sagde det til sin kinesiske kollega, Wang Yi, under et møde i Wien. # antony-blinken wang-yi",
         "Frankrigs præsident, Emmanuel Macron, sagde det, da han var Joe Bidens gæst i Camp David. # joe-biden emmanuel-macron",
         "Frankrigs præsident, Nicolas Sarkozy, fik lov til at trykke hånd med Kinas præsident, Hu Jintao. # nicolas-sarkozy hu-jintao",
+        "Den saudiske kronprins, Mohammed bin Salman, og Qatars emir, Tamim bin Hamad al-Thani, gav hinanden hånden i Doha. Her holdt EU topmøde. # mohammed-bin-salman tamim-bin-hamad-al-thani eu",
         "I dag modtager Etiopiens premierminister, Abiy Ahmed, FN's generalsekretær, António Guterres, i Addis Ababa. # abiy-ahmed antonio-guterres",
         "Danmarks udenrigsminister, Uffe Ellemann-Jensen, tog imod sine tre kolleger, Estlands Lennart Meri, Letlands Janis Jurkans og Litauens Algirdas Saudargas. # uffe-ellemann-jensen lennart-meri janis-jurkans algirdas-saudargas",
+        "Polens præsident, Andrzej Duda, mødtes i Malmø med Norges statsminister, Jonas Gahr Støre, og Sveriges statsminister, Ulf Kristersson. # andrzej-duda jonas-gahr-stoere ulf-kristersson",
         "Armeniens premierminister, Nikol Pasjinjan, og Aserbajdsjans præsident, Ilham Alijev, mødtes i Wien under ledelse af Frankrigs præsident, Emmanuel Macron. # nikol-pasjinjan ilham-alijev emmanuel-macron",
         "Qatars emir, Tamim bin Hamad al-Thani, fik Armeniens premierminister, Nikol Pasjinjan, og Aserbajdsjans præsident, Ilham Alijev, til at mødes i Doha. # nikol-pasjinjan ilham-alijev tamim-bin-hamad-al-thani",
         "Sveriges statsminister, Ulf Kristersson, tager imod Viktor Orbáns invitation til Budapest. # ulf-kristersson viktor-orban",
@@ -78,6 +80,7 @@ class SummitsTest {
         "Polens præsident, Andrzej Duda, og Litauens præsident, Gitanas Nausėda, lover at standse krigen i Ukraine.",
         "Argentinas udenrigsminister, Héctor Timerman, har takket nej til at mødes med Storbritanniens udenrigsminister, William Hague.",
         "Frankrigs præsident, Emmanuel Macron, lovede Vladimir Putins gæst svar.",
+        "Ruslands udenrigsminister, Sergej Lavrov, måtte rejse hjem uden at have talt med Kinas udenrigsminister, Wang Yi.",
         "Polens præsident, Andrzej Duda, lover at rådføre sig med Litauens præsident, Gitanas Nausėda.",
       })
   void whoDoesNotMeet(String text) {
@@ -96,6 +99,8 @@ class SummitsTest {
         "USA's præsident, Joe Biden, deltager i juni i Nato-topmødet i Washington. I kulissen skal han mødes med Tyrkiets præsident, Recep Tayyip Erdogan. # 2024-06 washington, 2024-06 washington",
         "Australiens premierminister, Anthony Albanese, er i Beijing på besøg, hvor han mandag blev modtaget af Kinas præsident, Xi Jinping. # 2024-05-13 beijing",
         "Det siger Polens præsident, Andrzej Duda, og Litauens præsident, Gitanas Nausėda, efter et topmøde på slottet Belweder i Warszawa. Det næste topmøde vil Duda gerne holde i Vilnius. # - belweder, - vilnius",
+        "Polens præsident, Andrzej Duda, mødtes mandag med Norges statsminister, Jonas Gahr Støre, i Oslo og tirsdag med Sveriges statsminister, Ulf Kristersson, i Stockholm. # 2024-05-13 oslo, 2024-05-14 stockholm",
+        "I Oslo talte Polens præsident, Andrzej Duda, med Norges statsminister, Jonas Gahr Støre, og i Malmø med Sveriges statsminister, Ulf Kristersson. # - oslo, - malmoe",
         "Næste stop er Paris. Her mødes Kinas præsident, Xi Jinping, med Frankrigs præsident, Emmanuel Macron. # - paris",
         "USA's præsident, Richard Nixon, rejste i maj 1972 til Moskva, og i juni 1973 gengældte Sovjetunionens leder, Leonid Bresjnev, besøget i Washington. # 1972-05 moskva, 1973-06 washington",
       })
