@@ -65,6 +65,15 @@ final class Conveners {
         .toList();
   }
 
+  /** "X tager imod Ys invitation": who does something with what is offered was offered it. */
+  static boolean isAnswered(Match match, Clause clause) {
+    return !match.frame().functions(Role.PROPOSER).isEmpty()
+        && clause.arguments().stream()
+            .filter(a -> !a.function().equals(Clause.SUBJECT))
+            .anyMatch(
+                a -> NounPhrases.phraseHead(match.sentence(), match.trigger()).equals(a.head()));
+  }
+
   /** The clause above an infinitive. */
   private Optional<Clause> above(Match match) {
     Clauses clauses = document.clauses(match.sentence());

@@ -144,7 +144,7 @@ final class Sides {
     boolean guest = match.frame().name().equals(GUEST);
     boolean both =
         match.parties().containsKey("mellem") || match.parties().containsKey("gen") && !guest;
-    if (both && !isAnswered(match, clause)) {
+    if (both && !Conveners.isAnswered(match, clause)) {
       return List.of();
     }
     if (isHosting(clause, match.trigger())) {
@@ -155,7 +155,7 @@ final class Sides {
     }
     boolean supported = lexicon.is("support", clause.verb().lemma());
     List<EntityId> subject = subject(clause);
-    if (sides.size() == 1 && isAnswered(match, clause)) {
+    if (sides.size() == 1 && Conveners.isAnswered(match, clause)) {
       return subject;
     }
     if (!supported && sides.size() != 1) {
@@ -169,15 +169,6 @@ final class Sides {
     return joined
         ? document.clauses(match.sentence()).parent(clause).map(this::subject).orElse(subject)
         : subject;
-  }
-
-  /** "X tager imod Ys invitation": who does something with what is offered was offered it. */
-  private static boolean isAnswered(Match match, Clause clause) {
-    Token noun = match.trigger();
-    return !match.frame().functions(Role.PROPOSER).isEmpty()
-        && clause.arguments().stream()
-            .filter(a -> !a.function().equals(Clause.SUBJECT))
-            .anyMatch(a -> NounPhrases.phraseHead(match.sentence(), noun).equals(a.head()));
   }
 
   /**
