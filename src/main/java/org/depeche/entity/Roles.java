@@ -2,6 +2,7 @@ package org.depeche.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,10 @@ final class Roles {
     }
     owner(description).ifPresent(o -> belong(person, description, o));
     if (description.noun().kind().equals("peer") && owner(description).isEmpty()) {
-      colleagues(description).ifPresent(c -> person.addPost(c.label(), c.noun().kind()));
+      colleagues(description)
+          .ifPresentOrElse(
+              c -> person.addPost(c.label(), c.noun().kind()),
+              () -> shared(description).forEach(person::addPost));
     }
     Optional.ofNullable(ownerStates.get(description))
         .filter(s -> !isPrivate(description))
@@ -149,6 +153,22 @@ final class Roles {
     return scene.descriptions(description.sentence()).stream()
         .filter(d -> d.head() < description.from() && d.isOffice())
         .reduce((a, b) -> b);
+  }
+
+  /** The offices of all who are named before them: "X og Y ses med deres kolleger A og B". */
+  private Map<String, String> shared(Description peers) {
+    List<Figure> named =
+        scene.names(peers.sentence()).stream()
+            .filter(n -> n.from() < peers.from())
+            .flatMap(n -> cast.of(n).stream())
+            .distinct()
+            .toList();
+    Map<String, String> posts = new LinkedHashMap<>();
+    if (peers.determiner().equals("deres") && named.size() > 1) {
+      posts.putAll(named.get(0).posts());
+      named.forEach(f -> posts.keySet().retainAll(f.posts().keySet()));
+    }
+    return posts;
   }
 
   private void belong(Figure person, Description description, Figure owner) {

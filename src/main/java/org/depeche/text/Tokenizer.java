@@ -22,7 +22,7 @@ final class Tokenizer {
                   + "\\.(?:dk|com|org|net|no|se|uk|ru|eu|gov|de|fo|gl)(?![\\p{L}\\d])",
               "[@#][\\p{L}\\d_]+",
               // a party: (S), (DF)
-              "\\( ?(?:\\p{Lu}|DF|SF|LA|EL|RV|KF|NB|DD|SIU|IA) ?\\)",
+              "\\( ?(?:\\p{Lu}|DF|SF|LA|EL|RV|KF|CD|KRF|FRP|NB|DD|SIU|IA) ?\\)",
               // the agency at the end: /ritzau/Reuters/
               "(?<![\\p{L}\\d])/\\p{L}+(?:/\\p{L}+)*/(?![\\p{L}\\d])",
               // from day to day: 2.-3., 11.-13.

@@ -256,4 +256,12 @@ class RolesTest {
     persons("Eva Lund, direktør", "Det svenske selskabs direktør, Eva Lund, rejser i dag.");
     persons("Eva Lund, skipræsident", "Den svenske skipræsident, Eva Lund, rejser i dag.");
   }
+
+  @Test
+  void colleaguesOfTwoHoldTheOfficeThatTheyShare() {
+    persons(
+        "Eva Lund, udenrigsminister, se; Jean Petit, udenrigsminister, fr; Tore Vik, udenrigsminister, no",
+        "Norges udenrigsminister, Tore Vik, og Sveriges udenrigsminister, Eva Lund, rejser."
+            + " Tore Vik og Eva Lund taler med deres kollega Jean Petit fra Frankrig.");
+  }
 }
