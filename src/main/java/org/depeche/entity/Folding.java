@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.depeche.text.Memory;
 
 /**
  * The one way in which spellings of a name are made comparable: casing, Unicode composition, marks
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class Folding {
 
+  private static final Memory<String> TRANSLITERATED = new Memory<>(Folding::transliterate);
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern ENDS_IN_I = Pattern.compile("(?:iy|yi|ij|yj|ii|yy|ey|ei|ej)\\b");
   private static final Pattern CH = Pattern.compile("tsch|tch|tj|ch");
@@ -45,6 +47,10 @@ public final class Folding {
    * another alphabet is equal: "Zelenskyj", "Zelenskij", "Zelensky".
    */
   static String transliterated(String name) {
+    return TRANSLITERATED.of(name);
+  }
+
+  private static String transliterate(String name) {
     String text = fold(name);
     text = ENDS_IN_I.matcher(text).replaceAll("i");
     text = CH.matcher(text).replaceAll("c");

@@ -53,7 +53,9 @@ public final class Resolver {
     first.owners().forEach(roles::own);
     first.ownerStates().forEach(roles::own);
     roles.read();
-    first = draft(scene, cast, roles);
+    if (!first.owners().isEmpty() || !first.ownerStates().isEmpty()) {
+      first = draft(scene, cast, roles);
+    }
     new Surroundings(scene, cast, roles, lexicon, bodies, first.events()).read();
     first.callings().forEach((d, figures) -> figures.forEach(f -> roles.call(d, f)));
     roles.read();

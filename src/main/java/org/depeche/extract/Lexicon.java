@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.depeche.claim.ActId;
+import org.depeche.text.Memory;
 import org.depeche.text.Table;
 
 /** The words of a language that tell of acts, and what else the extractors need of it. */
@@ -47,6 +48,8 @@ final class Lexicon implements Serializable {
   /** Those that end compounds, the longest first. */
   private final Map<ActId.Kind, List<Frame>> longNouns = new EnumMap<>(ActId.Kind.class);
 
+  private final Map<ActId.Kind, Memory<List<Frame>>> nouns = new EnumMap<>(ActId.Kind.class);
+
   private final Map<String, StanceWord> stances = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -68,6 +71,9 @@ final class Lexicon implements Serializable {
         .filter(f -> f.noun() && f.lemma().length() >= 4)
         .sorted(Comparator.comparing((Frame f) -> -f.lemma().length()))
         .forEach(f -> longNouns.computeIfAbsent(f.act(), k -> new ArrayList<>()).add(f));
+    for (ActId.Kind kind : ActId.Kind.values()) {
+      nouns.put(kind, new Memory<>(lemma -> findNouns(kind, lemma)));
+    }
     for (Table.Row row : Table.read(Lexicon.class, language + "/stances.tsv", STANCE_COLUMNS)) {
       StanceWord word =
           new StanceWord(
@@ -108,7 +114,10 @@ final class Lexicon implements Serializable {
 
   /** The frames of a noun, or of the last part of a compound: "trepartsmøde" is a "møde". */
   List<Frame> nouns(ActId.Kind kind, String noun) {
-    String lemma = noun.toLowerCase(Locale.ROOT);
+    return nouns.get(kind).of(noun.toLowerCase(Locale.ROOT));
+  }
+
+  private List<Frame> findNouns(ActId.Kind kind, String lemma) {
     List<Frame> own = frames(lemma).stream().filter(f -> f.noun() && f.act() == kind).toList();
     if (!own.isEmpty()) {
       return own;

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 /** Mends what the parser is known to get wrong in news. */
 final class Mends {
 
+  private static final Set<String> AMONG_OTHERS = Set.of("blandt andre", "blandt andet");
+
   private final Words words;
 
   private Mends(Words words) {
@@ -118,9 +120,9 @@ final class Mends {
   private void amongOthers(int i) {
     boolean others =
         i + 1 < words.size
-            && words.lower[i].matches("blandt (?:andre|andet)")
             && words.heads[i] < i
-            && words.heads[i + 1] == words.heads[i];
+            && words.heads[i + 1] == words.heads[i]
+            && AMONG_OTHERS.contains(words.lower[i]);
     if (others) {
       words.relations[i] = "mod";
     }

@@ -1,10 +1,10 @@
 package org.depeche.time;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,7 +42,7 @@ final class Pattern {
 
   /** Every way in which it stands from there on. */
   List<Match> match(List<Atom> atoms, int at) {
-    List<Match> matches = List.of(new Match(at, Map.of()));
+    List<Match> matches = List.of(new Match(at, Optional.empty()));
     for (Element element : elements) {
       List<Match> longer = new ArrayList<>();
       for (Match match : matches) {
@@ -77,17 +77,15 @@ final class Pattern {
    * One way in which a pattern stands there.
    *
    * @param end the atom after its last
-   * @param values what its symbols mean, by name
+   * @param last what the last of its symbols means
    */
-  record Match(int end, Map<String, Object> values) {
+  record Match(int end, Optional<Value> last) {
 
     private Match with(String name, Symbol.Found found) {
       if (name.isEmpty()) {
-        return new Match(found.end(), values);
+        return new Match(found.end(), last);
       }
-      Map<String, Object> more = new HashMap<>(values);
-      more.put(name, found.value());
-      return new Match(found.end(), more);
+      return new Match(found.end(), Optional.of(new Value(name, found.value(), last)));
     }
 
     int number(String name) {
@@ -95,21 +93,36 @@ final class Pattern {
     }
 
     boolean has(String name) {
-      return values.containsKey(name);
+      return find(name).isPresent();
     }
 
     <T> T get(String name, Class<T> type) {
-      Object value = values.get(name);
-      if (value == null) {
-        throw new IllegalArgumentException("nothing is known by the name <" + name + ">");
+      Object found =
+          find(name)
+              .orElseThrow(
+                  () -> new IllegalArgumentException("no symbol has the name <" + name + ">"));
+      return type.cast(found);
+    }
+
+    private Optional<Object> find(String wanted) {
+      Optional<Value> at = last;
+      while (at.isPresent() && !at.get().name.equals(wanted)) {
+        at = at.get().before;
       }
-      return type.cast(value);
+      return at.map(Value::meaning);
     }
 
     <T> T get(String name, Class<T> type, T otherwise) {
       return has(name) ? get(name, type) : otherwise;
     }
   }
+
+  /**
+   * What a symbol means.
+   *
+   * @param before the symbol before it that has a name
+   */
+  private record Value(String name, Object meaning, Optional<Value> before) {}
 
   /** One of some words, or of some sequences of words. */
   private record Literal(List<List<String>> choices) implements Symbol {
