@@ -12,6 +12,8 @@ import org.depeche.entity.Reading.Kind;
 /** Notices persons and states that are named together: "Trump og Kim", "USA, Iran og Rusland". */
 final class Coordination {
 
+  private static final Set<String> PLACING = Set.of("i", "til");
+
   private final Scene scene;
   private final Cast cast;
   private final Roles roles;
@@ -111,7 +113,15 @@ final class Coordination {
         states.addAll(member.entities());
       }
     }
-    discourse.add(
-        new Group(name.sentence(), name.to() - 1, List.copyOf(figures), List.copyOf(states)));
+    if (!figures.isEmpty() || !isWhere()) {
+      discourse.add(
+          new Group(name.sentence(), name.to() - 1, List.copyOf(figures), List.copyOf(states)));
+    }
+  }
+
+  /** "I Norge og Holland", "til Kina og Japan": places, and nobody who has a part in it. */
+  private boolean isWhere() {
+    FoundName first = chain.get(0);
+    return PLACING.contains(scene.word(first.sentence(), first.from() - 1));
   }
 }

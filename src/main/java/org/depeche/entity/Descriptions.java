@@ -11,6 +11,7 @@ import java.util.Set;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Reading.Kind;
 import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
 import org.depeche.text.Token;
 
 /** Finds the descriptions of people and bodies in a sentence. */
@@ -59,21 +60,12 @@ final class Descriptions {
   private List<Description> find() {
     List<Description> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (isVerb(token) || isInsideName(token.index())) {
+      if (Noun.isVerb(token) || isInsideName(token.index())) {
         continue;
       }
       lexicon.noun(token.form()).ifPresent(n -> found.add(new Phrase(token.index(), n).read()));
     }
     return found;
-  }
-
-  /** Whether a word such as "leder" or "forhandler" is a verb here. */
-  private static boolean isVerb(Token token) {
-    String form = token.form().toLowerCase(Locale.ROOT);
-    return token.tag().isVerb()
-        && form.equals(token.lemma() + "r")
-        && !form.endsWith("minister")
-        && !form.endsWith("mester");
   }
 
   private boolean isInsideName(int token) {
@@ -117,14 +109,7 @@ final class Descriptions {
       this.noun = noun;
       this.from = head;
       this.to = head + 1;
-      this.label = withoutBody(noun.lemma());
-    }
-
-    /** "EU-ambassadør" is the office of an ambassador. */
-    private String withoutBody(String lemma) {
-      int hyphen = lemma.lastIndexOf('-');
-      boolean body = hyphen > 0 && noun.isPost() && !lemma.startsWith("vice");
-      return body ? lemma.substring(hyphen + 1) : lemma;
+      this.label = noun.title();
     }
 
     Description read() {
@@ -186,10 +171,10 @@ final class Descriptions {
 
     /** "Unasurs", "Farc-guerillaen": a name that nothing is known of owns the office. */
     private boolean isUnknownBody(int at) {
-      return at > 0
-          && noun.isPost()
+      boolean inside = at > 0 && !sentence.token(at - 1).tag().isMark();
+      return noun.isPost()
           && Character.isUpperCase(sentence.token(at).form().codePointAt(0))
-          && !sentence.token(at - 1).tag().isMark()
+          && (inside || sentence.token(at).tag() == Tag.NAME_GENITIVE)
           && lexicon.noun(sentence.token(at).form()).isEmpty()
           && names.stream().noneMatch(n -> n.covers(at));
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.depeche.claim.EntityId;
+import org.depeche.entity.Discourse.Event;
 import org.depeche.entity.Discourse.Group;
 
 /** Tells whom "de to ledere", "parterne", "begge" and "de to lande" stand for. */
@@ -109,7 +110,7 @@ final class Groups {
     if (group.isPresent() && (sentence - group.get().sentence() <= NEAR || last.size() < count)) {
       return group.get().states();
     }
-    return last.size() < count ? most(count) : inTextOrder(last, count);
+    return last.size() < count ? most(count, e -> true) : inTextOrder(last, count);
   }
 
   /**
@@ -126,13 +127,25 @@ final class Groups {
     return discourse
         .group(sentence, token, FAR, g -> g.states().size() == count)
         .map(Group::states)
-        .orElseGet(() -> most(count));
+        .orElseGet(() -> most(count, this::hasPart));
   }
 
-  private List<EntityId> most(int count) {
+  /** Whether a state does something, or somebody who represents it. */
+  private boolean hasPart(EntityId state) {
+    return discourse.events().stream()
+        .anyMatch(
+            e -> e.state().filter(state::equals).isPresent() && (e.isSubject() || isPerson(e)));
+  }
+
+  private static boolean isPerson(Event event) {
+    return event.figure().isPresent();
+  }
+
+  private List<EntityId> most(int count, Predicate<EntityId> may) {
     Map<EntityId, Long> talk =
         discourse.events().stream()
             .flatMap(e -> e.state().stream())
+            .filter(may)
             .collect(Collectors.groupingBy(e -> e, LinkedHashMap::new, Collectors.counting()));
     List<EntityId> most =
         talk.entrySet().stream()

@@ -1,6 +1,7 @@
 package org.depeche.entity;
 
 import java.util.Locale;
+import org.depeche.text.Token;
 
 /**
  * An inflected noun for a person, an office or an institution.
@@ -40,6 +41,22 @@ record Noun(
   /** Whether a form is a title cut short: "kong" of "konge", "eks" of nothing. */
   private static boolean isShort(String lemma, String form) {
     return lemma.startsWith(form);
+  }
+
+  /** Whether a word such as "leder" or "forhandler" is a verb where it stands. */
+  static boolean isVerb(Token token) {
+    String form = token.form().toLowerCase(Locale.ROOT);
+    return token.tag().isVerb()
+        && form.equals(token.lemma() + "r")
+        && !form.endsWith("minister")
+        && !form.endsWith("mester");
+  }
+
+  /** What the office is called: "EU-ambassadør" is that of an ambassador. */
+  String title() {
+    int hyphen = lemma.lastIndexOf('-');
+    boolean body = hyphen > 0 && isPost() && !lemma.startsWith("vice");
+    return body ? lemma.substring(hyphen + 1) : lemma;
   }
 
   Noun inGenitive() {

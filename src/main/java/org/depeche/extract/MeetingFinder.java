@@ -57,7 +57,7 @@ final class MeetingFinder {
     boolean called = false;
     for (Match match : matcher.all(ActId.Kind.SUMMIT)) {
       boolean sameCall = called && isDefinite(match) && match.parties().isEmpty();
-      called = sameCall || isByPhone(match) || isAfterCall(match);
+      called = sameCall || isByPhone(match) || isAfterCall(match) || isBeforeCall(match);
       if (called) {
         document.trace().drop(match, Reason.TELEPHONE);
         continue;
@@ -85,6 +85,20 @@ final class MeetingFinder {
             .flatMap(n -> document.sentence(match.sentence().index() - n).stream())
             .flatMap(s -> s.tokens().stream())
             .anyMatch(this::isPhone);
+  }
+
+  /** "X har talt med Y. Samtalen foregik over telefonen." */
+  private boolean isBeforeCall(Match match) {
+    return match.frame().name().equals("talk-with")
+        && setting.place(match).isEmpty()
+        && document.sentence(match.sentence().index() + 1).filter(this::isOfCall).isPresent();
+  }
+
+  private boolean isOfCall(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(this::isPhone)
+        && sentence.tokens().stream()
+            .filter(t -> t.tag().isNoun() && t.tag().isDefinite())
+            .anyMatch(t -> !lexicon.nouns(ActId.Kind.SUMMIT, t.lemma()).isEmpty());
   }
 
   private static Supplier<Optional<When>> latest(Optional<When> previous) {

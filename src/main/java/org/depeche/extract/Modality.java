@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depeche.extract.Lexicon.StanceWord;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
@@ -73,12 +74,29 @@ final class Modality {
             ? above
             : word(clause.sentence(), governor)
                 .map(w -> unowned(governor, w))
+                .or(() -> before(clause, governor))
                 .or(() -> offer(clause, parent));
     if (word.isEmpty()) {
       boolean inherits = !clause.isFinite();
       return inherits ? merge(of(clauses, parent, depth + 1), own) : own;
     }
     return governed(clauses, parent, word.get(), clause.isFinite() ? own : Standing.unknown());
+  }
+
+  /** "rygter på nettet om, at X mødes": the noun before the one on which the clause hangs. */
+  private Optional<StanceWord> before(Clause clause, Token governor) {
+    return Stream.of(governor)
+        .filter(g -> g.tag().isNoun() && clause.hasMarker("om"))
+        .flatMap(g -> above(clause.sentence(), g))
+        .filter(t -> t.tag() == Tag.PREPOSITION)
+        .flatMap(t -> above(clause.sentence(), t))
+        .filter(t -> t.tag().isNoun())
+        .flatMap(t -> word(clause.sentence(), t).map(w -> unowned(t, w)).stream())
+        .findFirst();
+  }
+
+  private static Stream<Token> above(Sentence sentence, Token token) {
+    return token.head() < 0 ? Stream.empty() : Stream.of(sentence.token(token.head()));
   }
 
   /** "fik en indbydelse fra X til at komme": the offer that a verb has for its object. */

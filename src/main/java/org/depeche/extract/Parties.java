@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
+import org.depeche.entity.Entities;
 import org.depeche.entity.EntityMention;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
@@ -145,11 +146,17 @@ final class Parties {
 
   /** Whether a party is one of diplomacy: a state or body, or somebody who acts for one. */
   boolean isDiplomatic(EntityId id) {
-    boolean acts =
-        id.kind() != Kind.PERSON
-            ? canAct(id)
-            : !document.entities().represents(id).isEmpty() || document.entities().isDiplomat(id);
+    boolean acts = id.kind() != Kind.PERSON ? canAct(id) : actsForOthers(id);
     return acts && !sport.plays(id);
+  }
+
+  /** A "svenske X" without an office is of diplomacy only where others are. */
+  private boolean actsForOthers(EntityId person) {
+    Entities entities = document.entities();
+    boolean office = entities.profile(person).filter(p -> !p.posts().isEmpty()).isPresent();
+    return entities.isDiplomat(person)
+        || !entities.represents(person).isEmpty()
+            && (office || entities.profiles().keySet().stream().anyMatch(entities::isDiplomat));
   }
 
   /** Whether a sentence tells of a game, in which states are teams. */

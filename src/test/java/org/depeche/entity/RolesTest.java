@@ -32,6 +32,11 @@ class RolesTest {
   }
 
   @Test
+  void nameThatNothingIsKnownOfOwnsTheOffice() {
+    persons("Ole Motse, præsident", "Nigeria klager. UVZ's præsident, Ole Motse, tier.");
+  }
+
+  @Test
   void leaderOfRegimeIsLeaderOfItsState() {
     persons("Ri Sol, leder, kp", "Han møder lederen af det nordkoreanske styre, Ri Sol, i dag.");
   }

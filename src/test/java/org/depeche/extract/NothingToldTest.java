@@ -90,8 +90,21 @@ class NothingToldTest {
         "Polens præsident, Andrzej Duda, mødtes på skærmen med Litauens præsident, Gitanas Nauseda.",
         "Deres virtuelle topmøde varede en time, oplyser Polens præsident, Andrzej Duda, og Litauens præsident, Gitanas Nauseda.",
         "USA's præsident, Joe Biden, ringede til Kinas præsident, Xi Jinping. De to drøftede Taiwan.",
+        "Polens præsident, Andrzej Duda, har talt med Litauens præsident, Gitanas Nauseda. Samtalen foregik i telefonen.",
       })
   void callsAreNoMeetings(String text) {
+    nothing(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I Norge og Holland er striden endt. Lægerne tror, at parterne mødes igen før jul.",
+        "Varerne går til Kina og Japan. Minister Henrik Lauth har inviteret begge parter til kaffe.",
+        "Filmen har svenske Gunnar Lindahl i hovedrollen. Han forpligtede sig til at synge i den.",
+        "Rygter på nettet om, at Kinas præsident, Xi Jinping, snart mødes med Kim Jong-un, er falske.",
+      })
+  void whoIsOnlyNamedNearIsNoParty(String text) {
     nothing(text);
   }
 
