@@ -22,6 +22,9 @@ record CapitalRun(Sentence sentence, int from, int to) {
           "von", "van", "del", "della", "di", "dos", "la", "le", "el", "al", "bin", "ibn", "ben",
           "zu", "ter", "ten", "bint", "abu", "ul", "ur");
 
+  /** Particles that are nothing else in Danish: with them a name can begin. */
+  private static final Set<String> LEADING = Set.of("von", "van", "bin", "ibn", "della", "dos");
+
   /** Particles that are Danish words too; they join names only after a particle or given name. */
   private static final Set<String> DOUBTFUL = Set.of("der", "den", "de", "da", "du");
 
@@ -47,9 +50,23 @@ record CapitalRun(Sentence sentence, int from, int to) {
         }
         i = next + 1;
       }
-      runs.add(new CapitalRun(sentence, from, i));
+      runs.add(new CapitalRun(sentence, withParticles(sentence, from), i));
     }
     return runs;
+  }
+
+  /** Where the particles begin that stand before a name: "von der Leyen". */
+  private static int withParticles(Sentence sentence, int from) {
+    int at = from - 1;
+    if (at > 0 && DOUBTFUL.contains(sentence.token(at).form())) {
+      at--;
+    }
+    return at >= 0 && LEADING.contains(sentence.token(at).form()) ? at : from;
+  }
+
+  /** Whether it begins with a particle, and so is the last part of a name. */
+  boolean isFamilyName() {
+    return LEADING.contains(sentence.token(from).form());
   }
 
   /** The index of the next name word, past particles; -1 where the sequence ends. */

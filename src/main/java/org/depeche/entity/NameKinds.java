@@ -41,10 +41,11 @@ final class NameKinds {
     if (introduced.isPresent()) {
       return introduced;
     }
-    if (run.size() > 1 && isPerson(run)) {
+    boolean whole = run.size() > 1 && !run.isFamilyName();
+    if (whole && isPerson(run)) {
       return Optional.of(Kind.PERSON);
     }
-    if (run.size() == 1 && isTitled(run)) {
+    if (!whole && isTitled(run)) {
       return Optional.of(Kind.SHORT_PERSON);
     }
     if (IN_PLACE.contains(run.before(1))

@@ -46,7 +46,7 @@ final class ShortNames {
     if (!base.equals(plain) && isPart(base)) {
       return Optional.of(NameFinder.name(run, reading(base), true));
     }
-    if (run.size() > 1 || run.opensSentence() && lexicon.isOpener(plain)) {
+    if (run.size() > 1 && !run.isFamilyName() || run.opensSentence() && lexicon.isOpener(plain)) {
       return Optional.empty();
     }
     for (String form : certain ? List.of(base) : List.of(plain, base)) {

@@ -31,7 +31,8 @@ final class Tagger {
     tag(words, dictionary, missing);
     missing.mend();
     for (int i = 1; i < words.size - 1; i++) {
-      if ((isHoping(words, i) || isDone(words, i)) && dictionary.isParticiple(words.lower[i])) {
+      boolean done = isHoping(words, i) || isDone(words, i) || isInverted(words, i);
+      if (done && dictionary.isParticiple(words.lower[i])) {
         words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
       }
     }
@@ -54,6 +55,16 @@ final class Tagger {
       before--;
     }
     return HAVING.contains(words.lower[before]);
+  }
+
+  /** "havde han garanteret Luns, at": between who does it and to whom stands what is done. */
+  private static boolean isInverted(Words words, int i) {
+    boolean noun = words.tag(i) == Tag.NOUN_SINGULAR_DEFINITE || words.tag(i).isAdjective();
+    return noun
+        && i > 1
+        && words.tag(i - 1) == Tag.PRONOUN_NOMINATIVE
+        && HAVING.contains(words.lower[i - 2])
+        && (words.tag(i + 1).isName() || words.tag(i + 1).isPronoun() || words.tag(i + 1).isMark());
   }
 
   private void tag(Words words, FullForms dictionary, MissingVerb missing) {

@@ -37,6 +37,14 @@ class RolesTest {
   }
 
   @Test
+  void familyNameMayBeginWithItsParticle() {
+    persons(
+        "Ursula von der Nahmer, minister, de",
+        "Tysklands minister, Ursula von der Nahmer, rejser. Mandag havde Oslo von der Nahmer på besøg.");
+    persons("van Dalen, minister, no", "Norges minister van Dalen rejser.");
+  }
+
+  @Test
   void leaderOfRegimeIsLeaderOfItsState() {
     persons("Ri Sol, leder, kp", "Han møder lederen af det nordkoreanske styre, Ri Sol, i dag.");
   }

@@ -50,6 +50,8 @@ class ParseTest {
     assertEquals(Tag.VERB_PARTICIPLE, token(done, "garanteret").tag());
     Sentence quality = parse("Ministeren havde en garanteret indtægt.");
     assertTrue(token(quality, "garanteret").tag().isAdjective());
+    Sentence inverted = parse("I maj havde han garanteret dem, at flåden blev hjemme.");
+    assertEquals(Tag.VERB_PARTICIPLE, token(inverted, "garanteret").tag());
   }
 
   @Test
