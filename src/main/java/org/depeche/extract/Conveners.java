@@ -34,7 +34,9 @@ final class Conveners {
                     .stance(p.verb().lemma())
                     .filter(w -> w.stance() == Stance.OFFERED)
                     .isPresent())
-        .map(p -> Stream.concat(subject(p).stream(), objects(p).stream()).distinct().toList())
+        .map(
+            p ->
+                Stream.concat(parties.subject(p).stream(), objects(p).stream()).distinct().toList())
         .filter(parties::canMeet)
         .orElse(List.of());
   }
@@ -45,7 +47,7 @@ final class Conveners {
     return above(match)
         .filter(p -> match.clause().filter(c -> c.hasMarker("til")).isPresent())
         .filter(p -> !objects(p).isEmpty())
-        .flatMap(p -> subject(p).stream().findFirst())
+        .flatMap(p -> parties.subject(p).stream().findFirst())
         .filter(s -> s.kind() == Kind.PERSON)
         .filter(s -> state.filter(parties.delegation(s)::contains).isPresent());
   }
@@ -78,14 +80,6 @@ final class Conveners {
   private Optional<Clause> above(Match match) {
     Clauses clauses = document.clauses(match.sentence());
     return match.clause().filter(c -> !c.isFinite()).flatMap(clauses::parent);
-  }
-
-  private List<EntityId> subject(Clause clause) {
-    return document
-        .clauses(clause.sentence())
-        .subject(clause)
-        .map(h -> parties.of(clause.sentence(), h))
-        .orElse(List.of());
   }
 
   private List<EntityId> objects(Clause clause) {

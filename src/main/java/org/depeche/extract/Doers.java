@@ -132,12 +132,7 @@ final class Doers {
 
   /** The parties of the grammatical subject. */
   List<EntityId> subject(Clause clause) {
-    Sentence sentence = clause.sentence();
-    return document
-        .clauses(sentence)
-        .subject(clause)
-        .map(h -> parties.of(sentence, h))
-        .orElse(List.of());
+    return parties.subject(clause);
   }
 
   /** Whom a clause names bare between its verb and a token. */

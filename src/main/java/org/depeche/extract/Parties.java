@@ -52,6 +52,15 @@ final class Parties {
     return List.copyOf(found);
   }
 
+  /** The parties that the subject of a clause names. */
+  List<EntityId> subject(Clause clause) {
+    return document
+        .clauses(clause.sentence())
+        .subject(clause)
+        .map(h -> of(clause.sentence(), h))
+        .orElse(List.of());
+  }
+
   /** "sine tre kolleger, A, B og C": who stands in a row right behind a plural that means them. */
   private List<EntityId> listed(Sentence sentence, Token head, Set<EntityId> found) {
     Token noun = Phrase.core(sentence, head);

@@ -119,14 +119,6 @@ final class Sides {
     return ids.stream().filter(parties::canAct).toList();
   }
 
-  private List<EntityId> subject(Clause clause) {
-    return document
-        .clauses(clause.sentence())
-        .subject(clause)
-        .map(h -> parties.of(clause.sentence(), h))
-        .orElse(List.of());
-  }
-
   /** "Nato-topmødet": the body that meets. */
   private List<EntityId> body(Match match) {
     return document.mention(match.sentence(), match.trigger()).stream()
@@ -148,13 +140,13 @@ final class Sides {
       return List.of();
     }
     if (isHosting(clause, match.trigger())) {
-      return Stream.concat(subject(clause).stream(), objects(clause).stream()).toList();
+      return Stream.concat(parties.subject(clause).stream(), objects(clause).stream()).toList();
     }
     if (lexicon.is("ask", clause.verb().lemma()) && !clause.isPassive()) {
-      return Stream.concat(subject(clause).stream(), objects(clause).stream()).toList();
+      return Stream.concat(parties.subject(clause).stream(), objects(clause).stream()).toList();
     }
     boolean supported = lexicon.is("support", clause.verb().lemma());
-    List<EntityId> subject = subject(clause);
+    List<EntityId> subject = parties.subject(clause);
     if (sides.size() == 1 && Conveners.isAnswered(match, clause)) {
       return subject;
     }
@@ -167,7 +159,7 @@ final class Sides {
       return spokenOf(match.sentence());
     }
     return joined
-        ? document.clauses(match.sentence()).parent(clause).map(this::subject).orElse(subject)
+        ? document.clauses(match.sentence()).parent(clause).map(parties::subject).orElse(subject)
         : subject;
   }
 
@@ -199,7 +191,7 @@ final class Sides {
             ? clause.arguments("af").stream()
                 .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
                 .toList()
-            : subject(clause);
+            : parties.subject(clause);
     return acting(doers);
   }
 
@@ -244,7 +236,7 @@ final class Sides {
     }
     List<Clause> clauses = document.clauses(before.get()).all();
     for (int i = clauses.size() - 1; i >= 0; i--) {
-      List<EntityId> subject = acting(subject(clauses.get(i)));
+      List<EntityId> subject = acting(parties.subject(clauses.get(i)));
       if (!subject.isEmpty()) {
         return subject;
       }
@@ -260,7 +252,7 @@ final class Sides {
         .filter(c -> c.governor().filter(g -> g.index() == match.trigger().index()).isPresent())
         .filter(c -> lexicon.is("invite", c.verb().lemma()))
         .findFirst()
-        .map(c -> Stream.concat(subject(c).stream(), objects(c).stream()).toList())
+        .map(c -> Stream.concat(parties.subject(c).stream(), objects(c).stream()).toList())
         .orElse(List.of());
   }
 
@@ -270,7 +262,7 @@ final class Sides {
         .clause()
         .filter(Setting::isWhere)
         .flatMap(this::journey)
-        .map(this::subject)
+        .map(parties::subject)
         .orElse(List.of());
   }
 
@@ -335,7 +327,7 @@ final class Sides {
             .filter(c -> isAfter(match, clauses, c))
             .findFirst();
     return where
-        .map(c -> Stream.concat(subject(c).stream(), objects(c).stream()).toList())
+        .map(c -> Stream.concat(parties.subject(c).stream(), objects(c).stream()).toList())
         .filter(parties::canMeet)
         .orElse(List.of());
   }
@@ -357,7 +349,7 @@ final class Sides {
         .filter(c -> clauses.parent(c).equals(match.clause()))
         .filter(
             c -> match.clause().filter(m -> lexicon.is("event-verb", m.verb().lemma())).isPresent())
-        .map(this::subject)
+        .map(parties::subject)
         .filter(parties::canMeet)
         .findFirst()
         .orElse(List.of());

@@ -58,8 +58,9 @@ final class ArgumentMends {
               && words.relations[noun].equals("nobj")
               && words.tag(noun).isNoun();
       if (stray) {
-        boolean first = children(verb, "dobj").length == 0 || words.relations[head].equals("dobj");
-        hang(noun, verb, first ? "dobj" : "iobj");
+        boolean first =
+            words.children(verb, "dobj").length == 0 || words.relations[head].equals("dobj");
+        words.hang(noun, verb, first ? "dobj" : "iobj");
       }
     }
   }
@@ -82,7 +83,7 @@ final class ArgumentMends {
       return;
     }
     words.relations[time] = "mod";
-    if (children(verb, "subj").length == 0) {
+    if (words.children(verb, "subj").length == 0) {
       IntStream.range(verb + 1, words.size)
           .filter(i -> words.heads[i] == verb)
           .limit(1)
@@ -103,7 +104,7 @@ final class ArgumentMends {
    * apposition to whoever gives it.
    */
   private void objectOnName(int verb) {
-    if (!GIVING.contains(words.lemmas[verb]) || children(verb, "dobj").length > 0) {
+    if (!GIVING.contains(words.lemmas[verb]) || words.children(verb, "dobj").length > 0) {
       return;
     }
     for (int i = verb + 2; i + 1 < words.size; i++) {
@@ -117,7 +118,7 @@ final class ArgumentMends {
               && (words.tag(i) == Tag.NOUN_SINGULAR || words.tag(i) == Tag.PRONOUN_INDEFINITE)
               && words.tag(i + 1) != Tag.NAME;
       if (stray) {
-        hang(i, verb, "dobj");
+        words.hang(i, verb, "dobj");
         return;
       }
     }
@@ -125,7 +126,7 @@ final class ArgumentMends {
 
   /** "X lovede Y tre milliarder": of what stands behind the verb, the first receives. */
   private void threeSubjects(int verb) {
-    int[] subjects = children(verb, "subj");
+    int[] subjects = words.children(verb, "subj");
     boolean three =
         subjects.length == 3
             && GIVING.contains(words.lemmas[verb])
@@ -139,7 +140,7 @@ final class ArgumentMends {
   }
 
   private void twoSubjects(int verb) {
-    int[] subjects = children(verb, "subj");
+    int[] subjects = words.children(verb, "subj");
     if (subjects.length < 2) {
       return;
     }
@@ -160,12 +161,12 @@ final class ArgumentMends {
       }
     } else if (first > verb && words.tag(second - 1) == Tag.MARK_COMMA) {
       // "gav værten, Indonesiens præsident, sit ord"
-      hang(second, first, "appa");
+      words.hang(second, first, "appa");
     } else if (first > verb) {
       words.relations[second] = words.lemmas[verb].equals("være") ? "pred" : "dobj";
     } else if (hasComma(first, second)) {
       // "Værten, Finlands præsident, …"
-      hang(second, first, "appa");
+      words.hang(second, first, "appa");
     } else {
       // "brevet, hvis indhold Kim kender"
       words.relations[first] = "dobj";
@@ -175,8 +176,8 @@ final class ArgumentMends {
   /** "Chávez gav Santos sit ord": who stands behind the verb receives what hangs on the name. */
   private void receives(int verb, int name) {
     words.relations[name] = "iobj";
-    for (int thing : children(name, "dobj")) {
-      hang(thing, verb, "dobj");
+    for (int thing : words.children(name, "dobj")) {
+      words.hang(thing, verb, "dobj");
     }
   }
 
@@ -185,8 +186,8 @@ final class ArgumentMends {
     if (!words.tag(verb).isFinite() || !SAYING.contains(words.lemmas[verb])) {
       return;
     }
-    int[] subjects = children(verb, "subj");
-    int[] objects = children(verb, "dobj");
+    int[] subjects = words.children(verb, "subj");
+    int[] objects = words.children(verb, "dobj");
     boolean swapped =
         subjects.length == 1
             && objects.length == 1
@@ -211,8 +212,8 @@ final class ArgumentMends {
             && words.heads[next] == verb
             && words.relations[next].equals("dobj")
             && words.tag(next).isName()
-            && children(verb, "subj").length == 0
-            && children(verb, "expl").length == 0;
+            && words.children(verb, "subj").length == 0
+            && words.children(verb, "expl").length == 0;
     if (missing) {
       words.relations[next] = "subj";
     }
@@ -226,7 +227,7 @@ final class ArgumentMends {
             && words.relations[verb].equals("conj")
             && words.heads[verb] == verb - 1
             && words.lower[verb - 1].equals("og");
-    int[] subjects = children(verb, "subj");
+    int[] subjects = words.children(verb, "subj");
     if (joined && subjects.length == 1 && subjects[0] > verb && words.tag(subjects[0]).isName()) {
       words.relations[subjects[0]] = "dobj";
     }
@@ -234,7 +235,7 @@ final class ArgumentMends {
 
   /** "Kim lovede Trump, at …": of two objects the first receives. */
   private void recipient(int verb) {
-    int[] objects = children(verb, "dobj");
+    int[] objects = words.children(verb, "dobj");
     boolean two =
         objects.length == 2
             && GIVING.contains(words.lemmas[verb])
@@ -252,7 +253,7 @@ final class ArgumentMends {
     if (!Set.of("være", "blive").contains(words.lemmas[verb])) {
       return;
     }
-    for (int subject : children(verb, "subj")) {
+    for (int subject : words.children(verb, "subj")) {
       int next = subject + 1;
       boolean beside =
           subject > verb
@@ -260,11 +261,11 @@ final class ArgumentMends {
               && next < words.size
               && words.heads[next] == subject
               && words.tag(next) == Tag.ADJECTIVE
-              && children(verb, "pred").length == 0;
+              && words.children(verb, "pred").length == 0;
       if (beside) {
         words.tags[subject] = Tag.PRONOUN_NOMINATIVE.ordinal();
         words.lemmas[subject] = words.lower[subject];
-        hang(next, verb, "pred");
+        words.hang(next, verb, "pred");
       }
     }
   }
@@ -295,8 +296,9 @@ final class ArgumentMends {
             && !says(near)
             && hasThing(near);
     int verb = late ? sayingAbove(near) : words.size;
-    if (verb < words.size && IntStream.of(children(verb, "dobj")).noneMatch(this::isContent)) {
-      hang(at, verb, "dobj");
+    if (verb < words.size
+        && IntStream.of(words.children(verb, "dobj")).noneMatch(this::isContent)) {
+      words.hang(at, verb, "dobj");
     }
   }
 
@@ -317,11 +319,12 @@ final class ArgumentMends {
     boolean open =
         verb < words.size
             && GIVING.contains(words.lemmas[verb])
-            && children(verb, "iobj").length == 0
-            && IntStream.of(children(verb, "dobj")).noneMatch(o -> isNominal(o) || isContent(o));
+            && words.children(verb, "iobj").length == 0
+            && IntStream.of(words.children(verb, "dobj"))
+                .noneMatch(o -> isNominal(o) || isContent(o));
     if (open) {
-      hang(to, verb, "iobj");
-      hang(at, verb, "dobj");
+      words.hang(to, verb, "iobj");
+      words.hang(at, verb, "dobj");
     }
   }
 
@@ -330,7 +333,7 @@ final class ArgumentMends {
   }
 
   private boolean hasThing(int verb) {
-    return IntStream.of(children(verb, "dobj")).anyMatch(o -> isNominal(o) && o > verb);
+    return IntStream.of(words.children(verb, "dobj")).anyMatch(o -> isNominal(o) && o > verb);
   }
 
   private int sayingAbove(int verb) {
@@ -359,16 +362,5 @@ final class ArgumentMends {
 
   private boolean hasComma(int from, int to) {
     return IntStream.range(from, to).anyMatch(i -> words.tag(i) == Tag.MARK_COMMA);
-  }
-
-  private int[] children(int head, String relation) {
-    return IntStream.range(0, words.size)
-        .filter(i -> words.heads[i] == head && words.relations[i].equals(relation))
-        .toArray();
-  }
-
-  private void hang(int word, int head, String relation) {
-    words.heads[word] = head;
-    words.relations[word] = relation;
   }
 }

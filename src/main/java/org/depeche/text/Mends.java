@@ -45,11 +45,11 @@ final class Mends {
       return;
     }
     if (words.heads[i - 1] == i) {
-      hang(i - 1, words.heads[i], words.relations[i]);
+      words.hang(i - 1, words.heads[i], words.relations[i]);
     } else if (words.heads[i] < words.size && isUnder(i - 1, i)) {
       return;
     }
-    hang(i, i - 1, "possd");
+    words.hang(i, i - 1, "possd");
   }
 
   /** "de to landes ledere": a noun right after the genitive of another is what that one has. */
@@ -62,7 +62,7 @@ final class Mends {
             && words.heads[i] != i - 1
             && !isUnder(i - 1, i);
     if (owned) {
-      hang(i, i - 1, "possd");
+      words.hang(i, i - 1, "possd");
     }
   }
 
@@ -74,7 +74,7 @@ final class Mends {
     int owner = words.heads[i - 1];
     boolean owned = owner < i && owner >= 0 && words.relations[i - 1].equals("possd");
     if (owned && words.heads[i] != i - 1 && words.heads[i] != owner && !isUnder(owner, i)) {
-      hang(i, owner, "appr");
+      words.hang(i, owner, "appr");
     }
   }
 
@@ -92,7 +92,7 @@ final class Mends {
             && words.heads[title] == title - 1
             && (i + 1 >= words.size || words.tag(i + 1) != Tag.CONJUNCTION_COORDINATING);
     if (behind && words.heads[i] != title && !isUnder(title - 1, i)) {
-      hang(i, title - 1, "appa");
+      words.hang(i, title - 1, "appa");
     }
   }
 
@@ -112,7 +112,7 @@ final class Mends {
       first--;
     }
     if (listed && words.tag(first) == Tag.NAME && !isUnder(first, i - 1)) {
-      hang(i - 1, first, "coord");
+      words.hang(i - 1, first, "coord");
     }
   }
 
@@ -136,8 +136,8 @@ final class Mends {
     int verb = firstChild(i);
     int noun = nounBefore(i);
     if (verb >= 0 && words.tag(verb).isFinite() && noun >= 0 && !isUnder(noun, i)) {
-      hang(verb, noun, "rel");
-      hang(i, verb, hasSubject(verb) ? "dobj" : "subj");
+      words.hang(verb, noun, "rel");
+      words.hang(i, verb, hasSubject(verb) ? "dobj" : "subj");
     }
   }
 
@@ -158,14 +158,8 @@ final class Mends {
     return head < words.size && words.tag(head).isMark() && !words.tag(i).isMark();
   }
 
-  private int[] children(int head, String relation) {
-    return IntStream.range(0, words.size)
-        .filter(i -> words.heads[i] == head && words.relations[i].equals(relation))
-        .toArray();
-  }
-
   private boolean hasSubject(int verb) {
-    return children(verb, "subj").length > 0;
+    return words.children(verb, "subj").length > 0;
   }
 
   private int firstChild(int head) {
@@ -197,10 +191,5 @@ final class Mends {
       at = words.heads[at];
     }
     return false;
-  }
-
-  private void hang(int word, int head, String relation) {
-    words.heads[word] = head;
-    words.relations[word] = relation;
   }
 }

@@ -24,8 +24,8 @@ final class ObjectMends {
 
   /** "besøgte først X's premierminister": what one does to somebody is not said of oneself. */
   private void noPredicate(int verb) {
-    boolean open = children(verb, "dobj").length + children(verb, "iobj").length == 0;
-    for (int i : children(verb, "pred")) {
+    boolean open = words.children(verb, "dobj").length + words.children(verb, "iobj").length == 0;
+    for (int i : words.children(verb, "pred")) {
       if (open && i > verb && words.tag(i).isName() && !COPULAS.contains(words.lemmas[verb])) {
         words.relations[i] = "dobj";
         return;
@@ -38,7 +38,7 @@ final class ObjectMends {
    * to another who has both.
    */
   private void secondNamed(int verb) {
-    for (int subject : children(verb, "subj")) {
+    for (int subject : words.children(verb, "subj")) {
       for (int i = Math.max(verb, subject) + 3; i < words.size && subject > verb; i++) {
         int name = i - 2;
         boolean second =
@@ -48,12 +48,12 @@ final class ObjectMends {
                 && (words.heads[i] == subject || words.heads[i] == name)
                 && (words.tag(i) == Tag.NAME_GENITIVE || isDeterminer(words.tag(i)))
                 && isNamed(i)
-                && children(subject, "coord").length + children(i, "coord").length == 0;
+                && words.children(subject, "coord").length + words.children(i, "coord").length == 0;
         if (second) {
-          hang(i, verb, "dobj");
-          for (int thing : children(i, "appa")) {
+          words.hang(i, verb, "dobj");
+          for (int thing : words.children(i, "appa")) {
             if (words.tag(thing) == Tag.PRONOUN_INDEFINITE) {
-              hang(thing, verb, "dobj");
+              words.hang(thing, verb, "dobj");
             }
           }
           return;
@@ -64,7 +64,7 @@ final class ObjectMends {
 
   /** "det topmøde, som de to holdt": who stands right behind "som" does it. */
   private void relativeSubject(int verb) {
-    for (int som : children(verb, "dobj")) {
+    for (int som : words.children(verb, "dobj")) {
       int next = som + 1;
       boolean lost =
           words.tag(som) == Tag.SOM
@@ -72,30 +72,19 @@ final class ObjectMends {
               && words.heads[next] == som
               && words.relations[next].equals("nobj")
               && !words.tag(next).isVerb()
-              && children(verb, "subj").length == 0;
+              && words.children(verb, "subj").length == 0;
       if (lost) {
-        hang(next, verb, "subj");
+        words.hang(next, verb, "subj");
       }
     }
   }
 
   private boolean isNamed(int i) {
-    return IntStream.of(children(i, "appa"))
+    return IntStream.of(words.children(i, "appa"))
         .anyMatch(n -> n > i && words.tag(n) == Tag.NAME && words.tag(i + 1) != Tag.NAME);
   }
 
   private static boolean isDeterminer(Tag tag) {
     return tag.isPronoun() && tag != Tag.PRONOUN_RELATIVE && tag != Tag.PRONOUN_REFLEXIVE;
-  }
-
-  private int[] children(int head, String relation) {
-    return IntStream.range(0, words.size)
-        .filter(i -> words.heads[i] == head && words.relations[i].equals(relation))
-        .toArray();
-  }
-
-  private void hang(int word, int head, String relation) {
-    words.heads[word] = head;
-    words.relations[word] = relation;
   }
 }

@@ -31,9 +31,9 @@ final class OpeningMends {
     }
     joined(first)
         .filter(i -> i > subject && i < verb && words.tag(i).isVerb())
-        .forEach(i -> hang(i, subject, "rel"));
+        .forEach(i -> words.hang(i, subject, "rel"));
     children(verb).filter(i -> words.relations[i].equals("subj")).forEach(this::demote);
-    hang(subject, verb, "subj");
+    words.hang(subject, verb, "subj");
   }
 
   private int first() {
@@ -68,10 +68,5 @@ final class OpeningMends {
 
   private void demote(int object) {
     words.relations[object] = "dobj";
-  }
-
-  private void hang(int word, int head, String relation) {
-    words.heads[word] = head;
-    words.relations[word] = relation;
   }
 }

@@ -3,6 +3,7 @@ package org.depeche.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** A sentence while it is analysed: its words and what is known of them so far. */
 final class Words {
@@ -49,6 +50,19 @@ final class Words {
 
   Tag tag(int i) {
     return TAGS[tags[i]];
+  }
+
+  /** Makes a word depend on another by a relation. */
+  void hang(int word, int head, String relation) {
+    heads[word] = head;
+    relations[word] = relation;
+  }
+
+  /** The words that depend on one by a relation, in order. */
+  int[] children(int head, String relation) {
+    return IntStream.range(0, size)
+        .filter(i -> heads[i] == head && relations[i].equals(relation))
+        .toArray();
   }
 
   private static String known(String form) {
