@@ -28,24 +28,41 @@ final class Answers {
     List<Meeting> answered = new ArrayList<>();
     for (int i = 0; i < meetings.size(); i++) {
       Meeting meeting = meetings.get(i);
-      boolean open =
+      boolean offered =
           meeting.stance().filter(s -> s == Stance.OFFERED).isPresent()
-              && meeting.accepters().isEmpty();
-      List<EntityId> yes = open ? saying(meeting) : List.of();
-      answered.add(yes.isEmpty() ? meeting : meeting.accepted(yes));
+              || meeting.stance().filter(s -> s != Stance.DENIED).isPresent()
+                  && !meeting.proposers().isEmpty();
+      boolean open = offered && meeting.accepters().isEmpty();
+      Match match = meeting.match();
+      answered.add(open ? to(meeting, match.sentence().index(), match.trigger().index()) : meeting);
     }
     return answered;
   }
 
-  private List<EntityId> saying(Meeting meeting) {
-    int here = meeting.match().sentence().index();
+  /** The mention, with who says yes to it soon after a word of a sentence. */
+  Meeting to(Meeting meeting, int here, int word) {
     for (int s = here; s <= here + 2; s++) {
       Optional<Sentence> sentence = document.sentence(s);
       if (sentence.isEmpty()) {
         break;
       }
-      int from = s == here ? meeting.match().trigger().index() : -1;
-      List<EntityId> who = saying(meeting, sentence.get(), from);
+      List<EntityId> who = saying(meeting, sentence.get(), s == here ? word : -1);
+      if (!who.isEmpty()) {
+        return meeting.accepted(who);
+      }
+    }
+    return meeting;
+  }
+
+  private List<EntityId> saying(Meeting meeting, Sentence sentence, int from) {
+    Clauses clauses = document.clauses(sentence);
+    for (Clause clause : clauses.all()) {
+      boolean yes =
+          clause.verb().index() > from
+              && modality.accepts(clauses, clause)
+              && clause.arguments("imod").stream()
+                  .allMatch(a -> parties.of(sentence, a.head()).isEmpty());
+      List<EntityId> who = yes ? answering(meeting, sentence, clauses, clause) : List.of();
       if (!who.isEmpty()) {
         return who;
       }
@@ -53,23 +70,22 @@ final class Answers {
     return List.of();
   }
 
-  private List<EntityId> saying(Meeting meeting, Sentence sentence, int from) {
-    Clauses clauses = document.clauses(sentence);
-    for (Clause clause : clauses.all()) {
-      if (clause.verb().index() > from && modality.accepts(clauses, clause)) {
-        List<EntityId> who =
-            Stream.concat(
-                    clauses.subject(clause).stream(),
-                    clause.arguments(Clause.OBJECT).stream().map(Argument::head))
-                .flatMap(h -> parties.of(sentence, h).stream())
-                .filter(meeting.sides()::contains)
-                .filter(e -> !meeting.proposers().contains(e))
-                .toList();
-        if (!who.isEmpty()) {
-          return who;
-        }
-      }
-    }
-    return List.of();
+  private List<EntityId> answering(
+      Meeting meeting, Sentence sentence, Clauses clauses, Clause clause) {
+    List<EntityId> named =
+        Stream.concat(
+                clauses.subject(clause).stream(),
+                clause.arguments(Clause.OBJECT).stream().map(Argument::head))
+            .flatMap(h -> parties.of(sentence, h).stream())
+            .filter(meeting.sides()::contains)
+            .toList();
+    List<EntityId> others =
+        meeting.sides().stream().filter(e -> !meeting.proposers().contains(e)).toList();
+    boolean pronoun =
+        clauses.subject(clause).filter(t -> SmallWords.isAny(t, "han", "hun", "denne")).isPresent();
+    // whoever it seems to mean: nobody says yes to his own offer
+    return pronoun && others.size() == 1
+        ? others
+        : named.stream().filter(others::contains).toList();
   }
 }

@@ -90,6 +90,12 @@ record Meeting(
         evidence);
   }
 
+  /** The same mention with these as those who proposed it. */
+  Meeting proposed(List<EntityId> by) {
+    return new Meeting(
+        match, sides, place, when, stance, by, accepters, definite, joining, revived, evidence);
+  }
+
   /** The same mention with these as those who say yes to it. */
   Meeting accepted(List<EntityId> by) {
     return new Meeting(

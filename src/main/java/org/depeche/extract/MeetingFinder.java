@@ -72,7 +72,9 @@ final class MeetingFinder {
         previous = meeting.flatMap(Meeting::when).or(latest(previous));
       }
     }
-    List<Meeting> answered = new Answers(document, parties, modality).to(found);
+    Answers answers = new Answers(document, parties, modality);
+    Initiatives initiatives = new Initiatives(document, lexicon, parties, modality, answers);
+    List<Meeting> answered = answers.to(initiatives.to(found));
     List<Meeting> standing = new Cancellations(document, lexicon).in(answered);
     return new Gatherings(document, lexicon, parties).joined(standing);
   }

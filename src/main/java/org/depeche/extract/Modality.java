@@ -197,7 +197,8 @@ final class Modality {
         word(clause.sentence(), clause.verb())
             .filter(w -> w.who().filter(r -> r == Role.ACCEPTER).isPresent())
             .isPresent();
-    return yes && own(clauses, clause).is(Stance.DONE);
+    boolean asked = Stream.of("om", "hvorvidt", "hvis").anyMatch(clause::hasMarker);
+    return yes && !asked && own(clauses, clause).is(Stance.DONE);
   }
 
   /** What a governing word says, with the particle that belongs to it: "sige ja", "gå med til". */

@@ -20,6 +20,51 @@ final class ObjectMends {
     secondNamed(verb);
     relativeSubject(verb);
     noPredicate(verb);
+    behindTime(verb);
+  }
+
+  /** "besøgte i maj X's præsident": who is named behind a time is not part of it. */
+  private void behindTime(int verb) {
+    if (words.children(verb, "dobj").length > 0) {
+      return;
+    }
+    for (int i = verb + 3; i < words.size; i++) {
+      int head = words.heads[i];
+      boolean inTime =
+          head > verb
+              && head < i
+              && (isTime(head) || head + 1 < i && isTime(head + 1))
+              && words.heads[upToPreposition(head)] == verb
+              && (words.tag(i) == Tag.NAME || words.tag(i) == Tag.NAME_GENITIVE);
+      if (inTime && isTime(beginning(i) - 1)) {
+        words.hang(i, verb, "dobj");
+        return;
+      }
+    }
+  }
+
+  private boolean isTime(int i) {
+    return TimePhrases.isTime(words.lower[i]) || words.tag(i) == Tag.NUMERAL;
+  }
+
+  /** The preposition of the phrase in which a time stands. */
+  private int upToPreposition(int i) {
+    int at = i;
+    while (words.tag(at) != Tag.PREPOSITION && words.heads[at] < at) {
+      at = words.heads[at];
+    }
+    return at;
+  }
+
+  /** Where the title or the first name before a name stands. */
+  private int beginning(int name) {
+    int first = name;
+    while (first > 0
+        && words.heads[first - 1] == name
+        && (words.tag(first - 1) == Tag.NAME || words.relations[first - 1].equals("title"))) {
+      first--;
+    }
+    return first;
   }
 
   /** "besøgte først X's premierminister": what one does to somebody is not said of oneself. */

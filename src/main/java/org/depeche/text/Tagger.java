@@ -45,8 +45,11 @@ final class Tagger {
         && words.lower[i + 1].equals("at");
   }
 
-  /** "havde ellers garanteret, at": what could be a quality is what one has done. */
+  /** "havde ellers garanteret, at", "har svaret ja": it is what one has done. */
   private static boolean isDone(Words words, int i) {
+    if (words.lower[i + 1].matches("ja|nej") && HAVING.contains(words.lower[i - 1])) {
+      return true;
+    }
     if (!words.tag(i).isAdjective() || !words.tag(i + 1).isMark()) {
       return false;
     }

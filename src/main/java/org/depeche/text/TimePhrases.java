@@ -57,7 +57,20 @@ final class TimePhrases {
           "af", "efter", "fra", "før", "i", "inden", "mellem", "om", "omkring", "over", "på",
           "senest", "siden", "til", "under", "ved");
 
+  private static final Pattern TIME =
+      Pattern.compile(
+          WEEKDAY
+              + "|"
+              + MONTH
+              + "|(?:ug|weekend)(?:en)?|måneden|år(?:et)?|(?:for|efter)året"
+              + "|(?:somm|vint)eren");
+
   private TimePhrases() {}
+
+  /** Whether a word ends a time: "i maj", "i weekenden". */
+  static boolean isTime(String lower) {
+    return TIME.matcher(lower).matches();
+  }
 
   /** How many of the tokens from there on are one time; 0 where none begins. */
   static int length(List<String> forms, int from) {

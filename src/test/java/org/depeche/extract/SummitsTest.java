@@ -74,6 +74,36 @@ class SummitsTest {
       delimiter = '#',
       quoteCharacter = '`',
       value = {
+        "Norges statsminister, Jens Stoltenberg, besøgte i maj Ruslands præsident, Dmitrij Medvedev. Invitationen var udgået fra Medvedev. # dmitrij-medvedev -",
+        "Norges statsminister, Jens Stoltenberg, besøgte i maj Ruslands præsident, Dmitrij Medvedev. Det skete på russerens foranledning. # dmitrij-medvedev -",
+        "Norges statsminister, Jens Stoltenberg, besøgte i maj Ruslands præsident, Dmitrij Medvedev. Besøget var Stoltenbergs eget forslag. # jens-stoltenberg -",
+        "Finlands præsident, Alexander Stubb, mødtes med Norges statsminister, Jonas Gahr Støre. Det var nordmanden, som tog initiativet. # jonas-gahr-stoere -",
+        "Finlands præsident, Alexander Stubb, mødtes med Norges statsminister, Jonas Gahr Støre. Det er nordmanden, der har inviteret. # jonas-gahr-stoere -",
+        "Finlands præsident, Alexander Stubb, rejser til Oslo på invitation fra Norges statsminister, Jonas Gahr Støre. # jonas-gahr-stoere -",
+        "Finlands præsident, Alexander Stubb, mødtes med Norges statsminister, Jonas Gahr Støre. Dermed sagde Stubb ja til den invitation, som Støre kom med i maj. # jonas-gahr-stoere alexander-stubb",
+        "Norges statsminister, Jonas Gahr Støre, er i Vasa. Finlands præsident, Alexander Stubb, har taget imod Støres invitation til at besøge Norge. # jonas-gahr-stoere alexander-stubb",
+        "Kinas præsident, Xi Jinping, har inviteret Indiens premierminister, Narendra Modi, til Beijing, og han har svaret ja. # xi-jinping narendra-modi",
+        "Kinas præsident, Xi Jinping, har inviteret Indiens premierminister, Narendra Modi, til Beijing. Ingen ved, hvorvidt han har sagt ja. # xi-jinping -",
+        "Finlands præsident, Alexander Stubb, mødtes med Norges statsminister, Jonas Gahr Støre. Forslaget om en ny bro kom fra Støre. # - -",
+        "Finlands præsident, Alexander Stubb, mødtes med Norges statsminister, Jonas Gahr Støre. Initiativet kom ikke fra Støre. # - -",
+      })
+  void whoProposesAndWhoSaysYes(String text, String proposerAndAccepter) {
+    assertEquals(
+        List.of(proposerAndAccepter),
+        ActsOf.all(Summit.class, text).stream()
+            .map(s -> someone(s.proposedBy()) + " " + someone(s.acceptedBy()))
+            .toList());
+  }
+
+  private static String someone(List<EntityId> parties) {
+    return parties.isEmpty() ? "-" : ActsOf.slugs(parties);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '`',
+      value = {
         "Ungarns premierminister, Viktor Orbán, var i Moskva. Ruslands præsident, Vladimir Putin, roste ham.",
         "Ungarns premierminister, Viktor Orbán, var i Moskva. I går lovede Ruslands præsident, Vladimir Putin, ham gas.",
         "Ungarns premierminister, Viktor Orbán, var i Moskva, og Ruslands præsident, Vladimir Putin, lovede ham det i telefon.",

@@ -25,6 +25,18 @@ class ParseTest {
   }
 
   @Test
+  void whoIsNamedBehindTimeIsNoPartOfIt() {
+    Sentence month = parse("Kongen besøgte i maj Ruslands præsident, Dmitrij Medvedev.");
+    assertArc(month, "Ruslands", "dobj", "besøgte");
+    Sentence weekend = parse("Kongen mødte i weekenden præsident Dmitrij Medvedev i Oslo.");
+    assertArc(weekend, "Medvedev", "dobj", "mødte");
+    Sentence week = parse("I Oslo mødte han i sidste uge Medvedev.");
+    assertArc(week, "Medvedev", "dobj", "mødte");
+    Sentence place = parse("Kongen rejste i maj til Ruslands hovedstad.");
+    assertArc(place, "Ruslands", "nobj", "til");
+  }
+
+  @Test
   void aSentenceWithoutVerbGetsItsLikeliestOne() {
     assertEquals(Tag.VERB_PAST, token(parse("De to ledere så hinanden i Rom."), "så").tag());
     assertEquals(Tag.VERB_PRESENT, token(parse("Kongen gæster nu Oslo."), "gæster").tag());
@@ -50,6 +62,8 @@ class ParseTest {
     assertEquals(Tag.VERB_PARTICIPLE, token(done, "garanteret").tag());
     Sentence quality = parse("Ministeren havde en garanteret indtægt.");
     assertTrue(token(quality, "garanteret").tag().isAdjective());
+    Sentence answer = parse("Kongen har svaret ja.");
+    assertEquals(Tag.VERB_PARTICIPLE, token(answer, "svaret").tag());
     Sentence inverted = parse("I maj havde han garanteret dem, at flåden blev hjemme.");
     assertEquals(Tag.VERB_PARTICIPLE, token(inverted, "garanteret").tag());
   }
