@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Discourse.Event;
 
@@ -78,6 +79,10 @@ final class Surroundings {
     if (denied.isPresent()) {
       return denied;
     }
+    Optional<EntityId> land = there(office).filter(e -> !isTaken(e, office, figure));
+    if (land.isPresent()) {
+      return land;
+    }
     if (tie.rule().equals("list")) {
       return listed(tie, office); // several of one office are seldom of one state
     }
@@ -110,6 +115,44 @@ final class Surroundings {
             .findFirst()
             .flatMap(this::stateOf)
         : Optional.empty();
+  }
+
+  /**
+   * "I London siger premierminister X", "I Paris var hun hos præsident X", "sagde værten, præsident
+   * X": of the land whose capital it is.
+   */
+  private Optional<EntityId> there(Description office) {
+    if (office.noun().kind().equals("ENVOY")) {
+      return Optional.empty();
+    }
+    int s = office.sentence();
+    String before = scene.word(s, office.from() - 1);
+    boolean host = before.equals(",") && scene.word(s, office.from() - 2).startsWith("vært");
+    Optional<EntityId> here =
+        capitals(s, office.from())
+            .filter(
+                n -> host || isFront(s, n) && (before.matches("hos|af|med") || isNext(n, office)))
+            .reduce((a, b) -> b)
+            .flatMap(this::stateOf);
+    return here.isPresent() || !host || s == 0
+        ? here
+        : capitals(s - 1, Integer.MAX_VALUE).reduce((a, b) -> b).flatMap(this::stateOf);
+  }
+
+  private Stream<FoundName> capitals(int sentence, int before) {
+    return scene.names(sentence).stream()
+        .filter(n -> n.kind() == Reading.Kind.PLACE && n.to() <= before);
+  }
+
+  /** "I London" where a clause begins. */
+  private boolean isFront(int sentence, FoundName place) {
+    return scene.word(sentence, place.from() - 1).equals("i")
+        && scene.word(sentence, place.from() - 2).matches("|og|men|,|-");
+  }
+
+  /** Whether only the verb stands between. */
+  private static boolean isNext(FoundName place, Description office) {
+    return place.to() + 1 == office.from();
   }
 
   private Optional<EntityId> stateOf(FoundName place) {

@@ -80,8 +80,17 @@ final class Ties {
             : (many ? ownedAt(comma + 1) : personAt(comma + 1)).or(() -> titledAt(comma + 1));
     boolean sure = description.isTied() || description.isPossessed();
     apposed
+        .filter(n -> !isOfAnother(description, comma))
         .filter(n -> sure && comma == description.to() || isClosed(afterParty(n.to())))
         .ifPresent(n -> tie(description, n, "apposition"));
+  }
+
+  /** "rådgiver for USA's præsident, X": who is named is the one whose adviser it is. */
+  private boolean isOfAnother(Description description, int comma) {
+    return word(description.head() + 1).matches("for|hos|til|af")
+        && descriptions.stream()
+            .filter(d -> d.head() == comma - 1 && d.head() > description.head() + 1)
+            .anyMatch(d -> mayTitle(d) && d.isOffice() && !d.noun().plural());
   }
 
   /** "Talskvinde i det kinesiske udenrigsministerium X": past what belongs to a bare office. */
