@@ -252,7 +252,10 @@ final class Descriptions {
           .filter(n -> n.kind() == Kind.STATE)
           .ifPresent(
               n -> {
+                List<EntityId> behind = List.copyOf(states);
+                states.clear();
                 own(n);
+                states.addAll(behind); // in the order of the text, that of the names behind it
                 from = n.from();
                 coordinatedOwners(n.from() - 1);
               });

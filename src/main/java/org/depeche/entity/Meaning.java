@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,8 @@ import java.util.function.Predicate;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Discourse.Event;
 import org.depeche.entity.Reading.Kind;
+import org.depeche.text.Clause;
+import org.depeche.text.Tag;
 
 /** Chooses whom a description or pronoun means, given what was spoken of before it. */
 final class Meaning {
@@ -195,14 +198,58 @@ final class Meaning {
       Scene scene, int s, int t, Pronouns pronoun, Speech speech, Predicate<Figure> subject) {
     boolean outside = speech.quoted() && !speech.isSpoken(t);
     int fronted = pronoun.isPossessive() ? -1 : scene.frontedUntil(s, t);
+    Set<Figure> below = pronoun.isPossessive() ? Set.of() : below(scene, s, t, speech);
     return discourse.antecedent(
         s,
         t,
         e ->
             e.figure().filter(f -> !pronoun.agrees(f.gender()) || subject.test(f)).isEmpty()
+                && e.figure().filter(below::contains).isEmpty()
                 && !(outside && isSpokenOf(e.figure(), s, speech))
                 && !(e.sentence() == s && e.token() < fronted)
                 && (pronoun.isPossessive() || !isBeside(scene, e, s, t)));
+  }
+
+  /**
+   * Who is named in what a pronoun is subject of, or says it of him: "havde han garanteret X", "Han
+   * siger, at X kommer" and "- Han kommer, siger X" speak of two.
+   */
+  private Set<Figure> below(Scene scene, int s, int t, Speech speech) {
+    boolean subject = scene.sentence(s).token(t).tag() == Tag.PRONOUN_NOMINATIVE;
+    Set<Figure> found = new LinkedHashSet<>();
+    for (FoundName name : scene.names(s)) {
+      boolean behind = name.from() > t && !speech.isSpoken(name.from());
+      boolean speaks =
+          speech.isSpoken(t)
+              && behind
+              && scene.prominence(s, name.from(), name.to()) == Discourse.Prominence.SPEAKER;
+      boolean under =
+          subject
+              && name.from() > t
+              && speech.isSpoken(t) == speech.isSpoken(name.from())
+              && isUnder(scene, s, name.from(), t);
+      if (speaks || under) {
+        cast.of(name).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a word stands in the clause of another, or in one that is part of it. */
+  private static boolean isUnder(Scene scene, int s, int word, int t) {
+    Optional<Clause> top = scene.clauseOf(s, t);
+    Optional<Clause> at = scene.clauseOf(s, word);
+    for (int steps = 0; steps < 6 && at.isPresent() && top.isPresent(); steps++) {
+      if (at.equals(top)) {
+        return true;
+      }
+      Optional<Clause> above = scene.clauses(s).parent(at.get());
+      if (at.get().relation().equals("conj") && above.equals(top)) {
+        return false;
+      }
+      at = above;
+    }
+    return false;
   }
 
   /** "- Kim har lovet det, siger han": who is named in a quote does not say it. */

@@ -35,7 +35,7 @@ final class PronounReading {
   private final List<Pending> pending = new ArrayList<>();
 
   /** A pronoun at the beginning of an article, before anybody is named. */
-  private record Pending(int sentence, int token, Pronouns pronoun) {}
+  private record Pending(int sentence, int token, Pronouns pronoun, boolean spoken) {}
 
   PronounReading(
       Scene scene,
@@ -63,6 +63,11 @@ final class PronounReading {
       case I -> {}
       case OWN -> readOwn(s, t);
       case HE, HIS, SHE, HER -> readOne(s, t, pronoun, speech);
+      case LATTER, FORMER -> {
+        if (!isPointing(s, t)) {
+          pointed(s, t, pronoun == Pronouns.LATTER ? 0 : 1).ifPresent(f -> mean(s, t, f));
+        }
+      }
       case EACH_OTHER -> readEachOther(s, t);
       case THEY, BOTH -> {
         if (!isDeterminer(s, t)) {
@@ -83,7 +88,23 @@ final class PronounReading {
             pronoun,
             speech,
             f -> subject.filter(x -> x.figures().contains(f)).isPresent());
-    figure.ifPresentOrElse(f -> mean(s, t, f), () -> putOff(s, t, pronoun));
+    figure.ifPresentOrElse(f -> mean(s, t, f), () -> putOff(s, t, pronoun, speech.isSpoken(t)));
+  }
+
+  /** Of the two who were named last, the one so many places before the last. */
+  private Optional<Figure> pointed(int s, int t, int place) {
+    List<Figure> last = discourse.lastPersons(s, t, 0, f -> true);
+    last = last.size() < 2 ? discourse.lastPersons(s, t, 1, f -> true) : last;
+    return last.size() < 2 ? Optional.empty() : Optional.of(last.get(place));
+  }
+
+  /** Whether "denne" stands before what it points at: "denne gang". */
+  private boolean isPointing(int s, int t) {
+    if (t + 1 >= scene.sentence(s).tokens().size() || !scene.word(s, t).equals("denne")) {
+      return false;
+    }
+    Tag tag = scene.sentence(s).token(t + 1).tag();
+    return tag.isNoun() || tag.isAdjective() || tag.isName();
   }
 
   private void mean(int s, int t, Figure figure) {
@@ -175,7 +196,7 @@ final class PronounReading {
     if (group.isPresent()) {
       group.filter(g -> clear).ifPresent(g -> addGroup(g, s, t, t));
     } else {
-      putOff(s, t, pronoun);
+      putOff(s, t, pronoun, false);
     }
   }
 
@@ -301,9 +322,9 @@ final class PronounReading {
     }
   }
 
-  private void putOff(int s, int t, Pronouns pronoun) {
+  private void putOff(int s, int t, Pronouns pronoun, boolean spoken) {
     if (s <= 1 && discourse.events().stream().noneMatch(e -> e.figure().isPresent())) {
-      pending.add(new Pending(s, t, pronoun));
+      pending.add(new Pending(s, t, pronoun, spoken));
     }
   }
 
@@ -347,10 +368,18 @@ final class PronounReading {
                 p.sentence(), p.token(), leaders.values().stream().limit(2).toList(), List.of()));
   }
 
+  /** Whether it is the one who speaks in a sentence: of himself he would not say "han". */
+  private boolean isSpeaker(int sentence, Event event) {
+    return discourse.events().stream()
+        .filter(e -> e.sentence() == sentence && e.prominence() == Prominence.SPEAKER)
+        .anyMatch(e -> e.figure().equals(event.figure()));
+  }
+
   private Optional<Figure> ahead(Pending p) {
     return discourse.events().stream()
-        .filter(e -> e.figure().isPresent() && e.isSubject())
+        .filter(e -> e.figure().isPresent() && (e.isSubject() || p.spoken()))
         .filter(e -> e.sentence() <= p.sentence() + FARTHEST_AHEAD)
+        .filter(e -> !p.spoken() || !isSpeaker(p.sentence(), e))
         .findFirst()
         .flatMap(Event::figure);
   }

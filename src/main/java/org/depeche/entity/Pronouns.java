@@ -22,6 +22,10 @@ enum Pronouns {
   BOTH,
   /** "hinanden". */
   EACH_OTHER,
+  /** "denne", "sidstnævnte". */
+  LATTER,
+  /** "førstnævnte". */
+  FORMER,
   /** "jeg", "mig", "min". */
   I;
 
@@ -36,6 +40,8 @@ enum Pronouns {
       case "de", "dem", "deres" -> Optional.of(THEY);
       case "begge" -> Optional.of(BOTH);
       case "hinanden", "hinandens" -> Optional.of(EACH_OTHER);
+      case "denne", "dennes", "sidstnævnte", "sidstnævntes" -> Optional.of(LATTER);
+      case "førstnævnte", "førstnævntes" -> Optional.of(FORMER);
       case "jeg", "mig", "min", "mit", "mine" -> Optional.of(I);
       default -> Optional.empty();
     };
@@ -58,7 +64,7 @@ enum Pronouns {
   /** Whether one person is meant. */
   boolean isSingular() {
     return switch (this) {
-      case HE, HIS, SHE, HER, OWN, I -> true;
+      case HE, HIS, SHE, HER, OWN, LATTER, FORMER, I -> true;
       default -> false;
     };
   }

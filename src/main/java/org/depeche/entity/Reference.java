@@ -29,6 +29,7 @@ final class Reference {
   private final Binding binding;
   private final Coordination coordination;
   private final Homeland homeland;
+  private final Hosting hosting;
   private boolean dash;
   private final Referents referents = new Referents();
   private final PronounReading pronouns;
@@ -49,6 +50,7 @@ final class Reference {
     this.coordination = new Coordination(scene, cast, roles, discourse);
     this.binding = new Binding(scene, cast, referents);
     this.homeland = new Homeland(scene, cast, roles, discourse, binding);
+    this.hosting = new Hosting(scene, roles, discourse, bodies, binding);
     this.pronouns =
         new PronounReading(scene, meaning, plurals, roles, discourse, mentions, referents, binding);
     scene.ties().forEach(t -> t.description().ifPresent(d -> tied.put(d, t.name())));
@@ -213,7 +215,10 @@ final class Reference {
       return;
     }
     Prominence prominence = scene.prominence(d.sentence(), d.from(), d.head() + 1);
-    Optional<Figure> figure = meaning.person(d, Optional.ofNullable(owners.get(d)), others(d));
+    Optional<Figure> figure =
+        isBareHost(d)
+            ? hosting.of(d)
+            : meaning.person(d, Optional.ofNullable(owners.get(d)), others(d));
     if (figure.isPresent()) {
       callings.put(d, figure.stream().toList());
       addEvent(d.sentence(), d.head(), figure.get(), prominence);
@@ -233,6 +238,12 @@ final class Reference {
       addEvent(d, Optional.empty(), prominence);
     }
     mentions.add(d, Form.DESCRIPTION, List.of(), bodies);
+  }
+
+  /** "Værten", "gæsten", with no word of whose. */
+  private boolean isBareHost(Description d) {
+    boolean host = d.noun().kind().equals("host") || d.noun().kind().equals("guest");
+    return host && !owners.containsKey(d) && d.owner().isEmpty() && !d.isTied();
   }
 
   /** Who is named beside a description. */

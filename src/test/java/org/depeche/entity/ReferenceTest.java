@@ -57,6 +57,38 @@ class ReferenceTest {
   }
 
   @Test
+  void hostIsWhoReceivesAndGuestWhoVisits() {
+    String received = "USA's præsident, Jimmy Carter, modtog Egyptens præsident, Anwar Sadat. ";
+    meant("jimmy-carter", received + "Værten smilede.", "Værten");
+    meant("anwar-sadat", received + "Gæsten smilede.", "Gæsten");
+    String visited = "USA's præsident, Jimmy Carter, besøgte Egyptens præsident, Anwar Sadat. ";
+    meant("anwar-sadat", visited + "Værten smilede.", "Værten");
+    meant("jimmy-carter", TWO + "Gæsten smilede.", "Gæsten");
+    meant("nobody", "USA's præsident, Jimmy Carter, kom. Værten smilede.", "Værten");
+  }
+
+  @Test
+  void whoIsPointedAtIsTheLastOrTheFirstOfTwo() {
+    meant("anwar-sadat", TWO + "Denne svarede ja.", "Denne");
+    meant("anwar-sadat", TWO + "Sidstnævnte rejste.", "Sidstnævnte");
+    meant("jimmy-carter", TWO + "Førstnævnte rejste.", "Førstnævnte");
+    meant("nobody", TWO + "Denne gang gik det godt.", "Denne");
+  }
+
+  @Test
+  void subjectIsNobodyWhomItsClauseNames() {
+    String text = "USA's præsident, Jimmy Carter, kom. Anwar Sadat sov. ";
+    meant("jimmy-carter", text + "I går havde han garanteret Sadat fred.", "han");
+    meant("jimmy-carter", text + "Han siger, at Sadat kommer.", "Han");
+    meant("anwar-sadat", text + "Han rejste, og Sadat sov.", "Han");
+  }
+
+  @Test
+  void whoSpeaksDoesNotSayHeOfHimself() {
+    meant("anwar-sadat", "- Han kommer, siger Jimmy Carter om Anwar Sadat.", "Han");
+  }
+
+  @Test
   void objectIsNotTheSubjectOfItsClause() {
     meant("jimmy-carter", "Ifølge Jimmy Carter lovede Anwar Sadat ham et svar.", "ham");
   }

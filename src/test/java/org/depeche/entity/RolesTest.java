@@ -16,6 +16,27 @@ class RolesTest {
   }
 
   @Test
+  void adviserOfPresidentIsNotThePresident() {
+    assertEquals(
+        "Jared Kushner, rådgiver, us; Jimmy Carter, præsident, us",
+        Told.persons("Det er Jared Kushner, rådgiver for USA's præsident, Jimmy Carter, der kom."));
+    assertEquals(
+        "Jimmy Carter, præsident, us; Mona Albright, rådgiver, us",
+        Told.persons("Mona Albright, der er rådgiver for USA's præsident, Jimmy Carter, kom."));
+  }
+
+  @Test
+  void ministerInCapitalIsOfItsState() {
+    String text = "USA's præsident, Jimmy Carter, rejste. ";
+    assertEquals(
+        "Jimmy Carter, præsident, us; Mona Albright, premierminister, eg",
+        Told.persons(text + "I Cairo siger premierminister Mona Albright nej."));
+    assertEquals(
+        "Jimmy Carter, præsident, us; Mona Albright, premierminister, eg",
+        Told.persons(text + "I Cairo var han hos premierminister Mona Albright."));
+  }
+
+  @Test
   void appositionGivesPostAndState() {
     persons("Tore Vik, statsminister, no", "Norges statsminister, Tore Vik, rejser i dag.");
     persons("Li Baotian, præsident, cn", "Den kinesiske præsident, Li Baotian, rejser i dag.");
