@@ -15,7 +15,7 @@ import org.depeche.text.Clauses;
 import org.depeche.text.DanishAnalyzer;
 import org.depeche.text.NameRange;
 import org.depeche.text.Sentence;
-import org.depeche.time.Anchor;
+import org.depeche.time.Chronicle;
 import org.depeche.time.DanishTime;
 import org.depeche.time.TextYear;
 import org.depeche.time.TimeExpression;
@@ -55,11 +55,11 @@ final class Analysis {
     List<Sentence> parsed = split.stream().map(s -> analyzer.parse(s, ranges(found, s))).toList();
     Entities entities = resolver.resolve(parsed, found, article.published());
     List<List<TimeExpression>> times = parsed.stream().map(calendar::find).toList();
-    Anchor anchor = TextYear.of(article, parsed);
+    Chronicle chronicle = Chronicle.of(parsed, times, TextYear.of(article, parsed));
     List<Clauses> clauses = parsed.stream().map(Clauses::of).toList();
     Sources sources = Sources.of(parsed, clauses, entities);
     return new Document(
-        article, parsed, clauses, entities, times, anchor, sources, calendar, geography, trace);
+        article, parsed, clauses, entities, times, chronicle, sources, calendar, geography, trace);
   }
 
   /** The names that the parser is to take as one word: all but adjectives and people. */

@@ -13,7 +13,10 @@ import org.depeche.text.Token;
 final class Cancellations {
 
   private static final Set<String> POINTING =
-      Set.of("det", "den", "dette", "turen", "rejsen", "besøget", "mødet", "planen");
+      Set.of("det", "den", "dette", "turen", "rejsen", "besøget", "visitten", "mødet", "planen");
+  private static final Set<String> POINTED =
+      Set.of("tur", "rejse", "besøg", "genbesøg", "visit", "genvisit", "møde", "topmøde", "plan");
+  private static final Set<String> POINTERS = Set.of("den", "det", "denne", "dette");
 
   private final Document document;
   private final Lexicon lexicon;
@@ -54,10 +57,17 @@ final class Cancellations {
     boolean pointed =
         subject
             .map(s -> Phrase.core(clause.sentence(), s))
-            .filter(s -> POINTING.contains(SmallWords.lower(s)))
+            .filter(s -> POINTING.contains(SmallWords.lower(s)) || isPointed(clause.sentence(), s))
             .isPresent();
     boolean negated = clause.dependent("ikke").isPresent();
     return pointed && clause.isFinite() && clause.isPassive() && !negated && isOff(clause);
+  }
+
+  /** "Den rejse blev skrinlagt". */
+  private static boolean isPointed(Sentence sentence, Token noun) {
+    return POINTED.contains(noun.lemma())
+        && noun.index() > 0
+        && POINTERS.contains(SmallWords.lower(sentence.token(noun.index() - 1)));
   }
 
   private boolean isOff(Clause clause) {

@@ -16,6 +16,7 @@ import org.depeche.text.Clauses;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 import org.depeche.time.Anchor;
+import org.depeche.time.Chronicle;
 import org.depeche.time.DanishTime;
 import org.depeche.time.Tense;
 import org.depeche.time.TimeExpression;
@@ -28,7 +29,7 @@ import org.depeche.time.TimeExpression;
  * @param clauses the clauses of each sentence, at the same index
  * @param entities who and what it names
  * @param times the expressions of time of each sentence, at the same index
- * @param anchor from where its times count
+ * @param chronicle from where its times count
  * @param sources who says what in it
  * @param calendar what resolves its times
  * @param geography which place lies in which state
@@ -40,7 +41,7 @@ public record Document(
     List<Clauses> clauses,
     Entities entities,
     List<List<TimeExpression>> times,
-    Anchor anchor,
+    Chronicle chronicle,
     Sources sources,
     DanishTime calendar,
     Geography geography,
@@ -58,6 +59,11 @@ public record Document(
     return index < 0 || index >= sentences.size()
         ? Optional.empty()
         : Optional.of(sentences.get(index));
+  }
+
+  /** From where the article counts its times. */
+  Anchor anchor() {
+    return chronicle.base();
   }
 
   /** The clauses of a sentence. */
@@ -83,7 +89,8 @@ public record Document(
 
   /** The days that an expression of time means, counted from where the text has come to. */
   Optional<When> resolve(TimeExpression time, Tense tense, Optional<When> reached) {
-    Optional<When> when = calendar.resolve(time, reached.map(anchor::after).orElse(anchor), tense);
+    Anchor from = chronicle.anchor(sentences.get(time.sentence()));
+    Optional<When> when = calendar.resolve(time, reached.map(from::after).orElse(from), tense);
     when.ifPresent(w -> trace.dated(time, w));
     return when;
   }

@@ -32,6 +32,7 @@ final class MeetingFinder {
   private final Witnesses witnesses;
   private final Sides sides;
   private final Partings partings;
+  private final HistoricPresent historic;
 
   MeetingFinder(Document document, Lexicon lexicon) {
     this.document = document;
@@ -42,6 +43,7 @@ final class MeetingFinder {
     this.setting = new Setting(document, lexicon, parties);
     this.witnesses = new Witnesses(document, lexicon);
     this.sides = new Sides(document, lexicon, parties, setting);
+    this.historic = new HistoricPresent(document, lexicon);
     this.partings = new Partings(document, lexicon, parties, setting);
   }
 
@@ -121,9 +123,12 @@ final class MeetingFinder {
     if (told.filter(s -> s == Stance.COMING).isPresent() && isCounted(match)) {
       told = Optional.empty();
     }
+    told = historic.below(match, told);
     Optional<When> when = setting.when(match, told, previous);
     Optional<Stance> stance =
-        hasBeen(match, when) || isUnderWay(match, when) ? Optional.of(Stance.DONE) : told;
+        hasBeen(match, when) || isUnderWay(match, when)
+            ? Optional.of(Stance.DONE)
+            : historic.on(match, told, when);
     List<EntityId> who = sides.of(match, stance);
     Optional<EntityId> place = setting.place(match);
     boolean definite = isDefinite(match);

@@ -1,21 +1,18 @@
 package org.depeche.extract;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.claim.When;
 import org.depeche.text.Clause;
-import org.depeche.text.Clause.Argument;
 import org.depeche.text.Clauses;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
+import org.depeche.time.Chronicle;
 import org.depeche.time.Tense;
 import org.depeche.time.TimeExpression;
 
@@ -32,69 +29,18 @@ final class Setting {
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
-  private final NounPhrases phrases;
+  private final Venue venue;
 
   Setting(Document document, Lexicon lexicon, Parties parties) {
     this.document = document;
     this.lexicon = lexicon;
     this.parties = parties;
-    this.phrases = new NounPhrases(document, lexicon);
+    this.venue = new Venue(document, lexicon, parties);
   }
 
-  /**
-   * The most specific place that the text gives for what was matched. "Mens X sad hos Y" tells when
-   * something happened elsewhere.
-   */
+  /** The most specific place that the text gives for what was matched. */
   Optional<EntityId> place(Match match) {
-    List<EntityId> found = new ArrayList<>();
-    Sentence sentence = match.sentence();
-    if (match.frame().noun()) {
-      Set<String> prepositions = new TreeSet<>(LOCATIVE);
-      prepositions.addAll(match.frame().functions(Role.PLACE));
-      prepositions.stream()
-          .flatMap(p -> phrases.complements(sentence, match.trigger(), p).stream())
-          .sorted(Comparator.comparingInt(Token::index))
-          .forEach(h -> parties.place(sentence, h).ifPresent(found::add));
-    }
-    Optional<Clause> clause = match.clause();
-    for (int steps = 0; steps < 4 && clause.isPresent() && found.isEmpty(); steps++) {
-      found.addAll(places(match, clause.get()));
-      boolean elsewhere = clause.get().hasMarker("mens");
-      clause = elsewhere ? Optional.empty() : shared(clause.get());
-    }
-    return mostSpecific(found);
-  }
-
-  private List<EntityId> places(Match match, Clause clause) {
-    Sentence sentence = match.sentence();
-    List<EntityId> found = new ArrayList<>();
-    for (Argument argument : clause.arguments()) {
-      boolean goal = argument.function().equals("til") && isGoal(match, clause);
-      boolean named = isOwn(match, clause) && isPlaceOf(match, argument.function());
-      if (LOCATIVE.contains(argument.function()) || goal || named) {
-        parties.place(sentence, argument.head()).ifPresent(found::add);
-      }
-    }
-    if (found.isEmpty() && isWhere(clause)) {
-      clause.governor().flatMap(g -> parties.place(sentence, g)).ifPresent(found::add);
-    }
-    if (found.isEmpty() && pointsBack(clause)) {
-      before(sentence, clause.first()).ifPresent(found::add);
-    }
-    return found;
-  }
-
-  private static boolean isOwn(Match match, Clause clause) {
-    return match.trigger().equals(clause.verb());
-  }
-
-  private static boolean isPlaceOf(Match match, String function) {
-    return match.frame().functions(Role.PLACE).contains(function);
-  }
-
-  private boolean isGoal(Match match, Clause clause) {
-    return lexicon.is("travel", clause.verb().lemma())
-        || match.frame().functions(Role.PLACE).contains("til");
+    return venue.of(match, this);
   }
 
   /** Whether a clause tells what happens at the place before it. */
@@ -116,27 +62,7 @@ final class Setting {
                         && clause.sentence().token(t.index() - 1).form().equalsIgnoreCase("samme"));
   }
 
-  /** The last place named before a token. */
-  private Optional<EntityId> before(Sentence sentence, Token token) {
-    for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 3); s--) {
-      Sentence at = document.sentences().get(s);
-      int end = s == sentence.index() ? token.index() : at.tokens().size();
-      for (int t = end - 1; t >= 0; t--) {
-        Optional<EntityId> place = document.mention(at, at.token(t)).flatMap(m -> m.place());
-        if (place.isPresent() && (isLocative(at, at.token(t)) || isStop(sentence, at, place))) {
-          return place;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Næste stop er Paris. Her …": a town that the sentence just before names. */
-  private static boolean isStop(Sentence here, Sentence at, Optional<EntityId> place) {
-    return at.index() == here.index() - 1 && place.filter(p -> p.kind() == Kind.PLACE).isPresent();
-  }
-
-  private static boolean isLocative(Sentence sentence, Token token) {
+  static boolean isLocative(Sentence sentence, Token token) {
     Token at = token;
     for (int steps = 0; steps < 4 && at.head() >= 0; steps++) {
       at = sentence.token(at.head());
@@ -148,13 +74,8 @@ final class Setting {
     return false;
   }
 
-  private static Optional<EntityId> mostSpecific(List<EntityId> places) {
-    Optional<EntityId> place = places.stream().filter(p -> p.kind() == Kind.PLACE).findFirst();
-    return place.isPresent() ? place : places.stream().findFirst();
-  }
-
   /** The clause whose time and place hold for the given one too. */
-  private Optional<Clause> shared(Clause clause) {
+  Optional<Clause> shared(Clause clause) {
     Clauses clauses = document.clauses(clause.sentence());
     Optional<Clause> parent = clauses.parent(clause);
     boolean infinitive = !clause.isFinite();
@@ -230,7 +151,17 @@ final class Setting {
             c ->
                 isItself(c)
                     ? reached(sentence)
-                    : pointsBack(c) ? then(c, tense, previous) : Optional.empty());
+                    : pointsBack(c) ? then(c, tense, previous) : Optional.empty())
+        .or(() -> opening(sentence, tense));
+  }
+
+  /** The date with which the paragraph of a sentence opens, where the tense allows it. */
+  private Optional<When> opening(Sentence sentence, Tense tense) {
+    return document
+        .chronicle()
+        .entry(sentence)
+        .filter(e -> tense == (e.past() ? Tense.PAST : Tense.FUTURE))
+        .flatMap(Chronicle.Entry::when);
   }
 
   /** The time that some words of a sentence give. */

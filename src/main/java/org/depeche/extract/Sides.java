@@ -30,6 +30,7 @@ final class Sides {
   private static final String AGREE_AT = "agree-at";
   private static final String CONSULT = "consult";
 
+  private static final Set<String> AIMS = Set.of("om", "til", "for", "mod");
   private static final Set<String> PLACES = Set.of("i", "på", "til", "fra", "ved");
   private static final Set<String> OCCASIONS = Set.of("efter", "under", "ved", "på", "over");
   private static final Set<String> DONE_TO =
@@ -96,10 +97,21 @@ final class Sides {
   private boolean isLooseAgreement(Match match, Optional<Stance> stance) {
     boolean met =
         stance.filter(s -> s == Stance.DONE).isPresent()
-            && setting.place(match).filter(p -> p.kind() == Kind.PLACE).isPresent();
+            && setting.place(match).filter(p -> p.kind() == Kind.PLACE).isPresent()
+            && match.clause().filter(this::isSomewhere).isPresent();
     boolean habit =
         match.frame().name().equals(CONSULT) && stance.filter(s -> s == Stance.DONE).isEmpty();
     return match.frame().name().equals(AGREE_AT) && !met || habit;
+  }
+
+  /** Whether a clause itself tells where it is, and not only of something that is somewhere. */
+  private boolean isSomewhere(Clause clause) {
+    return Setting.isWhere(clause)
+        || Setting.pointsBack(clause)
+        || clause.arguments().stream()
+            .filter(a -> PLACES.contains(a.function()))
+            .filter(a -> !Venue.isBelow(clause.sentence(), a, AIMS))
+            .anyMatch(a -> parties.place(clause.sentence(), a.head()).isPresent());
   }
 
   /** Who of the land is told to deal with a visitor, or to return the visit. */

@@ -27,6 +27,7 @@ final class Mends {
       mends.joinedFrom(i);
       mends.relativeOnMark(i);
       mends.amongOthers(i);
+      mends.perfectInS(i);
     }
     for (int i = 0; i < words.size; i++) {
       mends.wordOnMark(i);
@@ -36,6 +37,22 @@ final class Mends {
       arguments.apply(i);
       relatives.apply(i);
       relatives.behind(i);
+    }
+  }
+
+  /** "har den 14. november mødtes": a past in -s below "have" or "være" is a participle. */
+  private void perfectInS(int i) {
+    int head = words.heads[i];
+    boolean below =
+        words.tag(i) == Tag.VERB_PAST_S
+            && head >= 0
+            && head < i
+            && Set.of("have", "være").contains(words.lemmas[head])
+            && Set.of("dobj", "pred", "vobj").contains(words.relations[i])
+            && words.children(i, "subj").length == 0;
+    if (below) {
+      words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
+      words.hang(i, head, "vobj");
     }
   }
 

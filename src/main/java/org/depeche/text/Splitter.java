@@ -23,9 +23,11 @@ final class Splitter {
     int paragraph = 0;
     for (int[] range : Paragraphs.of(text)) {
       List<int[]> tokens = Tokenizer.tokens(abbreviations, text, range[0], range[1]);
+      int heading = DateHeading.end(text, range[0], range[1]);
       int from = 0;
       for (int i = 0; i < tokens.size(); i++) {
-        if (i + 1 == tokens.size() || endsAfter(text, tokens, i)) {
+        boolean last = i + 1 == tokens.size() || tokens.get(i)[1] == heading;
+        if (last || endsAfter(text, tokens, i)) {
           List<int[]> own = tokens.subList(from, i + 1);
           sentences.add(sentence(text, points, sentences.size(), paragraph, own));
           from = i + 1;

@@ -67,6 +67,11 @@ record Atom(String form, String word, int token, int begin, int end, boolean glu
     return end;
   }
 
+  /** The same without its capital. */
+  Atom small() {
+    return new Atom(word, word, token, begin, end, glued);
+  }
+
   boolean isNumber() {
     return Character.isDigit(form.charAt(0));
   }

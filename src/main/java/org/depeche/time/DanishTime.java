@@ -21,6 +21,7 @@ public final class DanishTime {
 
   private final Symbol expression;
   private final Symbol more;
+  private final Symbol named;
   private final Symbol number;
   private final Set<String> determiners;
   private final Set<String> counting;
@@ -36,6 +37,7 @@ public final class DanishTime {
     DanishBounds.addTo(symbols);
     expression = symbols.get("expression");
     more = symbols.get("more");
+    named = symbols.get("named");
     number = symbols.get("n");
     determiners = symbols.get("determiner").firsts();
     counting = symbols.get("counting").firsts();
@@ -82,6 +84,21 @@ public final class DanishTime {
    */
   public Optional<When> resolve(TimeExpression expression, Anchor anchor, Tense tense) {
     return expression.meaning().resolve(anchor, tense);
+  }
+
+  /** What a month or season means that stands alone before a token: "Juli 2000". */
+  Optional<Meaning> alone(Sentence sentence, int from, int end) {
+    List<Atom> atoms = new ArrayList<>(Atom.of(sentence));
+    for (int i = 0; i < atoms.size(); i++) {
+      if (atoms.get(i).token() == from) {
+        atoms.set(i, atoms.get(i).small()); // "Maj" is the month only where it opens the text
+        return named.match(atoms, i).stream()
+            .filter(f -> f.end() < atoms.size() && atoms.get(f.end()).token() == end)
+            .map(f -> (Meaning) f.value())
+            .findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a word tells that its sentence is of what is to come. */

@@ -40,6 +40,11 @@ class SplitTest {
         "De kalder det 'et løfte' igen. # De kalder det ' et løfte ' igen .",
         "Læs mere på https://www.dr.dk/nyt. Eller på dr.dk. # Læs mere på https://www.dr.dk/nyt . | Eller på dr.dk .",
         "De ventede … Så kom han. # De ventede … | Så kom han .",
+        "Simla, 1972: Gandhi tog imod Bhutto. # Simla , 1972 : | Gandhi tog imod Bhutto .",
+        "14. juni 2022: De mødtes. # 14. juni 2022 : | De mødtes .",
+        "Klokken 17.45: De mødtes. # Klokken 17.45 : | De mødtes .",
+        "I 2022: Juli. # I 2022 : | Juli .",
+        "Fakta: Han kom i 2022: det var sent. # Fakta : Han kom i 2022 : det var sent .",
         "Den 48-årige kom i 1990'erne. # Den 48-årige kom i 1990'erne ."
       })
   void cutsSentencesAndTokens(String text, String expected) {

@@ -1,0 +1,162 @@
+package org.depeche.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.EntityId.Kind;
+import org.depeche.entity.EntityMention;
+import org.depeche.text.Clause;
+import org.depeche.text.Clause.Argument;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/** Where an act is, from its own clause and the clauses that share their setting with it. */
+final class Venue {
+
+  private static final Set<String> LOCATIVE = Set.of("i", "på", "ved", "hos");
+  private static final Set<String> TOPIC = Set.of("om");
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Parties parties;
+  private final NounPhrases phrases;
+
+  Venue(Document document, Lexicon lexicon, Parties parties) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.phrases = new NounPhrases(document, lexicon);
+  }
+
+  /**
+   * The most specific place that the text gives for what was matched. "Mens X sad hos Y" tells when
+   * something happened elsewhere.
+   */
+  Optional<EntityId> of(Match match, Setting setting) {
+    List<EntityId> found = new ArrayList<>();
+    Sentence sentence = match.sentence();
+    if (match.frame().noun()) {
+      Set<String> prepositions = new TreeSet<>(LOCATIVE);
+      prepositions.addAll(match.frame().functions(Role.PLACE));
+      prepositions.stream()
+          .flatMap(p -> phrases.complements(sentence, match.trigger(), p).stream())
+          .sorted(Comparator.comparingInt(Token::index))
+          .forEach(h -> parties.place(sentence, h).ifPresent(found::add));
+    }
+    Optional<Clause> clause = match.clause();
+    for (int steps = 0; steps < 4 && clause.isPresent() && found.isEmpty(); steps++) {
+      found.addAll(places(match, clause.get()));
+      boolean elsewhere = clause.get().hasMarker("mens");
+      clause = elsewhere ? Optional.empty() : setting.shared(clause.get());
+    }
+    return mostSpecific(found)
+        .or(() -> opening(sentence))
+        .or(() -> match.clause().flatMap(c -> mostSpecific(named(match, c, true))));
+  }
+
+  private List<EntityId> places(Match match, Clause clause) {
+    Sentence sentence = match.sentence();
+    List<EntityId> found = new ArrayList<>(named(match, clause, false));
+    if (found.isEmpty() && Setting.isWhere(clause)) {
+      clause.governor().flatMap(g -> parties.place(sentence, g)).ifPresent(found::add);
+    }
+    if (found.isEmpty() && Setting.pointsBack(clause)) {
+      before(sentence, clause.first()).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** The places that the phrases of a clause name: those of its topics, or all others. */
+  private List<EntityId> named(Match match, Clause clause, boolean topics) {
+    Sentence sentence = match.sentence();
+    List<EntityId> found = new ArrayList<>();
+    for (Argument argument : clause.arguments()) {
+      boolean goal = argument.function().equals("til") && isGoal(match, clause);
+      boolean named = isOwn(match, clause) && isPlaceOf(match, argument.function());
+      if ((LOCATIVE.contains(argument.function()) || goal || named)
+          && isBelow(sentence, argument, TOPIC) == topics) {
+        parties
+            .place(sentence, argument.head())
+            .filter(p -> !topics || p.kind() == Kind.PLACE)
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** "talte om krigen i X": where it is that they talk of, and not where they talk. */
+  static boolean isBelow(Sentence sentence, Argument argument, Set<String> prepositions) {
+    Optional<Token> at = sentence.headOf(argument.head()).flatMap(sentence::headOf);
+    for (int steps = 0; steps < 6 && at.isPresent() && !at.get().tag().isVerb(); steps++) {
+      if (!argument.direct() && prepositions.contains(SmallWords.lower(at.get()))) {
+        return true;
+      }
+      at = sentence.headOf(at.get());
+    }
+    return false;
+  }
+
+  /** "Simla, 1972: …": the place with which the date of a paragraph opens it. */
+  private Optional<EntityId> opening(Sentence sentence) {
+    Optional<Sentence> first =
+        document.sentences().stream()
+            .filter(s -> s.paragraph() == sentence.paragraph())
+            .findFirst();
+    return document
+        .chronicle()
+        .entry(sentence)
+        .flatMap(
+            e ->
+                first.stream()
+                    .flatMap(s -> s.tokens().stream().limit(e.begin()).map(t -> mention(s, t)))
+                    .flatMap(Optional::stream)
+                    .findFirst());
+  }
+
+  private Optional<EntityId> mention(Sentence sentence, Token token) {
+    return document.mention(sentence, token).flatMap(EntityMention::place);
+  }
+
+  private static boolean isOwn(Match match, Clause clause) {
+    return match.trigger().equals(clause.verb());
+  }
+
+  private static boolean isPlaceOf(Match match, String function) {
+    return match.frame().functions(Role.PLACE).contains(function);
+  }
+
+  private boolean isGoal(Match match, Clause clause) {
+    return lexicon.is("travel", clause.verb().lemma())
+        || match.frame().functions(Role.PLACE).contains("til");
+  }
+
+  /** The last place named before a token. */
+  private Optional<EntityId> before(Sentence sentence, Token token) {
+    for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 3); s--) {
+      Sentence at = document.sentences().get(s);
+      int end = s == sentence.index() ? token.index() : at.tokens().size();
+      for (int t = end - 1; t >= 0; t--) {
+        Optional<EntityId> place = document.mention(at, at.token(t)).flatMap(m -> m.place());
+        if (place.isPresent()
+            && (Setting.isLocative(at, at.token(t)) || isStop(sentence, at, place))) {
+          return place;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Næste stop er Paris. Her …": a town that the sentence just before names. */
+  private static boolean isStop(Sentence here, Sentence at, Optional<EntityId> place) {
+    return at.index() == here.index() - 1 && place.filter(p -> p.kind() == Kind.PLACE).isPresent();
+  }
+
+  private static Optional<EntityId> mostSpecific(List<EntityId> places) {
+    Optional<EntityId> place = places.stream().filter(p -> p.kind() == Kind.PLACE).findFirst();
+    return place.isPresent() ? place : places.stream().findFirst();
+  }
+}

@@ -1,0 +1,52 @@
+package org.depeche.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.depeche.article.PublicationDate;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.Summit;
+import org.depeche.claim.When;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where and when a meeting is, and whether it has been, in an article of the 20th of June 2023. */
+class MeetingSettingTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '`',
+      value = {
+        "Lahore, 1972: Pakistans præsident, Zulfikar Ali Bhutto, og Indiens premierminister, Indira Gandhi, underskriver en aftale om grænsen i Kashmir. # HELD lahore 1972",
+        "Lahore, 1972: Indiens premierminister, Indira Gandhi, tager den 28. juni imod Pakistans præsident, Zulfikar Ali Bhutto. # HELD lahore 1972-06-28",
+        "Juli 2000: Israels premierminister, Ehud Barak, møder USA's præsident, Bill Clinton, på Camp David. # HELD camp-david 2000-07",
+        "12. juni 2018: Donald Trump og Kim Jong-un mødes i Hanoi. # HELD hanoi 2018-06-12",
+        "Klokken 11.40: Donald Trump og Kim Jong-un mødes i Hanoi. # HELD hanoi 2023-06-20",
+        "1. juli 2023: Donald Trump og Kim Jong-un mødes i Hanoi. # AGREED hanoi 2023-07-01",
+        "I 1972 mødes Richard Nixon og Mao Zedong i Beijing. # HELD beijing 1972",
+        "Joe Biden og Xi Jinping havde den 14. november mødtes på Bali. # HELD bali 2022-11-14",
+        "Joe Biden har tidligere mødtes med Xi Jinping på Bali. # HELD bali -",
+        "Joe Biden og Xi Jinping skulle være mødtes på Bali. # CANCELLED bali -",
+        "Frankrigs præsident, Emmanuel Macron, har været i Washington, hvor han talte med USA's præsident, Joe Biden, om krigen i Ukraine. # HELD washington -",
+        "USA's præsident, Donald Trump, har afblæst et møde med Kim Jong-un i Hanoi. # CANCELLED hanoi -",
+        "Joe Biden var rede til at mødes med Xi Jinping på Bali. Den rejse blev skrinlagt. # CANCELLED bali -",
+      })
+  void aMeetingIsWhereAndWhenItIsTold(String text, String found) {
+    PublicationDate day = PublicationDate.parse("2023-06-20").orElseThrow();
+    assertEquals(
+        List.of(found),
+        ActsOf.all(Summit.class, text, Optional.of(day)).stream()
+            .map(MeetingSettingTest::line)
+            .toList());
+  }
+
+  private static String line(Summit summit) {
+    return summit.status()
+        + " "
+        + summit.place().map(EntityId::slug).orElse("-")
+        + " "
+        + summit.facts().when().map(When::edtf).orElse("-");
+  }
+}
