@@ -3,6 +3,7 @@ package org.depeche.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.depeche.text.Clause;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
@@ -24,6 +25,18 @@ final class Conditions {
         || follows(sentence, at, "så", "længe")
         || follows(sentence, at, "på", "betingelse")
         || follows(sentence, at, "under", "forudsætning");
+  }
+
+  /** "forudsat at", "på betingelse af, at": whether that "at" belongs to a condition. */
+  static boolean introduces(Sentence sentence, Token at) {
+    return SmallWords.isAny(at, "at")
+        && IntStream.rangeClosed(Math.max(0, at.index() - 4), at.index() - 1)
+            .anyMatch(i -> opens(sentence, i) && !isOwn(sentence.token(i)));
+  }
+
+  /** "hvis", "når": a conjunction that takes no "at". */
+  private static boolean isOwn(Token token) {
+    return SmallWords.isAny(token, "hvis", "når", "medmindre", "så");
   }
 
   /** "hvis" for whose: a noun stands right behind it. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depeche.claim.Span;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
@@ -58,7 +59,10 @@ record Content(String text, List<Token> tokens, Sentence sentence) {
   /** The first object of a clause that is a thing. */
   static Optional<Content> object(Clauses clauses, Clause clause, Predicate<Token> thing) {
     Sentence sentence = clause.sentence();
-    return clause.arguments(Clause.OBJECT).stream()
+    return Stream.concat(
+            clause.arguments(Clause.OBJECT).stream(),
+            clause.arguments(Clause.PREDICATIVE).stream()
+                .filter(a -> a.head().index() > clause.verb().index()))
         .map(Argument::head)
         .filter(thing)
         .filter(t -> t.tag().isNoun() || !Phrase.core(sentence, t).equals(t))

@@ -36,6 +36,15 @@ final class Correspondence {
     return whole.isEmpty() ? Optional.empty() : Optional.of(whole.get(whole.size() - 1));
   }
 
+  /** "et brev fra samme afsender": from who wrote the last one, and again to whom that went. */
+  Missive signed(Missive missive) {
+    Missive from = missive.from(writers);
+    return last()
+        .filter(m -> m.senders().equals(from.senders()))
+        .map(m -> from.to(m.recipients()))
+        .orElse(from);
+  }
+
   /** The mention with what it leaves unsaid and the letters before it say. */
   Missive completed(Missive missive) {
     if (missive.definite()) {

@@ -29,18 +29,28 @@ final class Correspondents {
 
   /** "et brev, hvori X lover": who says something in it wrote it. */
   List<EntityId> inside(Token letter) {
+    return said(letter).map(doers::of).orElse(List.of());
+  }
+
+  /** "et brev, hvor X takker Y": to whom it is said. */
+  List<EntityId> toldInside(Token letter) {
+    return said(letter)
+        .filter(c -> lexicon.is("addressing", c.verb().lemma()))
+        .map(doers::bare)
+        .orElse(List.of());
+  }
+
+  private Optional<Clause> said(Token letter) {
     return document.clauses(sentence).all().stream()
         .filter(c -> c.verb().index() > letter.index() && c.isFinite())
         .filter(c -> wherein(c).filter(w -> w.index() - letter.index() <= 4).isPresent())
-        .findFirst()
-        .map(doers::of)
-        .orElse(List.of());
+        .findFirst();
   }
 
   private Optional<Token> wherein(Clause clause) {
     Clauses clauses = document.clauses(sentence);
     return sentence.tokens().stream()
-        .filter(t -> SmallWords.isAny(t, "hvori", "heri"))
+        .filter(t -> SmallWords.isAny(t, "hvori", "heri", "hvor"))
         .filter(t -> t.index() < clause.first().index())
         .filter(
             t -> clauses.of(t).filter(clause::equals).isPresent() || clause.markers().contains(t))
@@ -79,5 +89,57 @@ final class Correspondents {
         .flatMap(m -> m.entities().stream())
         .filter(parties::canAct)
         .toList();
+  }
+
+  /**
+   * "Svaret skrev X", "Brevet havde X sendt": the one named behind a verb that the letter opens.
+   */
+  List<EntityId> behind(Clause clause, Token letter) {
+    boolean opens =
+        !clause.isPassive()
+            && !lexicon.is("moving", clause.verb().lemma())
+            && letter.index() < clause.first().index()
+            && document
+                .clauses(sentence)
+                .subject(clause)
+                .filter(s -> Phrase.core(sentence, s).equals(letter))
+                .isPresent();
+    return opens
+        ? document.entities().in(sentence.index()).stream()
+            .filter(m -> m.from() == clause.first().index() + 1)
+            .flatMap(m -> parties.of(sentence, sentence.token(m.head())).stream())
+            .distinct()
+            .toList()
+        : List.of();
+  }
+
+  /** "lod sin ambassadør, X, aflevere": who is made to bring it. */
+  List<EntityId> made(Clause clause) {
+    return document.clauses(sentence).parent(clause).stream()
+        .filter(p -> p.verb().lemma().equals("lade") && !clause.isFinite())
+        .flatMap(p -> p.arguments(Clause.OBJECT).stream())
+        .filter(a -> a.head().index() < clause.verb().index())
+        .flatMap(a -> parties.of(sentence, a.head()).stream())
+        .filter(e -> e.kind() == EntityId.Kind.PERSON)
+        .toList();
+  }
+
+  /** On whose desk or with whom a letter is: "ligger på Xs bord", "landede hos X". */
+  List<EntityId> holders(Clause clause) {
+    boolean lies =
+        lexicon.is("lying", clause.verb().lemma()) || lexicon.is("arrive", clause.verb().lemma());
+    if (!lies) {
+      return List.of();
+    }
+    Stream<EntityId> desks =
+        clause.arguments("på").stream()
+            .map(a -> Phrase.core(sentence, a.head()))
+            .filter(t -> lexicon.endsIn("desk", t.lemma()))
+            .flatMap(t -> NounPhrases.ownerOf(sentence, t).stream())
+            .flatMap(o -> document.mention(sentence, o).stream())
+            .flatMap(m -> m.entities().stream());
+    Stream<EntityId> homes =
+        clause.arguments("hos").stream().flatMap(a -> parties.of(sentence, a.head()).stream());
+    return Stream.concat(desks, homes).filter(parties::canAct).distinct().toList();
   }
 }

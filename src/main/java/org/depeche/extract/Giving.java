@@ -40,7 +40,8 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     List<EntityId> owners = match.in(Role.PLEDGER);
     if (gives) {
       Clause c = clause.orElseThrow();
-      List<EntityId> givers = doers.all(c);
+      List<EntityId> agents = doers.all(c);
+      List<EntityId> givers = agents.isEmpty() ? origins(document, parties, c) : agents;
       List<EntityId> whom = objects(clauses, parties, c, givers);
       List<EntityId> behind = whom.isEmpty() ? doers.behind(c, match.trigger()) : whom;
       return Optional.of(
@@ -58,6 +59,11 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
       Clause c = clause.orElseThrow();
       List<EntityId> from = owners.isEmpty() ? sources(parties, c) : owners;
       return Optional.of(new Giving(from, doers.all(c), true));
+    }
+    Optional<Clause> sounds = clause.filter(c -> lexicon.is("sound", c.verb().lemma()));
+    if (sounds.isPresent()) {
+      List<EntityId> from = origins(document, parties, sounds.get());
+      return Optional.of(new Giving(from.isEmpty() ? owners : from, to, true));
     }
     List<EntityId> own = clause.map(c -> conceding(document, parties, match, c)).orElse(List.of());
     if (!own.isEmpty()) {
@@ -108,6 +114,21 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
         .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
         .distinct()
         .toList();
+  }
+
+  /** "fra Beijing lød et løfte", "fra tysk side blev der givet tilsagn": whence it comes. */
+  private static List<EntityId> origins(Document document, Parties parties, Clause clause) {
+    Sentence sentence = clause.sentence();
+    List<Token> heads = clause.arguments("fra").stream().map(Argument::head).toList();
+    List<EntityId> named =
+        heads.stream().flatMap(h -> parties.of(sentence, h).stream()).distinct().toList();
+    return named.isEmpty()
+        ? heads.stream()
+            .flatMap(h -> parties.place(sentence, h).stream())
+            .flatMap(p -> document.geography().stateOf(p).stream())
+            .distinct()
+            .toList()
+        : named;
   }
 
   private static Optional<Clause> relative(

@@ -26,18 +26,22 @@ final class LetterExtractor implements Extractor {
     for (Missive missive : new MissiveFinder(document, lexicon).all()) {
       add(document, parties, letters, missive);
     }
-    return letters.stream().filter(l -> stands(document, parties, l)).map(l -> l.letter(document));
+    PartyPolitics party = new PartyPolitics(document, lexicon);
+    return letters.stream()
+        .filter(l -> stands(document, parties, party, l))
+        .map(l -> l.letter(document));
   }
 
-  private static boolean stands(Document document, Parties parties, Missive letter) {
+  private static boolean stands(
+      Document document, Parties parties, PartyPolitics party, Missive letter) {
     Trace trace = document.trace();
     List<EntityId> from = letter.senders();
     List<EntityId> to = letter.recipients();
     Reason open = from.isEmpty() ? Reason.NO_SENDER : Reason.NO_RECIPIENT;
     return (Facts.isTold(letter.evidence()) || trace.drop(letter.evidence(), Reason.DENIED))
         && (letter.isWhole() || trace.drop(letter.evidence(), open))
-        && (isDiplomatic(parties, from)
-            || isDiplomatic(parties, to)
+        && (isDiplomatic(parties, party, from)
+            || isDiplomatic(parties, party, to)
             || trace.drop(letter.evidence(), Reason.NOT_DIPLOMATIC))
         && (to.isEmpty()
             || parties.canCorrespond(from, to)
@@ -81,8 +85,8 @@ final class LetterExtractor implements Extractor {
     return one;
   }
 
-  private static boolean isDiplomatic(Parties parties, List<EntityId> ids) {
-    return ids.stream().anyMatch(parties::isDiplomatic);
+  private static boolean isDiplomatic(Parties parties, PartyPolitics party, List<EntityId> ids) {
+    return ids.stream().anyMatch(id -> parties.isDiplomatic(id) && !party.isFor(id));
   }
 
   /** Whether a mention is of that letter; a letter of long ago is not the one of today. */

@@ -48,6 +48,9 @@ final class LetterRoles {
       senders.removeAll(match.parties().getOrDefault(Matcher.POSSESSOR, List.of()));
     }
     this.recipients = new LinkedHashSet<>(match.in(Role.RECIPIENT));
+    if (recipients.containsAll(senders)) {
+      senders.clear(); // "til kolleger fra A og B": whence they are, and not whence it is
+    }
     this.clauses = clauses();
     clauses.forEach(this::attributes);
     clauses.forEach(this::written);
@@ -55,6 +58,7 @@ final class LetterRoles {
     clauses.forEach(this::delivered);
     clauses.forEach(this::received);
     clauses.forEach(this::carried);
+    clauses.forEach(this::lying);
     document.clauses(sentence).all().forEach(this::sentAlong);
     clauses.forEach(this::told);
   }
@@ -73,9 +77,14 @@ final class LetterRoles {
 
   /** The clauses that tell that it was sent, handed over or received. */
   List<Clause> ways() {
-    return clauses.stream()
-        .filter(c -> lexicon.is("send", c.verb().lemma()) || isDelivering(c) || isReceiving(c))
-        .toList();
+    Stream<Clause> dated =
+        document.clauses(sentence).all().stream()
+            .filter(c -> c.verb().lemma().equals("datere"))
+            .filter(c -> c.verb().index() > match.trigger().index());
+    Stream<Clause> gone =
+        clauses.stream()
+            .filter(c -> lexicon.is("send", c.verb().lemma()) || isDelivering(c) || isReceiving(c));
+    return Stream.concat(dated, gone).distinct().toList();
   }
 
   /** The clause of the letter, and the relative clauses that say something of it. */
@@ -151,11 +160,17 @@ final class LetterRoles {
 
   /** "medbragte et brev, hvori X lover": who says something in it and not who brings it. */
   private void written(Clause clause) {
-    boolean goes = isDelivering(clause) || isReceiving(clause);
-    if (senders.isEmpty() && !known && goes) {
+    if (senders.isEmpty() && !known) {
       correspondents.inside(match.trigger()).stream()
           .filter(e -> !recipients.contains(e))
           .forEach(senders::add);
+    }
+    boolean goes = isDelivering(clause) || isReceiving(clause);
+    if (recipients.isEmpty() && !senders.isEmpty() && !known && !goes) {
+      correspondents.toldInside(match.trigger()).stream()
+          .filter(e -> !senders.contains(e))
+          .limit(1)
+          .forEach(recipients::add);
     }
   }
 
@@ -203,7 +218,7 @@ final class LetterRoles {
    * Who writes; where a pronoun would be its own addressee, whoever the sentence before is about.
    */
   private List<EntityId> writers(Clause clause) {
-    List<EntityId> who = doers.of(clause);
+    List<EntityId> who = doing(clause);
     boolean oneself = !who.isEmpty() && recipients.containsAll(who);
     return oneself
         ? document.sentence(sentence.index() - 1).stream()
@@ -222,12 +237,22 @@ final class LetterRoles {
       of(clause, "fra").stream().filter(e -> !recipients.contains(e)).forEach(senders::add);
     }
     boolean first = senders.isEmpty() && !known;
-    boolean own = first && (isCaused(clause) || recipients.isEmpty() && !hasAlong(clause));
-    (own ? senders : carriers).addAll(doers.of(clause));
+    List<EntityId> who = doing(clause);
+    boolean body = who.stream().allMatch(e -> e.kind() != EntityId.Kind.PERSON);
+    boolean open = recipients.isEmpty() || body;
+    boolean own = first && (isCaused(clause) || open && !hasAlong(clause));
+    (own ? senders : carriers).addAll(who);
+    carriers.addAll(correspondents.made(clause));
     addressees(clause);
     if (recipients.isEmpty() && !senders.isEmpty()) {
       delegationThere(clause).filter(s -> !isOfSenders(s)).ifPresent(recipients::add);
     }
+  }
+
+  /** Who does it; behind the verb where the letter stands before it: "Svaret skrev X". */
+  private List<EntityId> doing(Clause clause) {
+    List<EntityId> who = doers.all(clause);
+    return who.isEmpty() ? correspondents.behind(clause, match.trigger()) : who;
   }
 
   /** "lod sin ambassadør aflevere et brev": who has it done writes. */
@@ -264,7 +289,7 @@ final class LetterRoles {
 
   private void received(Clause clause) {
     if (recipients.isEmpty() && isReceiving(clause) && !isReadOut(clause)) {
-      doers.of(clause).stream().filter(d -> !senders.contains(d)).forEach(recipients::add);
+      doing(clause).stream().filter(d -> !senders.contains(d)).forEach(recipients::add);
     }
     if (senders.isEmpty() && isReceiving(clause)) {
       of(clause, "fra").stream().filter(e -> !recipients.contains(e)).forEach(senders::add);
@@ -275,6 +300,15 @@ final class LetterRoles {
   private boolean isReceiving(Clause clause) {
     boolean gets = clause.hasAuxiliary("få") && lexicon.is("deliver", clause.verb().lemma());
     return gets || lexicon.is("receive", clause.verb().lemma()) && !clause.isPassive();
+  }
+
+  /** "ligger et brev på Xs skrivebord", "er havnet hos X": with whom it is. */
+  private void lying(Clause clause) {
+    if (recipients.isEmpty() && !clause.isPassive()) {
+      correspondents.holders(clause).stream()
+          .filter(e -> !senders.contains(e))
+          .forEach(recipients::add);
+    }
   }
 
   private static boolean isReadOut(Clause clause) {

@@ -20,6 +20,7 @@ import org.depeche.text.Token;
 final class LetterWords {
 
   private static final String REPLY = "svar";
+  private static final int NEAR = 5;
   private static final Set<String> OTHERS =
       Set.of("endnu", "ny", "anden", "andet", "nyt", "tredje", "fjerde");
 
@@ -78,6 +79,26 @@ final class LetterWords {
         && Phrase.core(sentence, token).equals(token)
         && followsLetter(sentence, 2)
         && isPosted(sentence, token);
+  }
+
+  /** "en skriftlig henvendelse", "en håndskreven hilsen": a message that is said to be written. */
+  boolean isWritten(Sentence sentence, Token token) {
+    return token.tag().isNoun()
+        && token.index() > 0
+        && lexicon.is("message", token.lemma())
+        && sentence.tokens().subList(Math.max(0, token.index() - 3), token.index()).stream()
+            .anyMatch(t -> lexicon.is("written", t.lemma()));
+  }
+
+  /** "fra samme afsender", "af samme hånd": from who wrote the letter before. */
+  boolean isOfSame(Match match) {
+    List<Token> tokens = match.sentence().tokens();
+    return tokens.stream()
+        .skip(match.trigger().index() + 2L)
+        .limit(NEAR)
+        .filter(t -> lexicon.is("sender", t.lemma()) || SmallWords.isAny(t, "hånd", "kant"))
+        .map(t -> tokens.get(t.index() - 1))
+        .anyMatch(t -> SmallWords.isAny(t, "samme"));
   }
 
   /** "Heri …", "I det …" at the beginning of a sentence: in the letter of the one before. */
@@ -171,7 +192,8 @@ final class LetterWords {
     int next = noun.index() + 1;
     return next + 1 < sentence.tokens().size()
         && SmallWords.isComma(sentence.token(next))
-        && Clauses.isRelativePronoun(sentence.token(next + 1));
+        && (Clauses.isRelativePronoun(sentence.token(next + 1))
+            || SmallWords.isAny(sentence.token(next + 1), "hvor", "hvori"));
   }
 
   /** "hver sit brev", "et brev fra hvert af de to lande". */
@@ -186,7 +208,16 @@ final class LetterWords {
             && SmallWords.isAny(sentence.token(at + 1), "fra", "til")
             && SmallWords.isAny(sentence.token(at + 2), "hver", "hvert")
             && SmallWords.isAny(sentence.token(at + 3), "af");
-    return own || from;
+    return own || from || noun.tag().isPlural() && isToTwo(sentence, noun);
+  }
+
+  /** "breve til X og til Y": one for each. */
+  private static boolean isToTwo(Sentence sentence, Token noun) {
+    return sentence.tokens().stream()
+        .skip(noun.index() + 2L)
+        .takeWhile(t -> !t.tag().isVerb())
+        .filter(t -> SmallWords.isAny(t, "til"))
+        .anyMatch(t -> SmallWords.isAny(sentence.token(t.index() - 1), "og"));
   }
 
   /** "to breve, et til X og et til Y": who gets which is told of each. */

@@ -73,7 +73,7 @@ final class MissiveFinder {
     }
     List<Missive> found = new ArrayList<>();
     List<Match> matches =
-        words.isElliptic(sentence, token)
+        words.isElliptic(sentence, token) || words.isWritten(sentence, token)
             ? List.of(matcher.noun(words.letter(), sentence, token))
             : matcher.at(sentence, token, ActId.Kind.LETTER);
     for (Match match : matches) {
@@ -87,7 +87,9 @@ final class MissiveFinder {
 
   private List<Missive> completed(Match match, Missive missive, Correspondence known) {
     if (words.isReply(match.trigger())) {
-      Optional<Missive> reply = known.reply(missive).filter(r -> isOfPost(match));
+      boolean others = missive.recipients().isEmpty() && isReceived(match);
+      Optional<Missive> reply =
+          others ? Optional.empty() : known.reply(missive).filter(r -> isOfPost(match));
       if (reply.isEmpty()) {
         document.trace().drop(match, Reason.NO_LETTER);
       }
@@ -96,7 +98,8 @@ final class MissiveFinder {
     if (words.isEach(match.sentence(), match.trigger())) {
       return known.completed(missive).each();
     }
-    Missive whole = isOfOthers(match, missive) ? missive : known.completed(missive);
+    Missive signed = words.isOfSame(match) ? known.signed(missive) : missive;
+    Missive whole = isOfOthers(match, signed) ? signed : known.completed(signed);
     boolean brought = !whole.senders().isEmpty() && !whole.carriers().isEmpty();
     boolean arrives =
         match
@@ -123,6 +126,11 @@ final class MissiveFinder {
         .filter(v -> isOfLetters(v) || lexicon.is("arrive", v) || lexicon.is("contain", v))
         .filter(v -> isOnPaper(match))
         .isPresent();
+  }
+
+  /** "En skoleelev har fået svar": whoever gets it is none of those before. */
+  private boolean isReceived(Match match) {
+    return match.clause().filter(c -> lexicon.is("receive", c.verb().lemma())).isPresent();
   }
 
   private boolean isOnPaper(Match match) {
@@ -166,12 +174,13 @@ final class MissiveFinder {
   }
 
   private boolean stands(Match match, Missive missive) {
-    boolean told = !missive.isBare() || missive.mention() != Mention.NEW;
+    boolean reply = words.isReply(match.trigger());
+    boolean told = reply || !missive.isBare() || missive.mention() != Mention.NEW;
     boolean unsent =
         !missive.definite()
             && match
                 .clause()
-                .filter(c -> isOfLetters(c.verb().lemma()))
+                .filter(c -> reply || isOfLetters(c.verb().lemma()))
                 .filter(c -> !isSent(document.clauses(match.sentence()), c))
                 .isPresent();
     Trace trace = document.trace();

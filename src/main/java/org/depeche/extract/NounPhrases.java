@@ -28,16 +28,22 @@ final class NounPhrases {
     Token at = noun;
     for (int steps = 0; steps < 4 && at.head() >= 0; steps++) {
       Token head = sentence.token(at.head());
+      boolean cut = Set.of("appa", "appr").contains(at.relation()) && isCut(sentence, at);
       boolean owns = head.tag().isGenitive() || head.tag() == Tag.PRONOUN_POSSESSIVE;
-      if (at.relation().equals("possd") || owns && head.index() < noun.index()) {
+      if (at.relation().equals("possd") || owns && !cut && head.index() < noun.index()) {
         return Optional.of(head);
       }
-      if (head.tag().isVerb() || head.index() > noun.index()) {
+      if (head.tag().isVerb() || head.index() > noun.index() || cut) {
         break;
       }
       at = head;
     }
     return Optional.empty();
+  }
+
+  /** "Nordkoreas leder, X, et brev": what a comma sets off is owned by nobody before it. */
+  private static boolean isCut(Sentence sentence, Token token) {
+    return token.index() > 0 && SmallWords.isComma(sentence.token(token.index() - 1));
   }
 
   /** "X var Ys gæst", "som Ys gæst": what is said of somebody and names nobody itself. */

@@ -106,16 +106,35 @@ final class Parties {
   /** "en sydkoreansk delegation", "viceudenrigsministre fra Iran og Rusland": their states. */
   private List<EntityId> group(Sentence sentence, Token head) {
     Token core = Phrase.core(sentence, head);
-    if (!lexicon.endsIn("group", core.lemma())) {
+    boolean officials = core.tag().isPlural() && lexicon.endsIn("official", core.lemma());
+    if (!officials && !lexicon.endsIn("group", core.lemma())) {
       return List.of();
     }
-    return Phrase.subtree(sentence, head).stream()
-        .filter(t -> isOwnModifier(sentence, t, core))
-        .flatMap(t -> document.mention(sentence, t).stream())
-        .flatMap(m -> m.entities().stream())
-        .filter(e -> e.kind() == Kind.STATE || e.kind() == Kind.ORGANIZATION && canAct(e))
-        .distinct()
-        .toList();
+    List<EntityId> found =
+        Phrase.subtree(sentence, head).stream()
+            .filter(t -> isOwnModifier(sentence, t, core))
+            .flatMap(t -> document.mention(sentence, t).stream())
+            .flatMap(m -> m.entities().stream())
+            .filter(e -> e.kind() == Kind.STATE || e.kind() == Kind.ORGANIZATION && canAct(e))
+            .distinct()
+            .toList();
+    return found.isEmpty() && core.tag().isPlural() ? homes(sentence, core) : found;
+  }
+
+  /** "begge regeringer i A og B", wherever the tree has hung where they are. */
+  private List<EntityId> homes(Sentence sentence, Token core) {
+    int next = core.index() + 1;
+    boolean named =
+        next + 1 < sentence.tokens().size()
+            && SmallWords.isAny(sentence.token(next), "i", "fra", "for");
+    return named
+        ? Phrase.conjuncts(sentence, sentence.token(next + 1)).stream()
+            .flatMap(t -> document.mention(sentence, t).stream())
+            .filter(m -> m.form() == EntityMention.Form.STATE_NAME)
+            .flatMap(m -> m.entities().stream())
+            .distinct()
+            .toList()
+        : List.of();
   }
 
   private boolean isOwnModifier(Sentence sentence, Token token, Token core) {
@@ -166,6 +185,11 @@ final class Parties {
     return entities.isDiplomat(person)
         || !entities.represents(person).isEmpty()
             && (office || entities.profiles().keySet().stream().anyMatch(entities::isDiplomat));
+  }
+
+  /** Whether somebody is of a team and not of a state. */
+  boolean isPlayer(EntityId id) {
+    return sport.plays(id);
   }
 
   /** Whether a sentence tells of a game, in which states are teams. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
@@ -15,7 +14,6 @@ import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
-import org.depeche.text.Tag;
 import org.depeche.text.Token;
 
 /** Finds every mention of a promise in a document, in text order. */
@@ -29,8 +27,7 @@ final class PromiseFinder {
   private final Setting setting;
   private final PromisedThing things;
   private final Doers doers;
-  private final PartyPolitics party;
-  private final Together together;
+  private final Pledgers pledgers;
 
   PromiseFinder(Document document, Lexicon lexicon) {
     this.document = document;
@@ -41,18 +38,29 @@ final class PromiseFinder {
     this.setting = new Setting(document, lexicon, parties);
     this.things = new PromisedThing(document);
     this.doers = new Doers(document, parties);
-    this.party = new PartyPolitics(document, lexicon);
-    this.together = new Together(document, lexicon, parties);
+    this.pledgers = new Pledgers(document, lexicon, parties);
   }
 
   List<Promise> all() {
     List<Promise> found = new ArrayList<>();
+    int sentence = -1;
     for (Match match : matcher.all(ActId.Kind.PLEDGE)) {
       if (stands(match)) {
-        (match.frame().noun() ? noun(match) : verb(match)).ifPresent(found::add);
+        boolean near = match.sentence().index() - sentence <= 1;
+        List<EntityId> just = near && !found.isEmpty() ? last(found).pledgers() : List.of();
+        List<EntityId> them = just.size() > 1 ? just : List.of();
+        Optional<Promise> promise = match.frame().noun() ? noun(match) : verb(match, them);
+        if (promise.isPresent()) {
+          found.add(promise.get());
+          sentence = match.sentence().index();
+        }
       }
     }
     return found;
+  }
+
+  private static Promise last(List<Promise> found) {
+    return found.get(found.size() - 1);
   }
 
   /** Whether the article holds that the promise was or is made. */
@@ -66,7 +74,7 @@ final class PromiseFinder {
     if (clause.hasMarker("hvis")) {
       return trace.drop(match, Reason.ON_CONDITION);
     }
-    if (hasNegation(clause) || isNegated(match)) {
+    if (PromiseNegation.hasNegation(clause) || PromiseNegation.isNegated(clauses, match)) {
       return trace.drop(match, Reason.DENIED);
     }
     if (isAbstention(match, clause) || isGoingOn(match)) {
@@ -81,6 +89,9 @@ final class PromiseFinder {
     if (isOpen(clause)) {
       return trace.drop(match, Reason.NO_CONTENT);
     }
+    if (isExpected(clauses, clause)) {
+      return trace.drop(match, Reason.NOT_A_FACT, "expected");
+    }
     if (isPromised(clauses, clause)) {
       return trace.drop(match, Reason.INSIDE_A_PROMISE);
     }
@@ -89,7 +100,7 @@ final class PromiseFinder {
         standing.is(Stance.DONE)
             || standing.is(Stance.COMING)
             || standing.stance().isEmpty()
-            || standing.is(Stance.DENIED) && negatesContent(clause);
+            || standing.is(Stance.DENIED) && PromiseNegation.negatesContent(clause);
     return told || trace.drop(match, Reason.NOT_A_FACT, said(standing));
   }
 
@@ -143,6 +154,12 @@ final class PromiseFinder {
         && clause.governor().filter(g -> SmallWords.isAny(g, "hvad", "hvilket")).isPresent();
   }
 
+  /** "ventes at love", "håber at kunne garantere": it has not been promised yet. */
+  private boolean isExpected(Clauses clauses, Clause clause) {
+    return !clause.isFinite()
+        && clauses.parent(clause).filter(p -> lexicon.is("ahead", p.verb().lemma())).isPresent();
+  }
+
   /** "lovede, at X vil afholde sig fra": what is promised is no promise of its own. */
   private boolean isPromised(Clauses clauses, Clause clause) {
     boolean introduced =
@@ -164,76 +181,22 @@ final class PromiseFinder {
     return !matcher.at(sentence, token, ActId.Kind.PLEDGE).isEmpty();
   }
 
-  private static boolean hasNegation(Clause clause) {
-    Sentence sentence = clause.sentence();
-    return sentence.tokens().stream()
-        .filter(t -> Set.of("ikke", "aldrig", "hverken", "ej").contains(SmallWords.lower(t)))
-        .filter(t -> !isOfContent(sentence, t))
-        .anyMatch(
-            t ->
-                clause.chain().stream().anyMatch(v -> v.index() == t.head())
-                    || t.index() < clause.verb().index() && t.index() > clause.first().index());
-  }
-
-  /** "lover ikke at …": the negation that hangs on the verb is none of it. */
-  private static boolean negatesContent(Clause clause) {
-    return clause.isFinite()
-        && clause.sentence().tokens().stream()
-            .filter(SmallWords::isNegating)
-            .filter(t -> clause.chain().stream().anyMatch(v -> v.index() == t.head()))
-            .anyMatch(t -> isOfContent(clause.sentence(), t));
-  }
-
-  /** "ikke at …", "aldrig mere at …": it is what is promised that is negated. */
-  private static boolean isOfContent(Sentence sentence, Token negation) {
-    int next = negation.index() + 1;
-    while (next < sentence.tokens().size() && sentence.token(next).tag() == Tag.ADVERB) {
-      next++;
-    }
-    return next < sentence.tokens().size() && SmallWords.isAny(sentence.token(next), "at");
-  }
-
-  /** "Ingen lovede", "noget løfte fik han ikke". */
-  private boolean isNegated(Match match) {
-    Sentence sentence = match.sentence();
-    Clauses clauses = document.clauses(sentence);
-    boolean nobody =
-        match
-            .clause()
-            .flatMap(clauses::subject)
-            .filter(
-                t -> Phrase.subtree(sentence, t).stream().anyMatch(x -> x.lemma().equals("ingen")))
-            .isPresent();
-    boolean no =
-        match.frame().noun()
-            && match.trigger().index() > 0
-            && Set.of("intet", "ingen", "noget", "nogen")
-                .contains(
-                    sentence.token(match.trigger().index() - 1).form().toLowerCase(Locale.ROOT));
-    boolean atNoTime =
-        sentence.tokens().stream()
-            .filter(t -> SmallWords.isAny(t, "intet", "ingen") && t.index() > 0)
-            .anyMatch(t -> SmallWords.isAny(sentence.token(t.index() - 1), "på", "under"));
-    return nobody || no || atNoTime;
-  }
-
-  private Optional<Promise> verb(Match match) {
+  private Optional<Promise> verb(Match match, List<EntityId> just) {
     Clause clause = match.clause().orElseThrow();
-    List<EntityId> own = doers.all(clause);
-    List<EntityId> others = own.isEmpty() ? List.of() : doers.together(clause);
-    List<EntityId> named =
-        diplomats(Stream.concat(own.stream(), others.stream()).distinct().toList());
-    List<EntityId> pledgers = own.isEmpty() ? together.in(clause) : named;
     Optional<Content> content = things.ofVerb(match, clause);
-    return isWhole(match, pledgers, content)
+    List<EntityId> who = pledgers.of(clause, content, just);
+    return isWhole(match, who, content) && isCommitted(match, clause, who, content.get())
         ? Optional.of(
             promise(
-                match,
-                clause,
-                pledgers,
-                addressees(match, clause, pledgers, content.get()),
-                content.get()))
+                match, clause, who, addressees(match, clause, who, content.get()), content.get()))
         : Optional.empty();
+  }
+
+  /** "forsikrede, at han ikke vil": an assurance of what is or was is no promise. */
+  private boolean isCommitted(Match match, Clause clause, List<EntityId> who, Content content) {
+    return !match.frame().name().equals("assure-that")
+        || pledgers.isCommitted(clause, who, content)
+        || document.trace().drop(match, Reason.OTHER_SENSE, clause.verb().lemma());
   }
 
   private boolean isWhole(Match match, List<EntityId> pledgers, Optional<Content> content) {
@@ -255,10 +218,6 @@ final class PromiseFinder {
     return standing.stance().map(s -> s.name().toLowerCase(Locale.ROOT)).orElse("");
   }
 
-  private List<EntityId> diplomats(List<EntityId> ids) {
-    return ids.stream().filter(parties::isDiplomatic).filter(id -> !party.isFor(id)).toList();
-  }
-
   private List<EntityId> addressees(
       Match match, Clause clause, List<EntityId> pledgers, Content content) {
     List<EntityId> told = new ArrayList<>(match.in(Role.ADDRESSEE));
@@ -267,7 +226,7 @@ final class PromiseFinder {
     if (told.isEmpty() && indirect) {
       told.addAll(doers.behind(clause, end(clause, content)));
     }
-    if (told.isEmpty() && indirect && clause.isPassive()) {
+    if (told.isEmpty() && indirect && (clause.isPassive() || Pledgers.isGotten(clause))) {
       told.addAll(doers.subject(clause));
     }
     told.removeAll(pledgers);
@@ -307,16 +266,16 @@ final class PromiseFinder {
       document.trace().drop(match, Reason.NOT_GIVEN);
       return Optional.empty();
     }
-    List<EntityId> pledgers = diplomats(giving.get().givers());
+    List<EntityId> who = pledgers.diplomats(giving.get().givers());
     Optional<Content> content =
         things.ofNoun(match).filter(c -> giving.get().told() || !isMeeting(c));
-    return isWhole(match, pledgers, content)
+    return isWhole(match, who, content)
         ? Optional.of(
             promise(
                 match,
                 clause,
-                pledgers,
-                giving.get().receivers().stream().filter(r -> !pledgers.contains(r)).toList(),
+                who,
+                giving.get().receivers().stream().filter(r -> !who.contains(r)).toList(),
                 content.get()))
         : Optional.empty();
   }

@@ -94,6 +94,7 @@ final class PromisedThing {
         clauses.all().stream()
             .filter(c -> c.governor().filter(g -> isOf(clause, g)).isPresent())
             .filter(c -> c.hasMarker(function) && follows(c, clause))
+            .filter(c -> !Conditions.introduces(sentence, c.markers().get(0)))
             .findFirst();
     Optional<Clause> found =
         below.or(() -> preposition ? deep(clauses, clause, function) : after(clauses, clause));
@@ -123,6 +124,7 @@ final class PromisedThing {
     return clauses.all().stream()
         .filter(c -> c.hasMarker("at") && c.markers().get(0).index() > clause.verb().index())
         .filter(c -> c.markers().get(0).tag() != Tag.PREPOSITION)
+        .filter(c -> !Conditions.introduces(c.sentence(), c.markers().get(0)))
         .findFirst()
         .filter(c -> isNear(clause, c.markers().get(0)));
   }
@@ -230,8 +232,15 @@ final class PromisedThing {
     if (SmallWords.isAny(sentence.token(begin), "det") && first == begin + 1) {
       return before(sentence);
     }
+    int last = first;
+    while (last > 0 && sentence.token(last - 1).tag().isMark()) {
+      last--;
+    }
     boolean trailing =
-        !clause.isRelative() && first > 2 && sentence.token(first - 1).tag() == Tag.MARK_COMMA;
+        !clause.isRelative()
+            && last > 1
+            && sentence.tokens().subList(last, first).stream().anyMatch(SmallWords::isComma)
+            && sentence.tokens().subList(begin, last).stream().anyMatch(t -> t.tag().isFinite());
     return trailing
         ? Content.of(sentence, sentence.tokens().subList(begin, first))
         : Optional.empty();

@@ -17,6 +17,7 @@ import org.depeche.text.Token;
 final class Together {
 
   private static final int FARTHEST = 3;
+  private static final List<String> COUNTS = List.of("en", "to", "tre", "fire", "fem");
 
   private final Document document;
   private final Lexicon lexicon;
@@ -55,7 +56,32 @@ final class Together {
 
   /** "landene", "deltagerne". */
   private List<EntityId> pointed(Sentence sentence, Token noun) {
-    return isJoint(noun) ? before(sentence, lexicon.is("joint-state", noun.lemma())) : List.of();
+    boolean states = lexicon.is("joint-state", noun.lemma());
+    return isJoint(noun) ? before(sentence, states) : counted(sentence, noun);
+  }
+
+  /** "de to modstandere", "begge regeringer": the last two who are told of together. */
+  List<EntityId> counted(Sentence sentence, Token noun) {
+    int number = number(sentence, noun);
+    boolean states =
+        Stream.of("joint-state", "joint-rule").anyMatch(k -> lexicon.endsIn(k, noun.lemma()));
+    return number < 2
+        ? List.of()
+        : earlier(sentence)
+            .map(s -> states ? states(s) : actors(s))
+            .filter(found -> found.size() == number && parties.canMeet(found))
+            .findFirst()
+            .orElse(List.of());
+  }
+
+  /** How many a plural counts that points back: "de to X", "begge X"; none where it says who. */
+  private static int number(Sentence sentence, Token noun) {
+    int at = noun.index();
+    if (at > 0 && SmallWords.isAny(sentence.token(at - 1), "begge")) {
+      return 2;
+    }
+    boolean counts = at > 1 && SmallWords.isAny(sentence.token(at - 2), "de");
+    return counts ? 1 + Math.max(0, COUNTS.indexOf(SmallWords.lower(sentence.token(at - 1)))) : 0;
   }
 
   private boolean isJoint(Token noun) {
@@ -64,13 +90,17 @@ final class Together {
   }
 
   private List<EntityId> before(Sentence sentence, boolean states) {
-    return IntStream.rangeClosed(1, FARTHEST)
-        .mapToObj(i -> document.sentence(sentence.index() - i))
-        .flatMap(Optional::stream)
+    return earlier(sentence)
         .map(s -> states ? states(s) : actors(s))
         .filter(found -> found.size() > 1 && parties.canMeet(found))
         .findFirst()
         .orElse(List.of());
+  }
+
+  private Stream<Sentence> earlier(Sentence sentence) {
+    return IntStream.rangeClosed(1, FARTHEST)
+        .mapToObj(i -> document.sentence(sentence.index() - i))
+        .flatMap(Optional::stream);
   }
 
   private List<EntityId> states(Sentence sentence) {

@@ -1,0 +1,143 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.EntityId.Kind;
+import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/** Who commits itself, as the clause of a verb of promising tells. */
+final class Pledgers {
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Parties parties;
+  private final Doers doers;
+  private final PartyPolitics party;
+  private final Together together;
+
+  Pledgers(Document document, Lexicon lexicon, Parties parties) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.doers = new Doers(document, parties);
+    this.party = new PartyPolitics(document, lexicon);
+    this.together = new Together(document, lexicon, parties);
+  }
+
+  /** Those who promise; those of what is promised where a passive does not say by whom. */
+  List<EntityId> of(Clause clause, Optional<Content> content, List<EntityId> before) {
+    if (isGotten(clause) || clause.isPassive()) {
+      List<EntityId> agents = isGotten(clause) ? from(clause) : doers.all(clause);
+      return diplomats(agents.isEmpty() ? acting(clause, content) : agents);
+    }
+    List<EntityId> own = doers.all(clause);
+    if (own.isEmpty()) {
+      List<EntityId> joint = together.in(clause);
+      return joint.isEmpty() && isSaidOfThem(clause) ? before : joint;
+    }
+    List<EntityId> others = doers.together(clause);
+    return diplomats(Stream.concat(own.stream(), others.stream()).distinct().toList());
+  }
+
+  /** "De går desuden med til", "Begge lovede": those who have just promised something else. */
+  private boolean isSaidOfThem(Clause clause) {
+    return document
+        .clauses(clause.sentence())
+        .subject(clause)
+        .filter(s -> SmallWords.isAny(s, "de", "begge"))
+        .filter(s -> Phrase.core(clause.sentence(), s).equals(s))
+        .isPresent();
+  }
+
+  /** "fik lovet", "har fået garanteret": the subject is to whom it is promised. */
+  static boolean isGotten(Clause clause) {
+    return clause.hasAuxiliary("få") && clause.verb().tag().isParticiple();
+  }
+
+  private List<EntityId> from(Clause clause) {
+    return Stream.of("af", "fra")
+        .flatMap(f -> clause.arguments(f).stream())
+        .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** "blev lovet, at X ville": who is to do it. */
+  private List<EntityId> acting(Clause clause, Optional<Content> content) {
+    return content.stream()
+        .filter(c -> c.sentence().equals(clause.sentence()))
+        .flatMap(c -> inside(c).stream())
+        .flatMap(c -> doers.of(c).stream())
+        .filter(e -> !doers.subject(clause).contains(e))
+        .toList();
+  }
+
+  private Optional<Clause> inside(Content content) {
+    Token first = content.tokens().get(0);
+    return document.clauses(content.sentence()).all().stream()
+        .filter(Clause::isFinite)
+        .filter(c -> c.markers().contains(first) || content.tokens().contains(c.first()))
+        .findFirst();
+  }
+
+  /** Those who can commit a state or body, and who is named in one row with them. */
+  List<EntityId> diplomats(List<EntityId> ids) {
+    boolean some = ids.stream().anyMatch(this::isDiplomat);
+    return ids.stream().filter(id -> isDiplomat(id) || some && isBeside(id)).toList();
+  }
+
+  private boolean isDiplomat(EntityId id) {
+    return parties.isDiplomatic(id) && !party.isFor(id);
+  }
+
+  /** "A, B og C forpligtede sig": of whom one has an office that the article tells. */
+  private boolean isBeside(EntityId id) {
+    return id.kind() == Kind.PERSON && !party.isFor(id) && !parties.isPlayer(id);
+  }
+
+  /**
+   * Whether a word of assuring commits who says it: to what his own side will do, or what will not
+   * be.
+   */
+  boolean isCommitted(Clause clause, List<EntityId> pledgers, Content content) {
+    if (clause.arguments(Clause.OBJECT).stream().anyMatch(a -> SmallWords.isAny(a.head(), "sig"))) {
+      return false;
+    }
+    return inside(content)
+        .filter(c -> c.isFinite() && content.sentence().equals(clause.sentence()))
+        .filter(c -> !c.isPerfect() && (isToCome(c) || isNegated(c)))
+        .filter(c -> isOfSide(c, pledgers))
+        .isPresent();
+  }
+
+  private static boolean isToCome(Clause clause) {
+    return Stream.of("ville", "skulle").anyMatch(clause::hasAuxiliary);
+  }
+
+  private static boolean isNegated(Clause clause) {
+    Sentence sentence = clause.sentence();
+    boolean present = !clause.first().tag().isPast();
+    return present
+        && Stream.of("komme", "blive").anyMatch(clause.first().lemma()::equals)
+        && Phrase.subtree(sentence, clause.first()).stream().anyMatch(SmallWords::isNegating);
+  }
+
+  private boolean isOfSide(Clause clause, List<EntityId> pledgers) {
+    Clauses clauses = document.clauses(clause.sentence());
+    List<EntityId> who = doers.of(clause);
+    boolean nobody =
+        clauses.subject(clause).filter(s -> !parties.of(clause.sentence(), s).isEmpty()).isEmpty();
+    return nobody && who.isEmpty()
+        || who.stream().anyMatch(w -> pledgers.stream().anyMatch(p -> isOneSide(w, p)));
+  }
+
+  private boolean isOneSide(EntityId a, EntityId b) {
+    return a.equals(b) || parties.delegation(a).stream().anyMatch(parties.delegation(b)::contains);
+  }
+}

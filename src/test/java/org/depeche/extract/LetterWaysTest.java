@@ -1,0 +1,122 @@
+package org.depeche.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.depeche.claim.Letter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The ways in which Danish says who wrote, handed over and got a letter. */
+class LetterWaysTest {
+
+  static Stream<Arguments> handedOver() {
+    return Stream.of(
+        arguments("Kina afleverede onsdag en skarp protestnote til Japan.", "cn > jp by "),
+        arguments(
+            "Theresa May lod sin ambassadør, Tim Barrow, aflevere et brev til Donald Tusk.",
+            "theresa-may > donald-tusk by tim-barrow"),
+        arguments(
+            "Indiens ambassadør fik lørdag udleveret en verbalnote, hvori Pakistan protesterer.",
+            "pk > in by "),
+        arguments(
+            "Sergej Sjojgu gav Nordkoreas leder, Kim Jong-un, et brev fra Vladimir Putin.",
+            "vladimir-putin > kim-jong-un by sergej-sjojgu"),
+        arguments(
+            "Der ligger et brev fra Recep Tayyip Erdogan på Emmanuel Macrons skrivebord.",
+            "recep-tayyip-erdogan > emmanuel-macron by "),
+        arguments(
+            "Et brev fra Recep Tayyip Erdogan er havnet hos Emmanuel Macron.",
+            "recep-tayyip-erdogan > emmanuel-macron by "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("handedOver")
+  void whoHandsItOverForNobodyElseSendsIt(String text, String found) {
+    assertEquals(List.of(found), letters(text));
+  }
+
+  static Stream<Arguments> written() {
+    return Stream.of(
+        arguments(
+            "Brevet til Barack Obama havde Hassan Rouhani skrevet allerede i august.",
+            "hassan-rouhani > barack-obama by "),
+        arguments(
+            "I lobbyen hænger en kopi af det brev, hvor USA's præsident, Joe Biden, beder Qatars"
+                + " emir, Tamim bin Hamad al-Thani, om hjælp.",
+            "joe-biden > tamim-bin-hamad-al-thani by "),
+        arguments(
+            "Mohammed bin Salman modtog en skriftlig besked fra Qatars emir, Tamim bin Hamad"
+                + " al-Thani.",
+            "tamim-bin-hamad-al-thani > mohammed-bin-salman by "),
+        arguments(
+            "Jeppe Kofod har sendt et brev til sine tre kolleger fra Finland, Island og Norge.",
+            "jeppe-kofod > fi is no by "),
+        arguments(
+            "Kofi Annan har skrevet til begge regeringer i Eritrea og Etiopien for at mane til ro.",
+            "kofi-annan > er et by "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("written")
+  void whoWroteToWhomIsReadOffWhereverItStands(String text, String found) {
+    assertEquals(List.of(found), letters(text));
+  }
+
+  static Stream<Arguments> answered() {
+    return Stream.of(
+        arguments(
+            "Jens Stoltenberg fik et brev fra Raúl Castro. Svaret skrev Jens Stoltenberg i hånden.",
+            List.of("raul-castro > jens-stoltenberg by ", "jens-stoltenberg > raul-castro by ")),
+        arguments(
+            "Emmanuel Macron sendte et brev til Vladimir Putin. Dagen efter kom det svar, som alle"
+                + " ventede på.",
+            List.of(
+                "emmanuel-macron > vladimir-putin by ", "vladimir-putin > emmanuel-macron by ")),
+        arguments(
+            "Barack Obama skrev til Ali Khamenei. Endnu et brev fra samme afsender kom i oktober.",
+            List.of("barack-obama > ali-khamenei by ", "barack-obama > ali-khamenei by ")),
+        arguments(
+            "I breve til Felipe VI og til pave Frans beder Emmanuel Macron om et svar.",
+            List.of("emmanuel-macron > felipe-vi by ", "emmanuel-macron > pave-frans by ")),
+        arguments(
+            "Emmanuel Macron skrev til Vladimir Putin. En elev fik svar på det brev, hvor hun takkede.",
+            List.of("emmanuel-macron > vladimir-putin by ")),
+        arguments(
+            "Emmanuel Macron sendte et brev til Vladimir Putin. Der kom aldrig noget svar.",
+            List.of("emmanuel-macron > vladimir-putin by ")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("answered")
+  void anAnswerAndAnotherLetterAreLettersOfTheirOwn(String text, List<String> found) {
+    assertEquals(found, letters(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Brevet nåede Joe Biden.",
+        "Joe Biden sendte en besked til Xi Jinping.",
+        "Partiet og vælgerne venter. Et andet parti fik et brev fra topchef Herbert Diess."
+      })
+  void whatOnlyLooksLikeOneIsNone(String text) {
+    assertEquals(List.of(), letters(text));
+  }
+
+  private static List<String> letters(String text) {
+    return ActsOf.all(Letter.class, text).stream()
+        .map(
+            l ->
+                ActsOf.slugs(l.senders())
+                    + " > "
+                    + ActsOf.slugs(l.recipients())
+                    + " by "
+                    + ActsOf.slugs(l.carriers()))
+        .toList();
+  }
+}

@@ -1,0 +1,136 @@
+package org.depeche.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.depeche.claim.Pledge;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The ways in which Danish says that somebody commits himself. */
+class PromiseWaysTest {
+
+  static Stream<Arguments> assured() {
+    return Stream.of(
+        arguments(
+            "Tyskland forsikrede torsdag Polen om, at ledningen ikke vil blive brugt som våben.",
+            "de > pl: at ledningen ikke vil blive brugt som våben"),
+        arguments(
+            "Kinas udenrigsminister, Wang Yi, forsikrede Penny Wong, at Kina ikke vil bygge en base.",
+            "wang-yi > penny-wong: at Kina ikke vil bygge en base"),
+        arguments(
+            "Rusland forsikrer, at der ikke kommer nogen base i landet.",
+            "ru > : at der ikke kommer nogen base i landet"),
+        arguments(
+            "Angela Merkel gav Vladimir Putin forsikringer om at holde havnen åben.",
+            "angela-merkel > vladimir-putin: at holde havnen åben"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("assured")
+  void anAssuranceOfWhatOneWillDoIsAPromise(String text, String found) {
+    assertEquals(List.of(found), pledges(text));
+  }
+
+  static Stream<Arguments> passive() {
+    return Stream.of(
+        arguments(
+            "Ukraine blev i 1994 lovet, at Rusland ville respektere grænsen.",
+            "ru > ua: at Rusland ville respektere grænsen"),
+        arguments(
+            "Estland fik garanteret, at Danmark ville sende soldater.",
+            "dk > ee: at Danmark ville sende soldater"),
+        arguments(
+            "Jens Stoltenberg har fået lovet flere fly af USA.",
+            "us > jens-stoltenberg: flere fly"),
+        arguments(
+            "Der blev fra tysk side givet tilsagn om at afskaffe visumtvangen.",
+            "de > : at afskaffe visumtvangen"),
+        arguments(
+            "Fra Beijing lød der et løfte om at begrænse eksporten af stål.",
+            "cn > : at begrænse eksporten af stål"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("passive")
+  void whoPromisesIsWhoActsWhereNobodyIsSaidToSay(String text, String found) {
+    assertEquals(List.of(found), pledges(text));
+  }
+
+  static Stream<Arguments> joint() {
+    return Stream.of(
+        arguments(
+            "Joe Biden sad over for Xi Jinping. De to modstandere forpligtede sig til at tale.",
+            "joe-biden xi-jinping > : at tale"),
+        arguments(
+            "Iran og Irak lovede at standse. De går desuden med til at åbne grænsen.",
+            "ir iq > : at åbne grænsen"),
+        arguments(
+            "Begge præsidenter, Ilham Alijev og Nikol Pasjinjan, svor aldrig mere at slås.",
+            "ilham-alijev nikol-pasjinjan > : aldrig mere at slås"),
+        arguments(
+            "Letlands udenrigsminister, Janis Jurkans, Hans Hansen og Ole Olsen forpligtede sig på"
+                + " deres side til at tale russisk.",
+            "janis-jurkans hans-hansen ole-olsen > : at tale russisk"),
+        arguments(
+            "Her mødtes Ann Linde og Pekka Haavisto, og Sverige og Finland lovede Tyrkiet ikke at"
+                + " hjælpe oprørerne.",
+            "fi se > tr: ikke at hjælpe oprørerne"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("joint")
+  void thoseWhoPromiseTogetherAreAllFound(String text, String found) {
+    assertEquals(found, pledges(text).get(pledges(text).size() - 1));
+  }
+
+  static Stream<Arguments> quoted() {
+    return Stream.of(
+        arguments(
+            "\"Vi vil ikke angribe Iran,\" lovede USA's udenrigsminister, Antony Blinken.",
+            "antony-blinken > : Vi vil ikke angribe Iran"),
+        arguments(
+            "Iran vil åbne anlægget, lovede Hassan Rouhani, forudsat at sanktionerne ophæves.",
+            "hassan-rouhani > : Iran vil åbne anlægget"),
+        arguments(
+            "USA's præsident, Joe Biden, havde lovet Tyrkiet F-16-fly, sagde Antony Blinken.",
+            "joe-biden > tr: F-16-fly"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("quoted")
+  void whatIsPromisedCanStandBeforeTheVerbButIsNotTheSubject(String text, String found) {
+    assertEquals(List.of(found), pledges(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Barack Obama forsikrede, at handlen en dag kommer i gang.",
+        "Wang Yi forsikrede Penny Wong om, at han havde sovet godt.",
+        "Japan forsikrede, at USA aldrig ville handle alene.",
+        "Rusland forsikrede sig om, at Kina ikke vil gribe ind.",
+        "Kina ventes at love at købe flere sojabønner.",
+        "Joe Biden håber at kunne garantere, at USA bliver.",
+        "Rusland lovede at straffe Polen."
+      })
+  void whatIsToldAsFactExpectedOrThreatenedIsNone(String text) {
+    assertEquals(List.of(), pledges(text));
+  }
+
+  private static List<String> pledges(String text) {
+    return ActsOf.all(Pledge.class, text).stream()
+        .map(
+            p ->
+                ActsOf.slugs(p.pledgedBy())
+                    + " > "
+                    + ActsOf.slugs(p.pledgedTo())
+                    + ": "
+                    + p.content())
+        .toList();
+  }
+}
