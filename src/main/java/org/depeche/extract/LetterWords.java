@@ -96,7 +96,7 @@ final class LetterWords {
     return tokens.stream()
         .skip(match.trigger().index() + 2L)
         .limit(NEAR)
-        .filter(t -> lexicon.is("sender", t.lemma()) || SmallWords.isAny(t, "hånd", "kant"))
+        .filter(t -> SmallWords.isAny(t, "afsender", "hånd", "kant", "mand"))
         .map(t -> tokens.get(t.index() - 1))
         .anyMatch(t -> SmallWords.isAny(t, "samme"));
   }

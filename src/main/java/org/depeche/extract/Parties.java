@@ -107,7 +107,8 @@ final class Parties {
   private List<EntityId> group(Sentence sentence, Token head) {
     Token core = Phrase.core(sentence, head);
     boolean officials = core.tag().isPlural() && lexicon.endsIn("official", core.lemma());
-    if (!officials && !lexicon.endsIn("group", core.lemma())) {
+    boolean group = lexicon.endsIn("group", core.lemma());
+    if (!group && !officials || officials && areNamed(sentence, core)) {
       return List.of();
     }
     List<EntityId> found =
@@ -119,6 +120,17 @@ final class Parties {
             .distinct()
             .toList();
     return found.isEmpty() && core.tag().isPlural() ? homes(sentence, core) : found;
+  }
+
+  /** "sine kolleger fra Norge og Island, A og B": people who are named behind their countries. */
+  private boolean areNamed(Sentence sentence, Token core) {
+    return document.entities().in(sentence.index()).stream()
+        .filter(m -> m.form() == EntityMention.Form.FULL_NAME && m.from() > core.index())
+        .anyMatch(
+            m ->
+                SmallWords.isComma(sentence.token(m.from() - 1))
+                    && sentence.tokens().subList(core.index(), m.from()).stream()
+                        .noneMatch(t -> t.tag().isVerb()));
   }
 
   /** "begge regeringer i A og B", wherever the tree has hung where they are. */

@@ -73,7 +73,9 @@ final class Reach {
     if (outside || token.tag() == Tag.MARK_END) {
       return true;
     }
-    if (outer.isPassive() && SmallWords.isAny(token, "af") && isAgent(token)) {
+    if ((outer.isPassive() || Pledgers.isGotten(outer))
+        && SmallWords.isAny(token, "af")
+        && isAgent(token)) {
       return true;
     }
     boolean joint = SmallWords.isAny(token, "og", "men", "eller");

@@ -24,6 +24,7 @@ final class Setting {
   private static final Set<String> HERE = Set.of("her", "der", "dér", "heri");
   private static final Set<String> OCCASIONS =
       Set.of("sidst", "senest", "sidste", "seneste", "første", "næste");
+  private static final int FARTHEST = 3;
   private static final Set<String> LOCATIVE = Set.of("i", "på", "ved", "hos");
 
   private final Document document;
@@ -143,7 +144,8 @@ final class Setting {
       if (when.isPresent()) {
         return when;
       }
-      clause = shared(at);
+      boolean later = at.relation().equals("conj") && !inside.isEmpty();
+      clause = later ? Optional.empty() : shared(at); // "…, og en uge senere": of another time
     }
     return match
         .clause()
@@ -237,10 +239,23 @@ final class Setting {
 
   /** The last time that the sentences just before have told of: what "dagen efter" counts from. */
   Optional<When> reached(Sentence sentence) {
+    return reached(sentence, FARTHEST);
+  }
+
+  private Optional<When> reached(Sentence sentence, int steps) {
     for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - 2); i--) {
-      List<TimeExpression> times = document.times(document.sentences().get(i));
+      Sentence before = document.sentences().get(i);
+      List<TimeExpression> times = document.times(before);
       for (int t = times.size() - 1; t >= 0; t--) {
-        Optional<When> when = document.resolve(times.get(t), Tense.PAST, Optional.empty());
+        TimeExpression time = times.get(t);
+        Optional<When> when =
+            document
+                .resolve(time, Tense.PAST, Optional.empty())
+                .or(
+                    () ->
+                        steps > 0
+                            ? document.resolve(time, Tense.PAST, reached(before, steps - 1))
+                            : Optional.empty());
         if (when.filter(w -> !isAhead(w)).isPresent()) {
           return when;
         }

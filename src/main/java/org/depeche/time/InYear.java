@@ -14,7 +14,8 @@ import org.depeche.claim.When;
  * the last that has begun, else the next that is not over. Who writes of a time that is more than
  * ten months away names its year, so in such a case the nearest is taken against the tense
  * ("aflyste besøget den 2. september", written in August). A weekday that is true in one of the
- * years settles it. If no more than the article's year is known, it is that year.
+ * years settles it. If no more than the article's year is known, it is that year; if not even that,
+ * the year that the text has reached.
  */
 record InYear(YearPart part, YearChoice year) implements Meaning {
 
@@ -25,8 +26,12 @@ record InYear(YearPart part, YearChoice year) implements Meaning {
     return switch (year.by()) {
       case NUMBER -> part.of(year.value());
       case FROM_NOW -> anchor.now().flatMap(n -> part.of(n.first().getYear() + year.value()));
-      case FROM_PREVIOUS -> anchor.previous().flatMap(this::besidePrevious);
-      case TENSE -> anchor.now().flatMap(now -> nearest(now, tense));
+      case FROM_PREVIOUS -> beside(anchor);
+      case TENSE ->
+          anchor
+              .now()
+              .map(now -> nearest(now, tense))
+              .orElseGet(() -> tense == Tense.FUTURE ? Optional.empty() : beside(anchor));
       case COMING -> anchor.now().flatMap(now -> nearestOn(now, Tense.FUTURE));
       case OVER -> anchor.now().flatMap(this::over);
       case NEXT -> anchor.now().flatMap(this::next);
@@ -40,6 +45,10 @@ record InYear(YearPart part, YearChoice year) implements Meaning {
       case FROM_PREVIOUS -> Reference.PREVIOUS;
       default -> Reference.NOW;
     };
+  }
+
+  private Optional<When> beside(Anchor anchor) {
+    return anchor.previous().flatMap(this::besidePrevious);
   }
 
   private Optional<When> besidePrevious(When previous) {

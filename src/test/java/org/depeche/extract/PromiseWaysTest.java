@@ -79,7 +79,7 @@ class PromiseWaysTest {
         arguments(
             "Her mødtes Ann Linde og Pekka Haavisto, og Sverige og Finland lovede Tyrkiet ikke at"
                 + " hjælpe oprørerne.",
-            "fi se > tr: ikke at hjælpe oprørerne"));
+            "se fi > tr: ikke at hjælpe oprørerne"));
   }
 
   @ParameterizedTest
