@@ -249,7 +249,7 @@ class LettersTest {
             "Joe Biden sendte Xi Jinping et brev i april 2022. Brevet er dateret den 3. april 2022.",
             "2022-04-03"),
         arguments(
-            "Regnen faldt i april 2022. Den 4. april sendte Joe Biden Xi Jinping et brev.",
+            "Regnen faldt i april 2022. Den 4. april skrev Joe Biden til Xi Jinping.",
             "2022-04-04"),
         arguments(
             "Joe Biden klagede i et brev til Xi Jinping dateret den 6. april 2022.", "2022-04-06"),
