@@ -82,7 +82,19 @@ final class Ties {
     apposed
         .filter(n -> !isOfAnother(description, comma))
         .filter(n -> sure && comma == description.to() || isClosed(afterParty(n.to())))
-        .ifPresent(n -> tie(description, n, "apposition"));
+        .ifPresent(n -> tie(description, own(description, n), "apposition"));
+  }
+
+  /** "Finlands præsident og Norges statsminister, X og Y": the second office is that of Y. */
+  private FoundName own(Description description, FoundName first) {
+    boolean second =
+        word(description.from() - 1).equals("og")
+            && !description.noun().plural()
+            && descriptions.stream()
+                .anyMatch(d -> d.head() + 1 == description.from() - 1 && mayTitle(d));
+    Optional<FoundName> next =
+        second && word(first.to()).equals("og") ? personAt(first.to() + 1) : Optional.empty();
+    return next.orElse(first);
   }
 
   /** "rådgiver for USA's præsident, X": who is named is the one whose adviser it is. */

@@ -36,8 +36,11 @@ final class Parties {
   List<EntityId> of(Sentence sentence, Token head) {
     Token antecedent = antecedent(sentence, head);
     Set<EntityId> found = new LinkedHashSet<>();
-    for (Token conjunct : Phrase.conjuncts(sentence, antecedent)) {
-      found.addAll(one(sentence, conjunct));
+    List<Token> conjuncts = Phrase.conjuncts(sentence, antecedent);
+    for (int i = 0; i < conjuncts.size(); i++) {
+      if (!isSharedOwner(sentence, conjuncts, i)) {
+        found.addAll(one(sentence, conjuncts.get(i)));
+      }
     }
     List<EntityId> listed = listed(sentence, antecedent, found);
     if (!listed.isEmpty()) {
@@ -59,6 +62,18 @@ final class Parties {
         .subject(clause)
         .map(h -> of(clause.sentence(), h))
         .orElse(List.of());
+  }
+
+  /** The "Kinas" of "Kinas og Tysklands ledere, A og B": those who are named behind lead it. */
+  private boolean isSharedOwner(Sentence sentence, List<Token> conjuncts, int at) {
+    Token owner = conjuncts.get(at);
+    return owner.tag().isGenitive()
+        && Phrase.core(sentence, owner).equals(owner)
+        && conjuncts.stream()
+            .skip(at + 1L)
+            .filter(t -> t.tag().isGenitive() && !Phrase.core(sentence, t).equals(t))
+            .flatMap(t -> one(sentence, t).stream())
+            .anyMatch(e -> e.kind() == Kind.PERSON);
   }
 
   /** "sine tre kolleger, A, B og C": who stands in a row right behind a plural that means them. */

@@ -29,7 +29,8 @@ final class TimePhrases {
 
   /** What begins the rest of a sentence: "Dagen efter sendte X", not "Dagen efter topmødet". */
   private static final String PAST =
-      "(?:\\p{L}+(?:ede|te)|var|blev|kom|fik|gik|tog|havde|gav|skrev|fløj|bød)";
+      "(?:\\p{L}+(?:ede|te)s?|var|blev|kom|fik|gik|tog|havde|gav|skrev|fløj|bød|sås|så|holdt|stod"
+          + "|sad|lagde|traf|drog|bad|kunne|skulle|ville|måtte|sagde|lod)";
 
   private static final Pattern PHRASE =
       Pattern.compile(
@@ -38,7 +39,7 @@ final class TimePhrases {
                   + "|MONTH (?:\\d{4}|(?:sidste|næste|samme|forrige) år)"
                   + "|(?:sidste|næste|samme|forrige) (?:dag|aften|uge|weekend|måned|år|WEEKDAY)"
                   + "|dagen i forvejen|(?:dagen|ugen|måneden|året) (?:før|efter)(?= [.,;]|$| PAST )"
-                  + "|NUMBER SPAN (?:senere|tidligere|forinden)"
+                  + "|NUMBER SPAN (?:senere|tidligere|forinden|(?:før|efter)(?= PAST ))"
                   + "|for (?:over |mere end |knap )?NUMBER SPAN siden)(?= |$)")
               .replace("PAST", PAST)
               .replace("WEEKDAY", WEEKDAY)

@@ -26,6 +26,16 @@ class RolesTest {
   }
 
   @Test
+  void officesSideBySideAreOfTheNamesSideBySide() {
+    assertEquals(
+        "Jimmy Carter, præsident, us; Mona Albright, minister, eg",
+        Told.persons("USA's præsident og Egyptens minister, Jimmy Carter og Mona Albright, kom."));
+    assertEquals(
+        "Jimmy Carter, præsident, us; Mona Albright, præsident, eg",
+        Told.persons("USA's og Egyptens præsidenter, Jimmy Carter og Mona Albright, kom."));
+  }
+
+  @Test
   void ministerInCapitalIsOfItsState() {
     String text = "USA's præsident, Jimmy Carter, rejste. ";
     assertEquals(

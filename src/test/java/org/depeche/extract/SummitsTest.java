@@ -46,6 +46,7 @@ class SummitsTest {
       quoteCharacter = '`',
       value = {
         "Ungarns premierminister, Viktor Orbán, sad i Kreml og bad Ruslands præsident, Vladimir Putin, om gas. # viktor-orban vladimir-putin",
+        "Polens og Ungarns regeringschefer, Donald Tusk og Viktor Orbán, drøftede krigen i Warszawa. # donald-tusk viktor-orban",
         "Ungarns premierminister, Viktor Orbán, var i Moskva. Ruslands præsident, Vladimir Putin, lovede ham gas. # viktor-orban vladimir-putin",
         "Da Ungarns premierminister, Viktor Orbán, var i Moskva, bad Ruslands præsident, Vladimir Putin, ham om hjælp. # viktor-orban vladimir-putin",
         "Israels premierminister, Benjamin Netanyahu, er rejst. Ham havde USA's præsident, Joe Biden, talt med i Jerusalem. # joe-biden benjamin-netanyahu",

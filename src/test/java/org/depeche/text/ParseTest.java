@@ -25,6 +25,13 @@ class ParseTest {
   }
 
   @Test
+  void timeBeforeInvertedVerbIsNoPreposition() {
+    assertArc(parse("Året efter mødtes de to igen i Rom."), "de", "subj", "mødtes");
+    assertArc(parse("Et år efter sås de i Rom."), "de", "subj", "sås");
+    assertArc(parse("Kongen kom et år efter mødet."), "mødet", "nobj", "efter");
+  }
+
+  @Test
   void whoIsNamedBehindTimeIsNoPartOfIt() {
     Sentence month = parse("Kongen besøgte i maj Ruslands præsident, Dmitrij Medvedev.");
     assertArc(month, "Ruslands", "dobj", "besøgte");
