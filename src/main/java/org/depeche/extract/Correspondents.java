@@ -2,6 +2,7 @@ package org.depeche.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
@@ -141,5 +142,22 @@ final class Correspondents {
     Stream<EntityId> homes =
         clause.arguments("hos").stream().flatMap(a -> parties.of(sentence, a.head()).stream());
     return Stream.concat(desks, homes).filter(parties::canAct).distinct().toList();
+  }
+
+  /** "til de to naboer", "sendte dem": those told of before, where no name stands for them. */
+  List<EntityId> meant(Clause clause, List<Token> to, Set<EntityId> senders) {
+    Together together = new Together(document, lexicon, parties);
+    List<EntityId> counted =
+        to.stream()
+            .map(t -> Phrase.core(sentence, t))
+            .flatMap(t -> together.counted(sentence, t).stream())
+            .filter(e -> !senders.contains(e))
+            .distinct()
+            .toList();
+    boolean them =
+        Stream.of(Clause.INDIRECT_OBJECT, Clause.OBJECT)
+            .flatMap(f -> clause.arguments(f).stream())
+            .anyMatch(a -> SmallWords.isAny(a.head(), "dem"));
+    return counted.isEmpty() && them ? together.otherThan(sentence, senders) : counted;
   }
 }

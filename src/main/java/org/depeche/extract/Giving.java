@@ -69,7 +69,9 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     if (!own.isEmpty()) {
       return Optional.of(new Giving(own, to, true));
     }
-    boolean told = !owners.isEmpty() && (isOwned(match) || match.trigger().tag().isDefinite());
+    boolean told =
+        !owners.isEmpty()
+            && (isOwned(match) || match.trigger().tag().isDefinite() || isInReturn(match));
     return told && clause.filter(c -> isWanted(lexicon, c)).isEmpty()
         ? Optional.of(new Giving(owners, to, false))
         : Optional.empty();
@@ -97,6 +99,14 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
   /** "Xs løfte": that there is one is taken for granted. */
   private static boolean isOwned(Match match) {
     return match.parties().containsKey("gen");
+  }
+
+  /** "opgav sine våben mod et løfte fra X": what was got for something has been given. */
+  private static boolean isInReturn(Match match) {
+    Token head = NounPhrases.phraseHead(match.sentence(), match.trigger());
+    return head.index() > 0
+        && SmallWords.isAny(match.sentence().token(head.index() - 1), "mod")
+        && match.clause().filter(c -> c.first().tag().isPast() || c.isPerfect()).isPresent();
   }
 
   /** "kræver Xs løfte om", "håber på Xs tilsagn": it has not been given. */

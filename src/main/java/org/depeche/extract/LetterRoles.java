@@ -47,6 +47,9 @@ final class LetterRoles {
     if (each) {
       senders.removeAll(match.parties().getOrDefault(Matcher.POSSESSOR, List.of()));
     }
+    if (LetterWords.isOfMany(match)) {
+      senders.removeAll(match.parties().getOrDefault("af", List.of()));
+    }
     this.recipients = new LinkedHashSet<>(match.in(Role.RECIPIENT));
     if (recipients.containsAll(senders)) {
       senders.clear(); // "til kolleger fra A og B": whence they are, and not whence it is
@@ -61,6 +64,16 @@ final class LetterRoles {
     clauses.forEach(this::lying);
     document.clauses(sentence).all().forEach(this::sentAlong);
     clauses.forEach(this::told);
+    clauses.forEach(this::meant);
+  }
+
+  /** "til begge naboer", "sendte dem": who it is, as the sentences before say. */
+  private void meant(Clause clause) {
+    if (recipients.isEmpty() && !senders.isEmpty()) {
+      List<Token> to =
+          new NounPhrases(document, lexicon).complements(sentence, match.trigger(), "til");
+      recipients.addAll(correspondents.meant(clause, to, senders));
+    }
   }
 
   List<EntityId> senders() {
@@ -251,8 +264,9 @@ final class LetterRoles {
 
   /** Who does it; behind the verb where the letter stands before it: "Svaret skrev X". */
   private List<EntityId> doing(Clause clause) {
-    List<EntityId> who = doers.all(clause);
-    return who.isEmpty() ? correspondents.behind(clause, match.trigger()) : who;
+    Set<EntityId> who = new LinkedHashSet<>(doers.all(clause));
+    who.addAll(who.isEmpty() ? List.of() : doers.together(clause));
+    return who.isEmpty() ? correspondents.behind(clause, match.trigger()) : List.copyOf(who);
   }
 
   /** "lod sin ambassadør aflevere et brev": who has it done writes. */

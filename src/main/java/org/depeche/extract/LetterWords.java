@@ -211,6 +211,27 @@ final class LetterWords {
     return own || from || noun.tag().isPlural() && isToTwo(sentence, noun);
   }
 
+  /** "til 22 af sine kolleger", "til landenes ledere": to many, whom the text does not name. */
+  boolean isToPeers(Match match) {
+    Sentence sentence = match.sentence();
+    return match.in(Role.RECIPIENT).isEmpty()
+        && sentence.tokens().stream()
+            .skip(match.trigger().index() + 1L)
+            .takeWhile(t -> !t.tag().isVerb() && !t.tag().isMark())
+            .dropWhile(t -> !SmallWords.isAny(t, "til"))
+            .limit(NEAR + 1)
+            .anyMatch(t -> t.tag().isPlural() && lexicon.endsIn("peer", t.lemma()));
+  }
+
+  /** "til 22 af sine kolleger": that "af" names no sender. */
+  static boolean isOfMany(Match match) {
+    List<Token> tokens = match.sentence().tokens();
+    return tokens.stream()
+        .skip(match.trigger().index() + 1L)
+        .takeWhile(t -> !t.tag().isVerb() && !SmallWords.isAny(t, "af"))
+        .anyMatch(t -> SmallWords.isAny(t, "til"));
+  }
+
   /** "breve til X og til Y": one for each. */
   private static boolean isToTwo(Sentence sentence, Token noun) {
     return sentence.tokens().stream()

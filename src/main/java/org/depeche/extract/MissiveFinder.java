@@ -342,6 +342,6 @@ final class MissiveFinder {
         roles.recipients().stream().filter(r -> !others.contains(r)).toList(),
         roles.carriers(),
         time.of(match, roles.ways()),
-        mention);
+        mention == Mention.NEW && words.isToPeers(match) ? Mention.OPEN : mention);
   }
 }

@@ -134,7 +134,9 @@ final class Parties {
             .filter(e -> e.kind() == Kind.STATE || e.kind() == Kind.ORGANIZATION && canAct(e))
             .distinct()
             .toList();
-    return found.isEmpty() && core.tag().isPlural() ? homes(sentence, core) : found;
+    List<EntityId> homes = found.isEmpty() && core.tag().isPlural() ? homes(sentence, core) : found;
+    boolean rules = homes.isEmpty() && lexicon.endsIn("joint-rule", core.lemma());
+    return rules ? new Together(document, lexicon, this).counted(sentence, core) : homes;
   }
 
   /** "sine kolleger fra Norge og Island, A og B": people who are named behind their countries. */

@@ -17,6 +17,7 @@ import org.depeche.text.Token;
 final class Together {
 
   private static final int FARTHEST = 3;
+  private static final int FARTHEST_COUNTED = 6;
   private static final List<String> COUNTS = List.of("en", "to", "tre", "fire", "fem");
 
   private final Document document;
@@ -67,7 +68,7 @@ final class Together {
         Stream.of("joint-state", "joint-rule").anyMatch(k -> lexicon.endsIn(k, noun.lemma()));
     return number < 2
         ? List.of()
-        : earlier(sentence)
+        : earlier(sentence, FARTHEST_COUNTED)
             .map(s -> states ? states(s) : actors(s))
             .filter(found -> found.size() == number && parties.canMeet(found))
             .findFirst()
@@ -90,15 +91,24 @@ final class Together {
   }
 
   private List<EntityId> before(Sentence sentence, boolean states) {
-    return earlier(sentence)
+    return earlier(sentence, FARTHEST)
         .map(s -> states ? states(s) : actors(s))
         .filter(found -> found.size() > 1 && parties.canMeet(found))
         .findFirst()
         .orElse(List.of());
   }
 
-  private Stream<Sentence> earlier(Sentence sentence) {
-    return IntStream.rangeClosed(1, FARTHEST)
+  /** "sendte han dem et brev": the last two who are told of together and are not among those. */
+  List<EntityId> otherThan(Sentence sentence, Set<EntityId> those) {
+    return earlier(sentence, FARTHEST)
+        .map(s -> actors(s).stream().filter(a -> !those.contains(a)).toList())
+        .filter(found -> found.size() == 2 && parties.canMeet(found))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private Stream<Sentence> earlier(Sentence sentence, int farthest) {
+    return IntStream.rangeClosed(1, farthest)
         .mapToObj(i -> document.sentence(sentence.index() - i))
         .flatMap(Optional::stream);
   }

@@ -18,6 +18,7 @@ final class ObjectMends {
   /** Mends the objects of one verb. */
   void apply(int verb) {
     secondNamed(verb);
+    loneConjunct(verb);
     relativeSubject(verb);
     noPredicate(verb);
     behindTime(verb);
@@ -101,6 +102,34 @@ final class ObjectMends {
               words.hang(thing, verb, "dobj");
             }
           }
+          return;
+        }
+      }
+    }
+  }
+
+  /**
+   * "beder X's premierminister, A, B om at": a name behind a comma without any "og" is no further
+   * subject.
+   */
+  private void loneConjunct(int verb) {
+    for (int subject : words.children(verb, "subj")) {
+      for (int i = subject + 2; i < words.size && subject > verb; i++) {
+        int head = words.heads[i];
+        boolean lone =
+            words.relations[i].equals("conj")
+                && words.tag(i) == Tag.NAME
+                && (head == subject || head > subject && words.heads[head] == subject)
+                && words.tag(beginning(i) - 1) == Tag.MARK_COMMA
+                && i + 1 < words.size
+                && words.tag(i + 1) == Tag.PREPOSITION
+                && !words.lower[i + 1].equals("fra")
+                && words.children(subject, "coord").length
+                        + words.children(head, "coord").length
+                        + words.children(i, "coord").length
+                    == 0;
+        if (lone) {
+          words.hang(i, verb, "dobj");
           return;
         }
       }

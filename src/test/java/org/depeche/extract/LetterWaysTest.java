@@ -57,6 +57,23 @@ class LetterWaysTest {
             "Jeppe Kofod har sendt et brev til sine tre kolleger fra Finland, Island og Norge.",
             "jeppe-kofod > fi is no by "),
         arguments(
+            "Joe Biden sad over for Xi Jinping. Kofi Annan skrev i et brev til de to rivaler, at"
+                + " det er slut.",
+            "kofi-annan > joe-biden xi-jinping by "),
+        arguments(
+            "Joe Biden sad over for Xi Jinping. Kofi Annan sendte dem et brev.",
+            "kofi-annan > joe-biden xi-jinping by "),
+        arguments(
+            "David Panuelo, præsident i Mikronesien, har i et brev til 22 af sine kolleger advaret.",
+            "david-panuelo >  by "),
+        arguments(
+            "I et brev på fire sider beder Pakistans premierminister, Shehbaz Sharif, Donald Trump"
+                + " om hjælp.",
+            "shehbaz-sharif > donald-trump by "),
+        arguments(
+            "Emmanuel Macron har sammen med Friedrich Merz sendt et brev til Abbas Araghchi.",
+            "emmanuel-macron friedrich-merz > abbas-araghchi by "),
+        arguments(
             "Kofi Annan har skrevet til begge regeringer i Eritrea og Etiopien for at mane til ro.",
             "kofi-annan > er et by "));
   }

@@ -51,6 +51,9 @@ class PromiseWaysTest {
             "Der blev fra tysk side givet tilsagn om at afskaffe visumtvangen.",
             "de > : at afskaffe visumtvangen"),
         arguments(
+            "Kasakhstan opgav sine våben mod et løfte fra USA om beskyttelse.",
+            "us > : beskyttelse"),
+        arguments(
             "Fra Beijing lød der et løfte om at begrænse eksporten af stål.",
             "cn > : at begrænse eksporten af stål"));
   }
