@@ -30,6 +30,14 @@ final class Gatherings {
   /** The mentions, those of a body taken together with the meeting that is held at it. */
   List<Meeting> joined(List<Meeting> meetings) {
     List<Meeting> all = new ArrayList<>(meetings);
+    for (Meeting occasion : meetings) {
+      Optional<Meeting> held = all.stream().filter(m -> isDuring(m, occasion)).findFirst();
+      held.ifPresent(
+          m -> {
+            all.set(all.indexOf(m), m.at(occasion));
+            all.remove(occasion);
+          });
+    }
     for (Meeting body : meetings) {
       if (!isOfBody(body)) {
         continue;
@@ -47,6 +55,25 @@ final class Gatherings {
           });
     }
     return all;
+  }
+
+  /** "X mødes med Y, når de nordiske ministre samles i Oslo": a gathering that only says when. */
+  private boolean isDuring(Meeting meeting, Meeting occasion) {
+    Optional<Clause> at = occasion.match().clause();
+    boolean group =
+        occasion.match().frame().verb()
+            && occasion.sides().stream().noneMatch(s -> s.kind() == Kind.PERSON)
+            && at.filter(c -> c.hasMarker("når") || c.hasMarker("da")).isPresent();
+    Clauses clauses = document.clauses(occasion.match().sentence());
+    return group
+        && meeting != occasion
+        && meeting.match().sentence().equals(occasion.match().sentence())
+        && parties.canMeet(meeting.sides())
+        && meeting
+            .match()
+            .clause()
+            .filter(c -> isAbove(clauses, clauses.parent(at.get()), c))
+            .isPresent();
   }
 
   private static boolean isOfBody(Meeting meeting) {

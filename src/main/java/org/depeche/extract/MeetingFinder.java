@@ -202,11 +202,22 @@ final class MeetingFinder {
    * plan that came to nothing.
    */
   private Stance calledOff(Match match, Stance stance) {
-    boolean planned = match.clause().filter(c -> c.hasAuxiliary("skulle")).isPresent();
+    boolean planned = match.clause().filter(c -> isPlan(match, c)).isPresent();
     boolean afterAll =
         match.sentence().tokens().stream().anyMatch(t -> t.lemma().equals("alligevel"));
     boolean negated = stance == Stance.DENIED && (afterAll || comesToNothing(match));
     return stance == Stance.UNREAL && planned || negated ? Stance.CANCELLED : stance;
+  }
+
+  /** "skulle have været i X for at tale med Y": also where the plan is told in the clause above. */
+  private boolean isPlan(Match match, Clause clause) {
+    return clause.hasAuxiliary("skulle")
+        || !clause.isFinite()
+            && document
+                .clauses(match.sentence())
+                .parent(clause)
+                .filter(p -> p.hasAuxiliary("skulle"))
+                .isPresent();
   }
 
   /** What is spoken of as known and does not come about, or "Der bliver ikke noget topmøde". */

@@ -116,8 +116,9 @@ final class MeetingMerger {
   private boolean stands(Meeting meeting) {
     boolean body =
         meeting.match().frame().noun()
-            && meeting.match().trigger().lemma().endsWith("topmøde")
-            && meeting.sides().stream().anyMatch(s -> s.kind() == Kind.ORGANIZATION);
+                && meeting.match().trigger().lemma().endsWith("topmøde")
+                && meeting.sides().stream().anyMatch(s -> s.kind() == Kind.ORGANIZATION)
+            || parties.areOfBody(meeting.match());
     boolean told =
         meeting.stance().isPresent() || meeting.place().isPresent() || meeting.when().isPresent();
     Trace trace = document.trace();
@@ -241,8 +242,13 @@ final class MeetingMerger {
     }
     boolean done = meeting.stance().get() == Stance.DONE;
     boolean wasDone = group.status() == Status.HELD;
-    boolean fixed = meeting.when().isPresent() && group.when().isPresent();
+    boolean fixed = isFixed(meeting.when()) && isFixed(group.when());
     return done == wasDone || fixed;
+  }
+
+  /** Whether a time has a beginning: "by the end of March" is no time that two can share. */
+  private static boolean isFixed(Optional<When> when) {
+    return when.flatMap(When::notBefore).isPresent();
   }
 
   /** "X, der sammen med Y sad hos Z": the same sentence tells of one more who was there. */

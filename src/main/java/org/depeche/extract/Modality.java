@@ -25,6 +25,11 @@ final class Modality {
   /** What is never brought to a verb as its own: "tager hjem efter topmødet". */
   private static final Set<String> OVER = Set.of("efter", "under", "siden");
 
+  private static final Set<String> STRUCK = Set.of(Clause.OBJECT, Clause.SUBJECT);
+
+  /** What one sends one's regrets to. */
+  private static final Set<String> DECLINED = Set.of("til", "fra");
+
   private final Lexicon lexicon;
 
   Modality(Lexicon lexicon) {
@@ -229,13 +234,27 @@ final class Modality {
   }
 
   private boolean isCancelled(Clause clause, Token noun) {
-    return lexicon
-            .stance(clause.verb().lemma())
-            .filter(w -> w.stance() == Stance.CANCELLED)
-            .isPresent()
-        && clause.arguments().stream()
-            .filter(a -> a.function().equals(Clause.OBJECT) || a.function().equals(Clause.SUBJECT))
-            .anyMatch(a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
+    Sentence sentence = clause.sentence();
+    boolean off =
+        word(sentence, clause.verb()).filter(w -> w.stance() == Stance.CANCELLED).isPresent();
+    return off && names(clause, STRUCK, noun) || isDeclined(clause, noun);
+  }
+
+  /** "melder afbud til et ventet møde", "sendte afbud til topmødet". */
+  private boolean isDeclined(Clause clause, Token noun) {
+    boolean regrets =
+        clause.sentence().tokens().stream()
+            .filter(t -> clause.chain().stream().anyMatch(v -> v.index() == t.head()))
+            .filter(t -> t.tag().isNoun())
+            .flatMap(t -> lexicon.stance(t.lemma()).stream())
+            .anyMatch(w -> w.stance() == Stance.CANCELLED);
+    return regrets && names(clause, DECLINED, noun);
+  }
+
+  private static boolean names(Clause clause, Set<String> functions, Token noun) {
+    return clause.arguments().stream()
+        .filter(a -> functions.contains(a.function()))
+        .anyMatch(a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
   }
 
   /** "før topmødet", "forud for mødet": says nothing of how things stand with it. */
@@ -307,7 +326,7 @@ final class Modality {
   }
 
   private Standing governing(Clauses clauses, Clause clause, Token noun) {
-    if (isStruck(clause, noun)) {
+    if (isStruck(clause, noun) || isDeclined(clause, noun)) {
       return Standing.of(Stance.CANCELLED);
     }
     Optional<StanceWord> word = word(clause.sentence(), clause.verb());

@@ -120,7 +120,7 @@ final class Parties {
 
   /** "en sydkoreansk delegation", "viceudenrigsministre fra Iran og Rusland": their states. */
   private List<EntityId> group(Sentence sentence, Token head) {
-    Token core = Phrase.core(sentence, head);
+    Token core = whole(sentence, Phrase.core(sentence, head));
     boolean officials = core.tag().isPlural() && lexicon.endsIn("official", core.lemma());
     boolean group = lexicon.endsIn("group", core.lemma());
     if (!group && !officials || officials && areNamed(sentence, core)) {
@@ -164,6 +164,16 @@ final class Parties {
             .distinct()
             .toList()
         : List.of();
+  }
+
+  /** Of "stats- og regeringschefer" the word that is whole. */
+  private static Token whole(Sentence sentence, Token noun) {
+    return !noun.form().endsWith("-")
+        ? noun
+        : Phrase.subtree(sentence, noun).stream()
+            .filter(t -> t.index() > noun.index() && t.tag().isNoun())
+            .findFirst()
+            .orElse(noun);
   }
 
   private boolean isOwnModifier(Sentence sentence, Token token, Token core) {
@@ -240,6 +250,22 @@ final class Parties {
 
   private boolean areApart(EntityId a, EntityId b) {
     return Stream.of(a).noneMatch(x -> delegation(x).stream().anyMatch(delegation(b)::contains));
+  }
+
+  /** "EU's udenrigsministre mødes": whether those who meet are the members of one body. */
+  boolean areOfBody(Match match) {
+    List<EntityId> who = match.parties().getOrDefault(Clause.SUBJECT, List.of());
+    boolean body =
+        match.frame().verb()
+            && match.frame().lemma().endsWith("s")
+            && who.size() == 1
+            && who.get(0).kind() == Kind.ORGANIZATION
+            && isDiplomatic(who.get(0));
+    Sentence sentence = match.sentence();
+    return body
+        && match.clause().flatMap(document.clauses(sentence)::subject).stream()
+            .flatMap(h -> Phrase.subtree(sentence, h).stream())
+            .anyMatch(t -> t.tag().isPlural() && lexicon.endsIn("group", t.lemma()));
   }
 
   /** The place that a phrase names, where it names one. */

@@ -78,7 +78,7 @@ final class Recall {
     if (rule.equals(RETURN)) {
       return returned(meeting);
     }
-    if (meeting.sides().size() >= 2) {
+    if (meeting.sides().size() >= 2 || parties.areOfBody(meeting.match())) {
       last = meeting.sides();
       lastSentence = meeting.match().sentence().index();
       return Optional.of(meeting);
@@ -152,7 +152,10 @@ final class Recall {
   private Optional<Meeting> joined(Meeting meeting) {
     Sentence sentence = meeting.match().sentence();
     boolean settled =
-        meeting.stance().filter(s -> s == Stance.DONE || s == Stance.COMING).isPresent();
+        meeting
+            .stance()
+            .filter(s -> s == Stance.DONE || s == Stance.COMING || s == Stance.CANCELLED)
+            .isPresent();
     Optional<Clause> clause = meeting.match().clause();
     if (!settled || clause.filter(c -> namesMeeting(c) || isElsewhere(c)).isPresent()) {
       return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.claim.When;
@@ -139,6 +140,7 @@ final class Setting {
           times.stream()
               .filter(t -> belongs(sentence, t, at))
               .filter(t -> !isOfPreparing(match, at, t) && !isOfAsking(match, at, t))
+              .filter(t -> !isOfLetter(sentence, t))
               .toList();
       Optional<When> when = first(sentence, inside, tense, previous);
       if (when.isPresent()) {
@@ -209,6 +211,17 @@ final class Setting {
         && !aimed
         && clause.verb().index() != match.trigger().index()
         && lexicon.is("prepare", clause.verb().lemma());
+  }
+
+  /** "inviterede X i et brev den 23. januar": that is when he wrote. */
+  private boolean isOfLetter(Sentence sentence, TimeExpression time) {
+    int before = time.from() - 1;
+    while (before > 0 && SmallWords.isAny(sentence.token(before), "dateret", "fra", "af", "den")) {
+      before--;
+    }
+    return before >= 0
+        && sentence.token(before).tag().isNoun()
+        && !lexicon.nouns(ActId.Kind.LETTER, sentence.token(before).lemma()).isEmpty();
   }
 
   /** "I april bad X Y om at tage imod ham": that is when he asked, not when they were to meet. */
