@@ -1,5 +1,6 @@
 package org.depeche.text;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,11 @@ final class Lemmas {
 
   static final int LONGEST_ENDING = 6;
 
-  private final Map<String, String> lexicon;
+  private static final Tag[] TAGS = Tag.values();
+
+  /** By tag and form. */
+  private final Map<Tag, Map<String, String>> lexicon = new EnumMap<>(Tag.class);
+
   private final Map<String, String> rules;
 
   /**
@@ -22,13 +27,23 @@ final class Lemmas {
    *     {@code 2+e}
    */
   Lemmas(Map<String, String> lexicon, Map<String, String> rules) {
-    this.lexicon = new HashMap<>(lexicon);
     this.rules = rules;
+    lexicon.forEach(this::put);
     for (String[] row : Rows.of("da/deponents.tsv", 3)) {
-      this.lexicon.put(key(row[1], Tag.VERB_PRESENT_S), row[0]);
-      this.lexicon.put(key(row[1], Tag.VERB_INFINITIVE_S), row[0]);
-      this.lexicon.put(key(row[2], Tag.VERB_PAST_S), row[0]);
+      put(key(row[1], Tag.VERB_PRESENT_S), row[0]);
+      put(key(row[1], Tag.VERB_INFINITIVE_S), row[0]);
+      put(key(row[2], Tag.VERB_PAST_S), row[0]);
     }
+  }
+
+  private void put(String key, String lemma) {
+    int slash = key.lastIndexOf('/');
+    Tag tag = TAGS[Integer.parseInt(key.substring(slash + 1))];
+    lexicon.computeIfAbsent(tag, t -> new HashMap<>()).put(key.substring(0, slash), lemma);
+  }
+
+  private Map<String, String> known(Tag tag) {
+    return lexicon.getOrDefault(tag, Map.of());
   }
 
   /** What a lexicon entry or rule is kept under. */
@@ -50,7 +65,7 @@ final class Lemmas {
     if (tag == Tag.NAME_GENITIVE) {
       return withoutGenitive(form);
     }
-    String known = lexicon.get(key(lower, tag));
+    String known = known(tag).get(lower);
     if (known != null) {
       return known;
     }
@@ -80,7 +95,7 @@ final class Lemmas {
   private Optional<String> byTail(String lower, Tag tag, FullForms dictionary) {
     for (int i = 2; i <= lower.length() - 3; i++) {
       String tail = lower.substring(i);
-      String known = i <= lower.length() - 4 ? lexicon.get(key(tail, tag)) : null;
+      String known = i <= lower.length() - 4 ? known(tag).get(tail) : null;
       if (known != null) {
         return Optional.of(lower.substring(0, i) + known);
       }

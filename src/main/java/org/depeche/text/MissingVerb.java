@@ -17,13 +17,13 @@ final class MissingVerb {
   private static final String AT = "at";
 
   private final Words words;
-  private final FullForms dictionary;
+  private final WordShape[] shapes;
   private final Tag[] tags;
   private final int[] doubts;
 
-  MissingVerb(Words words, FullForms dictionary) {
+  MissingVerb(Words words, WordShape[] shapes) {
     this.words = words;
-    this.dictionary = dictionary;
+    this.shapes = shapes;
     tags = new Tag[words.size];
     doubts = new int[words.size];
     Arrays.fill(tags, Tag.UNKNOWN);
@@ -38,10 +38,10 @@ final class MissingVerb {
       return;
     }
     int best = scores[words.tags[word]];
-    if (dictionary.isPast(words.lower[word])) {
+    if (shapes[word].isPast()) {
       consider(word, Tag.VERB_PAST, best - scores[Tag.VERB_PAST.ordinal()]);
     }
-    if (dictionary.isPresent(words.lower[word])) {
+    if (shapes[word].isPresent()) {
       consider(word, Tag.VERB_PRESENT, best - scores[Tag.VERB_PRESENT.ordinal()]);
     }
   }

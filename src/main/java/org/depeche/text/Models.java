@@ -15,9 +15,10 @@ record Models(FullForms dictionary, Tagger tagger, Lemmas lemmas, Parser parser)
     Map<String, Integer> seen = new HashMap<>();
     Lexicon.load("da/seen.gz").forEach((word, set) -> seen.put(word, Integer.valueOf(set)));
     Map<String, String> lexicon = Lexicon.load("da/lemmas.gz");
+    FullForms dictionary = FullForms.load();
     return new Models(
-        FullForms.load(),
-        new Tagger(Weights.load("da/tagger.gz"), seen),
+        dictionary,
+        new Tagger(Weights.load("da/tagger.gz"), new WordShapes(dictionary, seen)),
         new Lemmas(lexicon, LemmaTraining.rules(lexicon)),
         new Parser(Weights.load("da/parser.gz")));
   }

@@ -1,6 +1,5 @@
 package org.depeche.text;
 
-import java.util.Map;
 import java.util.Set;
 
 /** Gives words their tags, from left to right. */
@@ -9,26 +8,27 @@ final class Tagger {
   private static final Set<String> HAVING = Set.of("har", "havde", "have");
 
   private final PackedWeights weights;
-  private final Map<String, Integer> seen;
+  private final WordShapes shapes;
 
   /**
    * @param weights the trained weights, the decisions being the tags by ordinal
-   * @param seen for words of the training text a number for the set of tags that they had
    */
-  Tagger(Weights weights, Map<String, Integer> seen) {
+  Tagger(Weights weights, WordShapes shapes) {
     this.weights = PackedWeights.of(weights);
-    this.seen = seen;
+    this.shapes = shapes;
   }
 
   /** Tags all words whose tags are not fixed, as the models learn from them. */
-  void tag(Words words, FullForms dictionary) {
-    tag(words, dictionary, new MissingVerb(words, dictionary));
+  void tag(Words words) {
+    WordShape[] own = shapes.of(words);
+    tag(words, own, new MissingVerb(words, own));
   }
 
   /** Tags the words of a sentence, which is seldom without a finite verb. */
   void tagSentence(Words words, FullForms dictionary) {
-    MissingVerb missing = new MissingVerb(words, dictionary);
-    tag(words, dictionary, missing);
+    WordShape[] own = shapes.of(words);
+    MissingVerb missing = new MissingVerb(words, own);
+    tag(words, own, missing);
     missing.mend();
     for (int i = 1; i < words.size - 1; i++) {
       boolean done = isHoping(words, i) || isDone(words, i) || isInverted(words, i);
@@ -70,9 +70,9 @@ final class Tagger {
         && (words.tag(i + 1).isName() || words.tag(i + 1).isPronoun() || words.tag(i + 1).isMark());
   }
 
-  private void tag(Words words, FullForms dictionary, MissingVerb missing) {
+  private void tag(Words words, WordShape[] own, MissingVerb missing) {
     int count = Tag.values().length;
-    TagFeatures extractor = new TagFeatures(words, dictionary, seen);
+    TagFeatures extractor = new TagFeatures(words, own);
     Features features = weights.features();
     int[] scores = new int[count];
     for (int i = 0; i < words.size; i++) {

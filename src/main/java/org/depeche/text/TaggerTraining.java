@@ -17,12 +17,10 @@ final class TaggerTraining {
   private static final int ROUNDS = 8;
   private static final double UNIT = 0.25;
 
-  private final FullForms dictionary;
-  private final Map<String, Integer> seen;
+  private final WordShapes shapes;
 
-  private TaggerTraining(FullForms dictionary, Map<String, Integer> seen) {
-    this.dictionary = dictionary;
-    this.seen = seen;
+  private TaggerTraining(WordShapes shapes) {
+    this.shapes = shapes;
   }
 
   /**
@@ -31,16 +29,17 @@ final class TaggerTraining {
    * @param weights the model
    * @param seen for words that are met often a number for the set of their tags
    */
-  record Result(Weights weights, Map<String, Integer> seen) {
+  record Result(Weights weights, WordShapes shapes, Map<String, Integer> seen) {
     Tagger tagger() {
-      return new Tagger(weights, seen);
+      return new Tagger(weights, shapes);
     }
   }
 
   /** Learns from sentences with their true tags. */
   static Result train(List<Tree> trees, FullForms dictionary) {
     Map<String, Integer> seen = seen(trees);
-    return new Result(new TaggerTraining(dictionary, seen).learn(trees), seen);
+    WordShapes shapes = new WordShapes(dictionary, seen);
+    return new Result(new TaggerTraining(shapes).learn(trees), shapes, seen);
   }
 
   private Weights learn(List<Tree> trees) {
@@ -54,7 +53,7 @@ final class TaggerTraining {
       Collections.shuffle(order, random);
       for (Tree tree : order) {
         Words words = Treebank.bare(tree.words());
-        TagFeatures extractor = new TagFeatures(words, dictionary, seen);
+        TagFeatures extractor = new TagFeatures(words, shapes.of(words));
         for (int i = 0; i < words.size; i++) {
           extractor.extract(features, i);
           learner.score(features, scores);

@@ -66,6 +66,15 @@ final class TimePhrases {
               + "|(?:ug|weekend)(?:en)?|måneden|år(?:et)?|(?:for|efter)året"
               + "|(?:somm|vint)eren");
 
+  /** Whether a phrase can begin with a word: few can, and most need not be tried. */
+  private static final Memory<Boolean> FIRSTS =
+      new Memory<>(
+          Pattern.compile(
+                      (WEEKDAY + "|" + MONTH + "|" + NUMBER + "|" + DAY_OF_MONTH)
+                          + "|natten|dagen|ugen|måneden|året|sidste|næste|samme|forrige|den|for")
+                  .asMatchPredicate()
+              ::test);
+
   private TimePhrases() {}
 
   /** Whether a word ends a time: "i maj", "i weekenden". */
@@ -76,7 +85,7 @@ final class TimePhrases {
   /** How many of the tokens from there on are one time; 0 where none begins. */
   static int length(List<String> forms, int from) {
     String first = forms.get(from);
-    if (first.isEmpty() || !Character.isLetterOrDigit(first.codePointAt(0))) {
+    if (!FIRSTS.of(first)) {
       return 0;
     }
     List<String> ahead = forms.subList(from, Math.min(forms.size(), from + LONGEST));

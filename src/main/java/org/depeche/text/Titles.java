@@ -14,6 +14,8 @@ final class Titles {
               + "|admiral)|\\p{L}{2,}leder|ayatollah|kong|dronning|prins|prinsesse|kronprins|pave"
               + "|sheik|emir|sultan|kejser|zar|hr\\.|fru|dr\\.|professor");
 
+  private static final Memory<Boolean> TITLES = new Memory<>(TITLE.asMatchPredicate()::test);
+
   /** Where "leder" is a noun and not a verb. */
   private static final Set<String> BEFORE_LEADER =
       Set.of("-", "–", "\"", "»", "af", "fra", "hos", "med", "og", "til", "ifølge", "at", ",");
@@ -33,7 +35,7 @@ final class Titles {
     if (form.equals("leder")) {
       return i == 0 || BEFORE_LEADER.contains(forms.get(i - 1));
     }
-    return TITLE.matcher(form).matches();
+    return TITLES.of(form);
   }
 
   /** Whether an article or genitive stands before it, with adjectives between. */

@@ -73,7 +73,7 @@ public final class Train {
       Tagger tagger = TaggerTraining.train(others, forms).tagger();
       for (Tree tree : trees.subList(from, to)) {
         Words words = Treebank.bare(tree.words());
-        tagger.tag(words, forms);
+        tagger.tag(words);
         lemmas.lemmatize(words, forms);
         System.arraycopy(tree.words().heads, 0, words.heads, 0, words.size);
         System.arraycopy(tree.words().relations, 0, words.relations, 0, words.size);

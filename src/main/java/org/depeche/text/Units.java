@@ -38,7 +38,7 @@ final class Units {
         Unit bare = unit(byStart.get(i + 1), tokens);
         units.add(new Unit(bare.kind(), i, bare.to(), bare.head()));
       } else {
-        units.add(name == null ? unit(tokens, forms, i, nextName(i, names)) : unit(name, tokens));
+        units.add(name == null ? unit(tokens, forms, i, names) : unit(name, tokens));
       }
     }
     return units;
@@ -49,7 +49,13 @@ final class Units {
   }
 
   private static int nextName(int after, List<NameRange> names) {
-    return names.stream().mapToInt(NameRange::from).filter(f -> f > after).min().orElse(1 << 30);
+    int next = Integer.MAX_VALUE;
+    for (NameRange name : names) {
+      if (name.from() > after && name.from() < next) {
+        next = name.from();
+      }
+    }
+    return next;
   }
 
   private static Unit unit(NameRange name, List<Token> tokens) {
@@ -58,10 +64,11 @@ final class Units {
         name.genitive() ? Unit.Kind.GENITIVE_NAME : Unit.Kind.NAME, name.from(), to, to - 1);
   }
 
-  private Unit unit(List<Token> tokens, List<String> forms, int i, int limit) {
-    if (PARTY.matcher(tokens.get(i).form()).matches()) {
+  private Unit unit(List<Token> tokens, List<String> forms, int i, List<NameRange> names) {
+    if (tokens.get(i).form().startsWith("(") && PARTY.matcher(tokens.get(i).form()).matches()) {
       return new Unit(Unit.Kind.DROPPED, i, i + 1, i);
     }
+    int limit = nextName(i, names);
     for (List<String> phrase : phrases.getOrDefault(forms.get(i), List.of())) {
       int to = i + phrase.size();
       if (to <= Math.min(forms.size(), limit) && forms.subList(i, to).equals(phrase)) {

@@ -19,6 +19,9 @@ final class Pattern {
 
   private final List<Element> elements = new ArrayList<>();
 
+  /** What the second atom can be; empty where that depends on the first. */
+  private final Optional<Set<String>> seconds;
+
   Pattern(String source, Map<String, Symbol> symbols) {
     for (String part : source.split(" ")) {
       boolean optional = part.endsWith("?");
@@ -28,6 +31,27 @@ final class Pattern {
               ? symbol(body.substring(1, body.length() - 1), optional, symbols)
               : new Element(new Literal(body), "", optional));
     }
+    seconds = seconds();
+  }
+
+  private Optional<Set<String>> seconds() {
+    boolean fixed =
+        elements.size() > 1
+            && elements.get(0).symbol instanceof Literal first
+            && first.choices.stream().allMatch(choice -> choice.size() == 1)
+            && !elements.get(0).optional
+            && !elements.get(1).optional;
+    return fixed ? Optional.of(elements.get(1).symbol.firsts()) : Optional.empty();
+  }
+
+  /** Whether the second atom does not rule it out: most rules are done with here. */
+  private boolean isPossible(List<Atom> atoms, int at) {
+    return seconds.isEmpty() || at + 1 < atoms.size() && seconds.get().contains(key(atoms, at + 1));
+  }
+
+  private static String key(List<Atom> atoms, int at) {
+    Atom atom = atoms.get(at);
+    return atom.isNumber() ? Symbol.NUMBER : atom.word();
   }
 
   private static Element symbol(String body, boolean optional, Map<String, Symbol> symbols) {
@@ -42,6 +66,9 @@ final class Pattern {
 
   /** Every way in which it stands from there on. */
   List<Match> match(List<Atom> atoms, int at) {
+    if (!isPossible(atoms, at)) {
+      return List.of();
+    }
     List<Match> matches = List.of(new Match(at, Optional.empty()));
     for (Element element : elements) {
       List<Match> longer = new ArrayList<>();
