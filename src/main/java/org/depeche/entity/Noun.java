@@ -52,10 +52,15 @@ record Noun(
         && !form.endsWith("mester");
   }
 
-  /** What the office is called: "EU-ambassadør" is that of an ambassador. */
+  /** Whether it is the office of who is sent by a state, whatever body it is that receives him. */
+  boolean isAmbassador() {
+    return lemma.endsWith("ambassadør");
+  }
+
+  /** What the office is called: the "CIA-chef" is a head, but the "EU-ambassadør" is one to it. */
   String title() {
     int hyphen = lemma.lastIndexOf('-');
-    boolean body = hyphen > 0 && isPost() && !lemma.startsWith("vice");
+    boolean body = hyphen > 0 && isPost() && !isAmbassador() && !lemma.startsWith("vice");
     return body ? lemma.substring(hyphen + 1) : lemma;
   }
 
@@ -76,7 +81,7 @@ record Noun(
   /** Whether offices of that kind are held for no state. */
   static boolean isPrivate(String kind) {
     return switch (kind) {
-      case "SPORT", PRIVATE, "LOCAL" -> true;
+      case "SPORT", PRIVATE, "LOCAL", "CLERGY" -> true;
       default -> false;
     };
   }

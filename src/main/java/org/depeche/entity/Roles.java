@@ -133,7 +133,10 @@ final class Roles {
     description
         .owner()
         .filter(n -> n.kind() == Kind.ORGANIZATION || n.kind() == Kind.COMPOUND)
-        .filter(n -> n.kind() == Kind.ORGANIZATION || description.states().isEmpty())
+        .filter(
+            n ->
+                n.kind() == Kind.ORGANIZATION
+                    || description.states().isEmpty() && !description.noun().isAmbassador())
         .ifPresent(n -> bodies.of(n).forEach(person::represent));
     if (description.owner().filter(n -> n.kind() == Kind.OTHER).isPresent()) {
       person.beStateless();

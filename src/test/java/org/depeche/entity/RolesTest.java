@@ -232,7 +232,13 @@ class RolesTest {
 
   @Test
   void bodyBeforeTheOfficeIsNoPartOfIt() {
-    persons("Eva Lund, ambassadør, se", "Den svenske EU-ambassadør, Eva Lund, rejser hjem.");
+    persons("Eva Lund, chef", "CIA-chef Eva Lund rejser hjem.");
+  }
+
+  @Test
+  void ambassadorToABodyIsCalledSoAndIsNotOfIt() {
+    persons("Eva Lund, EU-ambassadør, se", "Den svenske EU-ambassadør, Eva Lund, rejser hjem.");
+    persons("Eva Lund, FN-ambassadør", "FN-ambassadør Eva Lund rejser hjem.");
   }
 
   @Test
