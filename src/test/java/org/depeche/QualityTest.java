@@ -54,12 +54,14 @@ class QualityTest {
           dev     | person=.99,represents=.99,post=.99,state=.99,acts=.95,slots=.93
           own     | person=.99,represents=.99,post=.99,state=.99,acts=.91,slots=.92
           second  | person=.99,represents=.97,post=.99,state=.98,acts=.94,slots=.94
-          third   | person=.99,represents=.97,post=.99,state=.99,acts=.90,slots=.91
-          fourth  | person=.98,represents=.97,post=.97,state=.99,acts=.92,slots=.90
+          third   | person=.99,represents=.97,post=.99,state=.99,acts=.91,slots=.91
+          fourth  | person=.98,represents=.98,post=.99,state=.99,acts=.92,slots=.90
           fifth   | person=.99,represents=.95,post=.99,state=.99,acts=.87,slots=.93
           sixth   | person=.99,represents=.99,post=.98,state=.99,acts=.92,slots=.94
-          seventh | person=.99,represents=.98,post=.98,state=.98,acts=.86,slots=.92
-          eighth  | person=.99,represents=.93,post=.93,state=.96,acts=.75,slots=.87
+          seventh | person=.99,represents=.98,post=.98,state=.98,acts=.89,slots=.93
+          eighth  | person=.99,represents=.94,post=.94,state=.96,acts=.88,slots=.91
+          ninth   | person=.98,represents=.96,post=.98,state=.96,acts=.86,slots=.88
+          tenth   | person=.99,represents=.93,post=.95,state=.99,acts=.86,slots=.88
           """)
   void articlesAreReadAsWellAsBefore(String set, String floors) {
     assertEquals(List.of(), Floors.parse(floors).fallenBelow(scorer(set).score(set(set).gold())));
@@ -67,7 +69,10 @@ class QualityTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"dev", "own", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"})
+      strings = {
+        "dev", "own", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+        "tenth"
+      })
   void noActIsFoundWhereThereIsNone(String set) {
     List<Gold> without = set(set).gold().stream().filter(Gold::isWithoutActs).toList();
 
