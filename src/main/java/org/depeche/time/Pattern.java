@@ -19,8 +19,8 @@ final class Pattern {
 
   private final List<Element> elements = new ArrayList<>();
 
-  /** What the second atom can be; empty where that depends on the first. */
-  private final Optional<Set<String>> seconds;
+  /** What can stand behind the first element; empty where nothing need. */
+  private final Optional<Set<String>> next;
 
   Pattern(String source, Map<String, Symbol> symbols) {
     for (String part : source.split(" ")) {
@@ -31,26 +31,41 @@ final class Pattern {
               ? symbol(body.substring(1, body.length() - 1), optional, symbols)
               : new Element(new Literal(body), "", optional));
     }
-    seconds = seconds();
+    next = next();
   }
 
-  private Optional<Set<String>> seconds() {
-    boolean fixed =
-        elements.size() > 1
-            && elements.get(0).symbol instanceof Literal first
-            && first.choices.stream().allMatch(choice -> choice.size() == 1)
-            && !elements.get(0).optional
-            && !elements.get(1).optional;
-    return fixed ? Optional.of(elements.get(1).symbol.firsts()) : Optional.empty();
+  private Optional<Set<String>> next() {
+    Set<String> firsts = new HashSet<>();
+    for (Element element : elements.subList(1, elements.size())) {
+      if (element.symbol.firsts().isEmpty()) {
+        return Optional.empty(); // it is not told by a word
+      }
+      firsts.addAll(element.symbol.firsts());
+      if (!element.optional) {
+        return Optional.of(firsts);
+      }
+    }
+    return Optional.empty();
   }
 
-  /** Whether the second atom does not rule it out: most rules are done with here. */
+  /** Whether the first two words do not rule it out: most rules are done with here. */
   private boolean isPossible(List<Atom> atoms, int at) {
-    return seconds.isEmpty() || at + 1 < atoms.size() && seconds.get().contains(key(atoms, at + 1));
+    Element first = elements.get(0);
+    if (next.isEmpty() || first.optional || !(first.symbol instanceof Literal literal)) {
+      return true;
+    }
+    for (List<String> choice : literal.choices) {
+      int end = at + choice.size();
+      if (end < atoms.size()
+          && next.get().contains(key(atoms.get(end)))
+          && Literal.stands(choice, atoms, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static String key(List<Atom> atoms, int at) {
-    Atom atom = atoms.get(at);
+  private static String key(Atom atom) {
     return atom.isNumber() ? Symbol.NUMBER : atom.word();
   }
 
@@ -69,23 +84,24 @@ final class Pattern {
     if (!isPossible(atoms, at)) {
       return List.of();
     }
-    List<Match> matches = List.of(new Match(at, Optional.empty()));
-    for (Element element : elements) {
-      List<Match> longer = new ArrayList<>();
-      for (Match match : matches) {
-        if (element.optional) {
-          longer.add(match);
-        }
-        for (Symbol.Found found : element.symbol.match(atoms, match.end())) {
-          longer.add(match.with(element.name, found));
-        }
-      }
-      if (longer.isEmpty()) {
-        return longer;
-      }
-      matches = longer;
-    }
+    List<Match> matches = new ArrayList<>(2);
+    collect(0, new Match(at, Optional.empty()), atoms, matches);
     return matches;
+  }
+
+  /** Adds every way in which the elements from that one on stand behind a match of those before. */
+  private void collect(int element, Match match, List<Atom> atoms, List<Match> matches) {
+    if (element == elements.size()) {
+      matches.add(match);
+      return;
+    }
+    Element own = elements.get(element);
+    if (own.optional) {
+      collect(element + 1, match, atoms, matches);
+    }
+    for (Symbol.Found found : own.symbol.match(atoms, match.end())) {
+      collect(element + 1, match.with(own.name, found), atoms, matches);
+    }
   }
 
   /** The words that it can begin with. */
@@ -160,7 +176,7 @@ final class Pattern {
 
     @Override
     public List<Found> match(List<Atom> atoms, int at) {
-      List<Found> found = new ArrayList<>();
+      List<Found> found = new ArrayList<>(1);
       for (List<String> choice : choices) {
         if (stands(choice, atoms, at)) {
           found.add(new Found(at + choice.size(), choice));

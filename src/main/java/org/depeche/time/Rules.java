@@ -57,7 +57,7 @@ final class Rules implements Symbol {
     if (rules == null) {
       return List.of();
     }
-    List<Found> found = new ArrayList<>();
+    List<Found> found = new ArrayList<>(2);
     for (Rule rule : rules) {
       for (Pattern.Match match : rule.pattern.match(atoms, at)) {
         rule.meaning.apply(match).ifPresent(m -> found.add(new Found(match.end(), m)));
