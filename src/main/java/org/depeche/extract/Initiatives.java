@@ -267,12 +267,6 @@ final class Initiatives {
     return best.filter(i -> meetings.get(i).proposers().isEmpty());
   }
 
-  /** Whether somebody is a side, or the one who stands for a state that is. */
-  private boolean isSide(Meeting meeting, EntityId who) {
-    return meeting.sides().contains(who)
-        || parties.delegation(who).stream().anyMatch(meeting.sides()::contains);
-  }
-
   private boolean isPossible(Meeting meeting, Initiative initiative) {
     boolean refused =
         meeting.stance().filter(x -> x == Stance.DENIED || x == Stance.UNREAL).isPresent();

@@ -357,13 +357,6 @@ public final class Clauses {
     return found;
   }
 
-  /** Adverbs and numerals that lost their relation are no objects. */
-  private static boolean isNominal(Token token) {
-    boolean lost = token.relation().equals("lobj");
-    return token.tag() != Tag.PREPOSITION
-        && !(lost && (token.tag() == Tag.ADVERB || token.tag() == Tag.NUMERAL));
-  }
-
   /** "til" in "hen til X" hangs on the adverb, and is the verb's all the same. */
   private boolean isAdverb(Token preposition) {
     return preposition.head() >= 0
