@@ -42,10 +42,7 @@ final class Doers {
     if (brought.isPresent()) {
       return brought.get();
     }
-    Optional<Token> own =
-        beforeVerb(clauses, clause)
-            .or(() -> row(clauses, clause))
-            .or(() -> firstOfTwo(clauses, clause));
+    Optional<Token> own = beforeVerb(clauses, clause).or(() -> firstOfTwo(clauses, clause));
     List<EntityId> subject =
         own.or(() -> clauses.subject(clause)).map(h -> parties.of(sentence, h)).orElse(List.of());
     return subject;
@@ -225,34 +222,6 @@ final class Doers {
             .filter(t -> !isUnderPreposition(sentence, t))
             .findFirst()
         : Optional.empty();
-  }
-
-  /** "…, og X og Y lovede Z at": those between ", og" and a verb are its subject. */
-  private Optional<Token> row(Clauses clauses, Clause clause) {
-    Sentence sentence = clause.sentence();
-    int verb = clause.first().index();
-    boolean behind = clauses.subject(clause).filter(s -> s.index() > verb).isPresent();
-    int at = verb;
-    while (behind && at > 0 && isOfRow(sentence, at - 1)) {
-      at--;
-    }
-    int begin = at;
-    return begin > 1 && begin < verb && SmallWords.isAny(sentence.token(begin - 1), "og", "men")
-        ? document.entities().in(sentence.index()).stream()
-            .filter(m -> m.from() >= begin)
-            .min(Comparator.comparingInt(EntityMention::from))
-            .map(m -> sentence.token(m.head()))
-            .filter(h -> h.tag().isName() && !h.tag().isGenitive())
-        : Optional.empty();
-  }
-
-  /** A name, or the "og" between two, as long as no comma stands before it. */
-  private static boolean isOfRow(Sentence sentence, int index) {
-    Token token = sentence.token(index);
-    boolean joins = SmallWords.isAny(token, "og") && index > 0;
-    return joins
-        ? !SmallWords.isComma(sentence.token(index - 1))
-        : token.tag().isName() && !token.tag().isGenitive();
   }
 
   private static boolean opens(Token token) {

@@ -28,6 +28,7 @@ final class Mends {
       mends.relativeOnMark(i);
       mends.amongOthers(i);
       mends.perfectInS(i);
+      mends.joinedClause(i);
     }
     for (int i = 0; i < words.size; i++) {
       mends.wordOnMark(i);
@@ -54,6 +55,63 @@ final class Mends {
       words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
       words.hang(i, head, "vobj");
     }
+  }
+
+  /**
+   * ", og begge lande lovede": what stands between ", og" and a verb is the verb's subject, and no
+   * part of the clause before.
+   */
+  private void joinedClause(int verb) {
+    int and = words.tag(verb).isFinite() ? andBefore(verb) : 0;
+    int first = and == 0 ? -1 : clauseBefore(and, verb);
+    if (first < 0 || !isPhrase(and + 1, verb, and)) {
+      return;
+    }
+    boolean named = words.tag(and + 1).isName();
+    boolean other =
+        IntStream.of(words.children(verb, "subj")).anyMatch(i -> i < and ? i != first : !named);
+    if (other) {
+      return; // "og den gave gemte han": who does it stands elsewhere
+    }
+    if (words.heads[first] == verb) {
+      words.hang(first, words.heads[verb], words.relations[verb]);
+    }
+    String behind = words.children(verb, "dobj").length > 0 ? "iobj" : "dobj";
+    IntStream.of(words.children(verb, "subj")).forEach(i -> words.hang(i, verb, behind));
+    words.hang(and, first, "coord");
+    words.hang(verb, and, "conj");
+    words.hang(and + 1, verb, "subj");
+  }
+
+  /** The "og" behind a comma, with no other mark before the verb; 0 where there is none. */
+  private int andBefore(int verb) {
+    int at = verb - 1;
+    while (at > 0 && !words.tag(at).isMark()) {
+      if (words.tag(at) == Tag.CONJUNCTION_COORDINATING && words.tag(at - 1) == Tag.MARK_COMMA) {
+        return at;
+      }
+      at--;
+    }
+    return 0;
+  }
+
+  /**
+   * The finite verb before a conjunction that hangs on the verb behind it, or it on that; or -1.
+   */
+  private int clauseBefore(int and, int verb) {
+    int above = words.heads[verb] == and ? words.heads[and] : words.heads[verb];
+    return IntStream.range(0, and)
+        .filter(i -> words.tag(i).isFinite())
+        .filter(i -> words.heads[i] == verb || above == i)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Whether all words from one to another are one phrase that is joined by that conjunction. */
+  private boolean isPhrase(int from, int to, int and) {
+    return words.heads[from] == and
+        && words.relations[from].equals("conj")
+        && IntStream.range(from, to).allMatch(i -> isUnder(i, from));
   }
 
   /** "USA's Ronald Reagan": the genitive has the name. */

@@ -32,6 +32,23 @@ class ParseTest {
   }
 
   @Test
+  void whoStandsBehindAndBeforeItsVerbIsItsSubject() {
+    Sentence joined =
+        parse(
+            "I december mødtes kongen i Oslo med den svenske dronning, Silvia, og begge lande"
+                + " forpligtede sig til at følge aftalen.");
+    assertArc(joined, "begge", "subj", "forpligtede");
+    assertArc(joined, "forpligtede", "conj", "og");
+    Sentence names =
+        parse(
+            "Her mødtes kongen og dronningen, og Sverige og Finland lovede Tyrkiet ikke at slås.");
+    assertArc(names, "Sverige", "subj", "lovede");
+    assertArc(names, "Tyrkiet", "iobj", "lovede");
+    Sentence object = parse("Kongen kom med en gave, og den gave gemte han.");
+    assertArc(object, "han", "subj", "gemte");
+  }
+
+  @Test
   void whoIsNamedBehindTimeIsNoPartOfIt() {
     Sentence month = parse("Kongen besøgte i maj Ruslands præsident, Dmitrij Medvedev.");
     assertArc(month, "Ruslands", "dobj", "besøgte");
