@@ -9,24 +9,21 @@ import java.util.regex.Pattern;
  */
 final class DateHeading {
 
-  private static final String DAY = "(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)";
-  private static final String MONTH =
-      "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)";
   private static final String YEAR = "(?:1[0-9]{3}|20[0-9]{2})";
   private static final String PLACE = "(?:\\p{Lu}[\\p{L}.' -]{1,30}, )?";
   private static final String DATE =
       "(?:(?:"
-          + DAY
+          + TimePhrases.WEEKDAY
           + " )?(?:den )?[0-9]{1,2}\\.(?:[-–][0-9]{1,2}\\.)? "
-          + MONTH
+          + TimePhrases.MONTH
           + "(?: "
           + YEAR
           + ")?|(?:i )?(?:(?:"
-          + MONTH
+          + TimePhrases.MONTH
           + "|forår|sommer|efterår|vinter) )?"
           + YEAR
           + "|"
-          + DAY
+          + TimePhrases.WEEKDAY
           + ")";
   private static final String CLOCK = "(?:klokken|kl\\.) [0-9]{1,2}[.:][0-9]{2}";
   private static final Pattern FORM =

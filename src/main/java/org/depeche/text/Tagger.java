@@ -6,6 +6,7 @@ import java.util.Set;
 final class Tagger {
 
   private static final Set<String> HAVING = Set.of("har", "havde", "have");
+  private static final Set<String> ANSWERS = Set.of("ja", "nej");
 
   private final PackedWeights weights;
   private final WordShapes shapes;
@@ -47,7 +48,7 @@ final class Tagger {
 
   /** "havde ellers garanteret, at", "har svaret ja": it is what one has done. */
   private static boolean isDone(Words words, int i) {
-    if (words.lower[i + 1].matches("ja|nej") && HAVING.contains(words.lower[i - 1])) {
+    if (HAVING.contains(words.lower[i - 1]) && ANSWERS.contains(words.lower[i + 1])) {
       return true;
     }
     if (!words.tag(i).isAdjective() || !words.tag(i + 1).isMark()) {

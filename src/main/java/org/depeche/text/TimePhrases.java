@@ -13,9 +13,9 @@ final class TimePhrases {
 
   private static final int LONGEST = 12;
 
-  private static final String WEEKDAY = "(?:man|tirs|ons|tors|fre|lør|søn)dag";
+  static final String WEEKDAY = "(?:man|tirs|ons|tors|fre|lør|søn)dag";
   private static final String PART = "(?:morgen|formiddag|middag|eftermiddag|aften|nat)";
-  private static final String MONTH =
+  static final String MONTH =
       "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)";
   private static final String DAY_OF_MONTH = "\\d{1,2}\\.?(?:[-–/]\\d{1,2}\\.)?";
   private static final String DATE =

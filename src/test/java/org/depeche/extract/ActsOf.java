@@ -6,6 +6,8 @@ import org.depeche.article.Article;
 import org.depeche.article.PublicationDate;
 import org.depeche.claim.Act;
 import org.depeche.claim.EntityId;
+import org.depeche.claim.Letter;
+import org.depeche.claim.Pledge;
 
 /** The acts that a text tells, and their parties by their slugs, as tests want to see them. */
 final class ActsOf {
@@ -31,6 +33,20 @@ final class ActsOf {
       throw new AssertionError("expected one act, found " + acts + " in " + text);
     }
     return acts.get(0);
+  }
+
+  /** The letters of a text, each as {@code senders > recipients by carriers}. */
+  static List<String> letters(String text) {
+    return all(Letter.class, text).stream()
+        .map(l -> slugs(l.senders()) + " > " + slugs(l.recipients()) + " by " + slugs(l.carriers()))
+        .toList();
+  }
+
+  /** The pledges of a text, each as {@code who > to whom: what}. */
+  static List<String> pledges(String text) {
+    return all(Pledge.class, text).stream()
+        .map(p -> slugs(p.pledgedBy()) + " > " + slugs(p.pledgedTo()) + ": " + p.content())
+        .toList();
   }
 
   static String slugs(List<EntityId> ids) {

@@ -58,7 +58,7 @@ class LettersTest {
   @ParameterizedTest
   @MethodSource("carried")
   void whoeverBringsALetterIsItsCarrier(String text, String found) {
-    assertEquals(List.of(found), letters(text));
+    assertEquals(List.of(found), ActsOf.letters(text));
   }
 
   static Stream<Arguments> written() {
@@ -113,14 +113,14 @@ class LettersTest {
   @ParameterizedTest
   @MethodSource("written")
   void whatIsSaidInALetterIsSaidToItsRecipient(String text, String found) {
-    assertEquals(List.of(found), letters(text));
+    assertEquals(List.of(found), ActsOf.letters(text));
   }
 
   @Test
   void hverSitBrevIsOneLetterForEach() {
     assertEquals(
         List.of("joe-biden > angela-merkel by ", "joe-biden > emmanuel-macron by "),
-        letters("Joe Biden skrev hver sit brev til Angela Merkel og Emmanuel Macron."));
+        ActsOf.letters("Joe Biden skrev hver sit brev til Angela Merkel og Emmanuel Macron."));
   }
 
   static Stream<Arguments> severalLetters() {
@@ -162,19 +162,19 @@ class LettersTest {
   @ParameterizedTest
   @MethodSource("severalLetters")
   void eachOfSeveralLettersIsOne(String text, List<String> found) {
-    assertEquals(found, letters(text));
+    assertEquals(found, ActsOf.letters(text));
   }
 
   @Test
   void whoIsSentWithALetterBringsIt() {
     assertEquals(
         List.of("donald-trump > kim-jong-un by mike-pompeo"),
-        letters(
+        ActsOf.letters(
             "Donald Trump sendte sin udenrigsminister, Mike Pompeo, til Pyongyang med et brev til"
                 + " Kim Jong-un."));
     assertEquals(
         List.of("joe-biden > xi-jinping by qa"),
-        letters(
+        ActsOf.letters(
             "Joe Biden skrev et brev til Xi Jinping. Det var Qatar, der bragte brevet videre."));
   }
 
@@ -182,35 +182,36 @@ class LettersTest {
   void theDayAfterSendsNoLetter() {
     assertEquals(
         List.of("joe-biden > xi-jinping by ", "xi-jinping > joe-biden by "),
-        letters("Joe Biden skrev til Xi Jinping. Dagen efter sendte Xi Jinping et svar."));
+        ActsOf.letters("Joe Biden skrev til Xi Jinping. Dagen efter sendte Xi Jinping et svar."));
   }
 
   @Test
   void aMovementCanWrite() {
     assertEquals(
         List.of("hamas > donald-trump by "),
-        letters("Hamas og EU tier. I maj skrev bevægelsen et brev til Donald Trump."));
+        ActsOf.letters("Hamas og EU tier. I maj skrev bevægelsen et brev til Donald Trump."));
   }
 
   @Test
   void anAnswerGoesTheOtherWay() {
     assertEquals(
         List.of("barack-obama > hassan-rouhani by ", "hassan-rouhani > barack-obama by "),
-        letters("Barack Obama sendte Hassan Rouhani et brev, som Hassan Rouhani besvarede."));
+        ActsOf.letters(
+            "Barack Obama sendte Hassan Rouhani et brev, som Hassan Rouhani besvarede."));
   }
 
   @Test
   void anOpenLetterNeedsNoRecipient() {
     assertEquals(
         List.of("mette-frederiksen >  by "),
-        letters("Danmarks statsminister, Mette Frederiksen, skriver det i et åbent brev."));
+        ActsOf.letters("Danmarks statsminister, Mette Frederiksen, skriver det i et åbent brev."));
   }
 
   @Test
   void whoSignsAnOpenLetterIsASenderToo() {
     assertEquals(
         List.of("mette-frederiksen giorgia-meloni donald-tusk >  by "),
-        letters(
+        ActsOf.letters(
             "Danmarks statsminister, Mette Frederiksen, skriver det i et åbent brev. Brevet er"
                 + " underskrevet af Italiens Giorgia Meloni og Polens Donald Tusk."));
   }
@@ -282,7 +283,7 @@ class LettersTest {
         "Emmanuel Macron tier. Et brev fra en mand til Joe Biden ligger der endnu."
       })
   void whatIsMeantDeniedOrNoLetterIsNone(String text) {
-    assertEquals(List.of(), letters(text));
+    assertEquals(List.of(), ActsOf.letters(text));
   }
 
   @Test
@@ -314,17 +315,5 @@ class LettersTest {
                 + " det.");
 
     assertEquals(List.of(), letter.conveys());
-  }
-
-  private static List<String> letters(String text) {
-    return ActsOf.all(Letter.class, text).stream()
-        .map(
-            l ->
-                ActsOf.slugs(l.senders())
-                    + " > "
-                    + ActsOf.slugs(l.recipients())
-                    + " by "
-                    + ActsOf.slugs(l.carriers()))
-        .toList();
   }
 }

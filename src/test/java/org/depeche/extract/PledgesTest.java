@@ -44,14 +44,15 @@ class PledgesTest {
   @ParameterizedTest
   @MethodSource("contents")
   void theContentIsThePromisedThingAndNoMore(String text, String found) {
-    assertEquals(List.of(found), pledges(text));
+    assertEquals(List.of(found), ActsOf.pledges(text));
   }
 
   @Test
   void whatIsOnlyAskedIsNoPromise() {
-    assertEquals(List.of(), pledges("Har Rusland lovet Egypten at rømme Sinai?"));
+    assertEquals(List.of(), ActsOf.pledges("Har Rusland lovet Egypten at rømme Sinai?"));
     assertEquals(
-        List.of("ru > eg: at rømme Sinai"), pledges("Rusland har lovet Egypten at rømme Sinai."));
+        List.of("ru > eg: at rømme Sinai"),
+        ActsOf.pledges("Rusland har lovet Egypten at rømme Sinai."));
   }
 
   static Stream<Arguments> addressed() {
@@ -139,13 +140,13 @@ class PledgesTest {
   @ParameterizedTest
   @MethodSource("together")
   void whoPromisesIsFoundWhereTheSubjectDoesNotNameThem(String text, String found) {
-    assertEquals(List.of(found), pledges(text));
+    assertEquals(List.of(found), ActsOf.pledges(text));
   }
 
   @ParameterizedTest
   @MethodSource("addressed")
   void whoPromisesAndToWhomIsReadOffWhateverTheOrder(String text, String found) {
-    assertEquals(List.of(found), pledges(text));
+    assertEquals(List.of(found), ActsOf.pledges(text));
   }
 
   static Stream<Arguments> conditions() {
@@ -241,7 +242,7 @@ class PledgesTest {
         "USA og Rusland var tæt på at blive enige om at afskaffe våbnene."
       })
   void whatIsDeniedDemandedOrOfAnotherKindIsNone(String text) {
-    assertEquals(List.of(), pledges(text));
+    assertEquals(List.of(), ActsOf.pledges(text));
   }
 
   @Test
@@ -261,17 +262,5 @@ class PledgesTest {
         ActsOf.all(
                 Pledge.class, today + "Sverige lovede at læse tyrkiske ønsker om udlevering.", july)
             .size());
-  }
-
-  private static List<String> pledges(String text) {
-    return ActsOf.all(Pledge.class, text).stream()
-        .map(
-            p ->
-                ActsOf.slugs(p.pledgedBy())
-                    + " > "
-                    + ActsOf.slugs(p.pledgedTo())
-                    + ": "
-                    + p.content())
-        .toList();
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.depeche.claim.Pledge;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +32,7 @@ class PromiseWaysTest {
   @ParameterizedTest
   @MethodSource("assured")
   void anAssuranceOfWhatOneWillDoIsAPromise(String text, String found) {
-    assertEquals(List.of(found), pledges(text));
+    assertEquals(List.of(found), ActsOf.pledges(text));
   }
 
   static Stream<Arguments> passive() {
@@ -61,7 +60,7 @@ class PromiseWaysTest {
   @ParameterizedTest
   @MethodSource("passive")
   void whoPromisesIsWhoActsWhereNobodyIsSaidToSay(String text, String found) {
-    assertEquals(List.of(found), pledges(text));
+    assertEquals(List.of(found), ActsOf.pledges(text));
   }
 
   static Stream<Arguments> joint() {
@@ -88,7 +87,7 @@ class PromiseWaysTest {
   @ParameterizedTest
   @MethodSource("joint")
   void thoseWhoPromiseTogetherAreAllFound(String text, String found) {
-    assertEquals(found, pledges(text).get(pledges(text).size() - 1));
+    assertEquals(found, ActsOf.pledges(text).get(ActsOf.pledges(text).size() - 1));
   }
 
   static Stream<Arguments> quoted() {
@@ -107,7 +106,7 @@ class PromiseWaysTest {
   @ParameterizedTest
   @MethodSource("quoted")
   void whatIsPromisedCanStandBeforeTheVerbButIsNotTheSubject(String text, String found) {
-    assertEquals(List.of(found), pledges(text));
+    assertEquals(List.of(found), ActsOf.pledges(text));
   }
 
   @ParameterizedTest
@@ -122,18 +121,6 @@ class PromiseWaysTest {
         "Rusland lovede at straffe Polen."
       })
   void whatIsToldAsFactExpectedOrThreatenedIsNone(String text) {
-    assertEquals(List.of(), pledges(text));
-  }
-
-  private static List<String> pledges(String text) {
-    return ActsOf.all(Pledge.class, text).stream()
-        .map(
-            p ->
-                ActsOf.slugs(p.pledgedBy())
-                    + " > "
-                    + ActsOf.slugs(p.pledgedTo())
-                    + ": "
-                    + p.content())
-        .toList();
+    assertEquals(List.of(), ActsOf.pledges(text));
   }
 }
