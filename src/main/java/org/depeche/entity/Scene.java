@@ -181,7 +181,7 @@ final class Scene {
   }
 
   private static Grammar grammar(Sentence sentence) {
-    Clauses clauses = Clauses.of(sentence);
+    Clauses clauses = sentence.clauses();
     Map<Integer, Prominence> subjects = new HashMap<>();
     for (Clause clause : clauses.all()) {
       Optional<Token> head = subject(clause);

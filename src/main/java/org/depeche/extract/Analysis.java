@@ -56,7 +56,7 @@ final class Analysis {
     Entities entities = resolver.resolve(parsed, found, article.published());
     List<List<TimeExpression>> times = parsed.stream().map(calendar::find).toList();
     Chronicle chronicle = Chronicle.of(parsed, times, TextYear.of(article, parsed));
-    List<Clauses> clauses = parsed.stream().map(Clauses::of).toList();
+    List<Clauses> clauses = parsed.stream().map(Sentence::clauses).toList();
     Sources sources = Sources.of(parsed, clauses, entities);
     return new Document(
         article, parsed, clauses, entities, times, chronicle, sources, calendar, geography, trace);

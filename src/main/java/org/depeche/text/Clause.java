@@ -1,9 +1,8 @@
 package org.depeche.text;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A verb with its auxiliaries and arguments.
@@ -56,10 +55,17 @@ public record Clause(
 
   /** The arguments of that function, those that hang on the verb itself first. */
   public List<Argument> arguments(String function) {
-    return arguments.stream()
-        .filter(a -> a.function().equals(function))
-        .sorted(Comparator.comparing(a -> !a.direct()))
-        .toList();
+    List<Argument> found = List.of();
+    int direct = 0;
+    for (Argument argument : arguments) {
+      if (argument.function().equals(function)) {
+        if (found.isEmpty()) {
+          found = new ArrayList<>(2);
+        }
+        found.add(argument.direct() ? direct++ : found.size(), argument);
+      }
+    }
+    return found;
   }
 
   /** The first verb: the finite one, or the infinitive. */
@@ -72,16 +78,13 @@ public record Clause(
     if (verb.tag().isSForm()) {
       return !verb.lemma().endsWith("s");
     }
-    boolean done = auxiliaries().anyMatch(t -> t.lemma().equals("være"));
-    boolean by = done && arguments.stream().anyMatch(a -> a.function().equals("af"));
     return verb.tag().isParticiple()
-        && (by || auxiliaries().anyMatch(t -> t.lemma().equals("blive")));
+        && (hasAuxiliary("blive") || hasAuxiliary("være") && !arguments("af").isEmpty());
   }
 
   /** Whether it is what is called a perfect: "har lovet", "er rejst". */
   public boolean isPerfect() {
-    return verb.tag().isParticiple()
-        && auxiliaries().anyMatch(t -> t.lemma().equals("have") || t.lemma().equals("være"));
+    return verb.tag().isParticiple() && (hasAuxiliary("have") || hasAuxiliary("være"));
   }
 
   /** Whether it is finite. */
@@ -90,18 +93,28 @@ public record Clause(
   }
 
   /** The verbs before the one that carries the meaning. */
-  public Stream<Token> auxiliaries() {
-    return chain.stream().limit(chain.size() - 1L);
+  public List<Token> auxiliaries() {
+    return chain.subList(0, chain.size() - 1);
   }
 
   /** Whether an auxiliary of that lemma belongs to it. */
   public boolean hasAuxiliary(String lemma) {
-    return auxiliaries().anyMatch(t -> t.lemma().equals(lemma));
+    for (Token token : auxiliaries()) {
+      if (token.lemma().equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of its markers has that form, in lower case. */
   public boolean hasMarker(String form) {
-    return markers.stream().anyMatch(t -> t.form().equalsIgnoreCase(form));
+    for (Token token : markers) {
+      if (token.form().equalsIgnoreCase(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is a relative clause. */
@@ -111,12 +124,20 @@ public record Clause(
 
   /** Whether a word of that lemma hangs on one of its verbs: a particle, an adverb. */
   public Optional<Token> dependent(String lemma) {
-    return sentence.tokens().stream()
-        .filter(t -> t.lemma().equalsIgnoreCase(lemma) && hangsOnVerb(t))
-        .findFirst();
+    for (Token token : sentence.tokens()) {
+      if (token.lemma().equalsIgnoreCase(lemma) && hangsOnVerb(token)) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean hangsOnVerb(Token token) {
-    return chain.stream().anyMatch(v -> v.index() == token.head());
+    for (Token each : chain) {
+      if (each.index() == token.head()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,13 +1,13 @@
 package org.depeche.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depeche.text.Clause.Argument;
@@ -23,6 +23,8 @@ public final class Clauses {
   private static final Set<Tag> MARKERS =
       Set.of(
           Tag.INFINITIVE_MARKER, Tag.CONJUNCTION_SUBORDINATING, Tag.PREPOSITION, Tag.SOM, Tag.DER);
+  private static final Set<String> FRONTED_THINGS = Set.of("det", "dette", "hvad");
+  private static final Set<String> RELATIVES = Set.of("som", "der");
   private static final Set<String> COMPOUND_PREPOSITIONS =
       Set.of("over for", "ud over", "forud for");
   private static final Set<String> ASKING =
@@ -39,29 +41,32 @@ public final class Clauses {
           "lobj", Clause.OBJECT,
           "name", Clause.OBJECT);
 
+  private static final int NOBODY = -1;
+
   private final Sentence sentence;
   private final List<Clause> clauses;
-  private final Map<Integer, Clause> byToken = new TreeMap<>();
 
-  private Clauses(Sentence sentence) {
+  /** The clause to which each token belongs, null where it belongs to none. */
+  private final Clause[] byToken;
+
+  Clauses(Sentence sentence) {
     this.sentence = sentence;
-    List<List<Token>> chains =
-        sentence.tokens().stream()
-            .filter(t -> t.tag().isVerb() && !isAttributive(t) && !isAuxiliary(t))
-            .map(this::chain)
-            .toList();
-    Map<Integer, Integer> owner = owners(chains);
+    List<List<Token>> chains = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (token.tag().isVerb() && !isAttributive(token) && !isAuxiliary(token)) {
+        chains.add(chain(token));
+      }
+    }
+    int[] owners = owners(chains);
     List<Clause> built = new ArrayList<>();
     for (int i = 0; i < chains.size(); i++) {
-      built.add(build(chains.get(i), i, owner));
+      built.add(build(chains.get(i), i, owners));
     }
     clauses = List.copyOf(built);
-    owner.forEach((token, i) -> byToken.put(token, clauses.get(i)));
-  }
-
-  /** The clauses of a sentence; none where it has no verb or is not parsed. */
-  public static Clauses of(Sentence sentence) {
-    return new Clauses(sentence);
+    byToken = new Clause[owners.length];
+    for (int i = 0; i < owners.length; i++) {
+      byToken[i] = owners[i] == NOBODY ? null : clauses.get(owners[i]);
+    }
   }
 
   /** The clauses in the order of their verbs. */
@@ -71,7 +76,7 @@ public final class Clauses {
 
   /** The clause to which a token belongs: that of the nearest verb above it. */
   public Optional<Clause> of(Token token) {
-    return Optional.ofNullable(byToken.get(token.index()));
+    return Optional.ofNullable(byToken[token.index()]);
   }
 
   /** The clause in which the given one stands. */
@@ -143,24 +148,22 @@ public final class Clauses {
   }
 
   private static boolean isFrontedThing(Token token) {
-    return Set.of("det", "dette", "hvad").contains(token.form().toLowerCase(Locale.ROOT));
+    return FRONTED_THINGS.contains(token.form().toLowerCase(Locale.ROOT));
   }
 
   /** Its own subject; of two, the one that is no relative pronoun and no "det" before the verb. */
   private Optional<Token> ownSubject(Clause clause) {
-    List<Token> heads = clause.arguments(Clause.SUBJECT).stream().map(Argument::head).toList();
-    for (Token head : heads) {
-      boolean fronted = heads.size() > 1 && head.equals(heads.get(0)) && isFrontedThing(head);
+    List<Argument> subjects = clause.arguments(Clause.SUBJECT);
+    for (int i = 0; i < subjects.size(); i++) {
+      Token head = subjects.get(i).head();
+      boolean fronted = i == 0 && subjects.size() > 1 && isFrontedThing(head);
       if (!isRelativePronoun(head) && !fronted) {
         return Optional.of(head);
       }
-      Optional<Token> inside =
-          sentence
-              .childrenOf(head)
-              .filter(t -> t.relation().equals("nobj") && !t.tag().isVerb())
-              .findFirst();
-      if (inside.isPresent()) {
-        return inside;
+      for (Token child : sentence.children(head)) {
+        if (child.relation().equals("nobj") && !child.tag().isVerb()) {
+          return Optional.of(child);
+        }
       }
     }
     return Optional.empty();
@@ -262,7 +265,7 @@ public final class Clauses {
     return token.tag() == Tag.SOM
         || token.tag() == Tag.DER
         || token.tag() == Tag.PRONOUN_RELATIVE
-        || Set.of("som", "der").contains(token.form().toLowerCase(Locale.ROOT));
+        || RELATIVES.contains(token.form().toLowerCase(Locale.ROOT));
   }
 
   private boolean isAttributive(Token token) {
@@ -270,10 +273,14 @@ public final class Clauses {
   }
 
   private boolean isAuxiliary(Token token) {
-    return AUXILIARIES.contains(token.lemma())
-        && sentence
-            .childrenOf(token)
-            .anyMatch(t -> t.relation().equals("vobj") && t.tag().isVerb());
+    if (AUXILIARIES.contains(token.lemma())) {
+      for (Token child : sentence.children(token)) {
+        if (child.relation().equals("vobj") && child.tag().isVerb()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<Token> chain(Token verb) {
@@ -290,28 +297,31 @@ public final class Clauses {
     return chain;
   }
 
-  private Map<Integer, Integer> owners(List<List<Token>> chains) {
-    Map<Integer, Integer> owner = new TreeMap<>();
+  /** The number of the chain to which each token belongs: that of the nearest verb above it. */
+  private int[] owners(List<List<Token>> chains) {
+    int[] verbs = new int[sentence.tokens().size()];
+    Arrays.fill(verbs, NOBODY);
     for (int i = 0; i < chains.size(); i++) {
       for (Token verb : chains.get(i)) {
-        owner.put(verb.index(), i);
+        verbs[verb.index()] = i;
       }
     }
-    Map<Integer, Integer> all = new TreeMap<>(owner);
-    for (Token token : sentence.tokens()) {
-      Token at = token;
-      int steps = 0;
-      while (!owner.containsKey(at.index()) && at.head() >= 0 && steps++ < 60) {
-        at = sentence.token(at.head());
+    int[] owners = verbs.clone();
+    for (int i = 0; i < owners.length; i++) {
+      int at = i;
+      for (int steps = 0; verbs[at] == NOBODY && steps < 60; steps++) {
+        int head = sentence.token(at).head();
+        if (head < 0) {
+          break;
+        }
+        at = head;
       }
-      if (owner.containsKey(at.index())) {
-        all.put(token.index(), owner.get(at.index()));
-      }
+      owners[i] = verbs[at];
     }
-    return all;
+    return owners;
   }
 
-  private Clause build(List<Token> chain, int number, Map<Integer, Integer> owner) {
+  private Clause build(List<Token> chain, int number, int[] owners) {
     Token top = chain.get(0);
     List<Token> markers = new ArrayList<>();
     String relation = top.relation();
@@ -333,42 +343,55 @@ public final class Clauses {
         markers,
         governor,
         relation,
-        arguments(chain, number, owner));
+        arguments(chain, number, owners));
   }
 
-  private List<Argument> arguments(List<Token> chain, int number, Map<Integer, Integer> owner) {
+  private List<Argument> arguments(List<Token> chain, int number, int[] owners) {
     List<Argument> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (owner.getOrDefault(token.index(), -1) != number || chain.contains(token)) {
+      if (owners[token.index()] != number || isOneOf(chain, token.index())) {
         continue;
       }
-      boolean direct = chain.stream().anyMatch(v -> v.index() == token.head());
-      if (direct
-          && FUNCTIONS.containsKey(token.relation())
-          && !token.tag().equals(Tag.PREPOSITION)) {
+      boolean direct = isOneOf(chain, token.head());
+      if (token.tag() == Tag.PREPOSITION) {
+        Token complement = complement(token);
+        if (complement != null) {
+          found.add(new Argument(preposition(token), complement, direct || isAdverb(token)));
+        }
+      } else if (direct && FUNCTIONS.containsKey(token.relation())) {
         found.add(new Argument(FUNCTIONS.get(token.relation()), token, true));
-      } else if (token.tag() == Tag.PREPOSITION) {
-        complement(token)
-            .ifPresent(
-                c -> found.add(new Argument(preposition(token), c, direct || isAdverb(token))));
       }
     }
     found.sort(Comparator.comparingInt(a -> a.head().index()));
     return found;
   }
 
-  /** "til" in "hen til X" hangs on the adverb, and is the verb's all the same. */
-  private boolean isAdverb(Token preposition) {
-    return preposition.head() >= 0
-        && Set.of(Tag.ADVERB, Tag.PREPOSITION).contains(sentence.token(preposition.head()).tag());
+  private static boolean isOneOf(List<Token> chain, int index) {
+    for (Token token : chain) {
+      if (token.index() == index) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private Optional<Token> complement(Token preposition) {
-    return sentence
-        .childrenOf(preposition)
-        .filter(t -> t.index() > preposition.index() && !t.tag().isMark())
-        .filter(t -> t.tag() != Tag.PREPOSITION && !t.relation().equals("mod"))
-        .findFirst();
+  /** "til" in "hen til X" hangs on the adverb, and is the verb's all the same. */
+  private boolean isAdverb(Token preposition) {
+    if (preposition.head() < 0) {
+      return false;
+    }
+    Tag above = sentence.token(preposition.head()).tag();
+    return above == Tag.ADVERB || above == Tag.PREPOSITION;
+  }
+
+  private Token complement(Token preposition) {
+    for (Token token : sentence.children(preposition)) {
+      boolean behind = token.index() > preposition.index() && !token.tag().isMark();
+      if (behind && token.tag() != Tag.PREPOSITION && !token.relation().equals("mod")) {
+        return token;
+      }
+    }
+    return null;
   }
 
   private String preposition(Token token) {

@@ -39,10 +39,12 @@ public final class Phrase {
     if (head.tag().isVerb() || names && !head.tag().isGenitive()) {
       return Optional.empty();
     }
-    return sentence
-        .childrenOf(head)
-        .filter(t -> INNER.contains(t.relation()) && !t.tag().isVerb())
-        .findFirst();
+    for (Token token : sentence.children(head)) {
+      if (INNER.contains(token.relation()) && !token.tag().isVerb()) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -59,29 +61,33 @@ public final class Phrase {
     if (!found.add(head)) {
       return;
     }
-    List<Token> inside = new ArrayList<>(List.of(head));
     Token core = core(sentence, head);
-    if (core.index() != head.index()) {
-      inside.add(core);
-    }
-    List.copyOf(inside).stream()
-        .flatMap(sentence::childrenOf)
-        .filter(t -> APPOSED.contains(t.relation()) && t.index() > core.index())
-        .forEach(inside::add);
+    List<Token> inside = core.index() == head.index() ? List.of(head) : List.of(head, core);
     for (Token token : inside) {
-      sentence
-          .childrenOf(token)
-          .forEach(
-              t -> {
-                if (t.relation().equals("coord")) {
-                  sentence
-                      .childrenOf(t)
-                      .filter(c -> c.relation().equals("conj") && !c.tag().isVerb())
-                      .forEach(c -> collect(sentence, c, found));
-                } else if (t.relation().equals("conj") && !t.tag().isVerb()) {
-                  collect(sentence, t, found);
-                }
-              });
+      joined(sentence, token, found);
+      for (Token apposed : sentence.children(token)) {
+        if (APPOSED.contains(apposed.relation()) && apposed.index() > core.index()) {
+          joined(sentence, apposed, found);
+        }
+      }
+    }
+  }
+
+  private static void joined(Sentence sentence, Token to, Set<Token> found) {
+    for (Token token : sentence.children(to)) {
+      if (token.relation().equals("coord")) {
+        for (Token second : sentence.children(token)) {
+          collectConjunct(sentence, second, found);
+        }
+      } else {
+        collectConjunct(sentence, token, found);
+      }
+    }
+  }
+
+  private static void collectConjunct(Sentence sentence, Token token, Set<Token> found) {
+    if (token.relation().equals("conj") && !token.tag().isVerb()) {
+      collect(sentence, token, found);
     }
   }
 
@@ -103,12 +109,14 @@ public final class Phrase {
   }
 
   private static void apposed(Sentence sentence, Token to, List<Token> names) {
-    sentence
-        .childrenOf(to)
-        .filter(t -> APPOSED.contains(t.relation()))
-        .map(t -> core(sentence, t))
-        .filter(t -> !names.contains(t))
-        .forEach(names::add);
+    for (Token token : sentence.children(to)) {
+      if (APPOSED.contains(token.relation())) {
+        Token core = core(sentence, token);
+        if (!names.contains(core)) {
+          names.add(core);
+        }
+      }
+    }
   }
 
   /** Every token below the given one in the tree, itself included, in order. */

@@ -59,9 +59,18 @@ public enum Tag {
   MARK_OTHER,
   UNKNOWN;
 
+  private final boolean verb = name().startsWith("VERB_");
+  private final boolean noun = name().startsWith("NOUN_");
+  private final boolean plural = name().startsWith("NOUN_PLURAL");
+  private final boolean definite = name().contains("_DEFINITE");
+  private final boolean genitive = name().endsWith("_GENITIVE");
+  private final boolean adjective = name().startsWith("ADJECTIVE");
+  private final boolean pronoun = name().startsWith("PRONOUN_");
+  private final boolean mark = name().startsWith("MARK_");
+
   /** Any form of a verb. */
   public boolean isVerb() {
-    return name().startsWith("VERB_");
+    return verb;
   }
 
   /** A verb in the present or past tense. */
@@ -96,7 +105,7 @@ public enum Tag {
 
   /** A common noun. */
   public boolean isNoun() {
-    return name().startsWith("NOUN_");
+    return noun;
   }
 
   /** A proper name. */
@@ -106,31 +115,31 @@ public enum Tag {
 
   /** Anything in the genitive. */
   public boolean isGenitive() {
-    return name().endsWith("_GENITIVE");
+    return genitive;
   }
 
   /** A noun with the definite ending. */
   public boolean isDefinite() {
-    return name().contains("_DEFINITE");
+    return definite;
   }
 
   /** A common noun in the plural. */
   public boolean isPlural() {
-    return name().startsWith("NOUN_PLURAL");
+    return plural;
   }
 
   /** Any form of an adjective. */
   public boolean isAdjective() {
-    return name().startsWith("ADJECTIVE");
+    return adjective;
   }
 
   /** Any pronoun or determiner. */
   public boolean isPronoun() {
-    return name().startsWith("PRONOUN_");
+    return pronoun;
   }
 
   /** A punctuation mark. */
   public boolean isMark() {
-    return name().startsWith("MARK_");
+    return mark;
   }
 }

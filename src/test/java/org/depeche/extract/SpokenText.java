@@ -46,7 +46,7 @@ final class SpokenText {
         }
       }
       sentences.add(sentence);
-      clauses.put(sentence.index(), Clauses.of(sentence));
+      clauses.put(sentence.index(), sentence.clauses());
       voices.put(sentence.index(), here);
     }
     tellings = new Tellings(sentences, s -> clauses.get(s.index()), s -> voices.get(s.index()));

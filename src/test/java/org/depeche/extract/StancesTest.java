@@ -63,7 +63,7 @@ class StancesTest {
     Set<Stance> found = EnumSet.noneOf(Stance.class);
     for (Sentence cut : ANALYZER.split(text)) {
       Sentence sentence = ANALYZER.parse(cut);
-      Clauses clauses = Clauses.of(sentence);
+      Clauses clauses = sentence.clauses();
       for (Token token : sentence.tokens()) {
         if (tellsOfMeeting(token)) {
           standing(sentence, clauses, token).stance().ifPresent(found::add);

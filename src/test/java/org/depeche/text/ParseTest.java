@@ -172,7 +172,7 @@ class ParseTest {
     for (String[] row : Rows.of("da/posted.tsv", 4)) {
       Sentence sentence = parse(row[2]);
       Clause relative =
-          Clauses.of(sentence).all().stream().filter(Clause::isRelative).findFirst().orElseThrow();
+          sentence.clauses().all().stream().filter(Clause::isRelative).findFirst().orElseThrow();
       assertEquals(row[3], relative.governor().orElseThrow().form(), row[2]);
       boolean listed =
           sentence.tokens().stream()
@@ -187,17 +187,17 @@ class ParseTest {
   void whoIsAskedIsSubjectOfTheInfinitive() {
     for (String[] row : Rows.of("da/asking.tsv", 3)) {
       Sentence sentence = parse(row[1]);
-      Clauses clauses = Clauses.of(sentence);
+      Clauses clauses = sentence.clauses();
       Clause infinitive = clauses.all().get(clauses.all().size() - 1);
       assertEquals(row[2], clauses.subject(infinitive).map(Token::form).orElse(""), row[1]);
     }
     for (String[] row : Rows.of("da/openings.tsv", 3)) {
-      Clauses clauses = Clauses.of(parse(row[1]));
+      Clauses clauses = parse(row[1]).clauses();
       Clause infinitive = clauses.all().get(clauses.all().size() - 1);
       assertEquals(row[2], clauses.subject(infinitive).map(Token::form).orElse(""), row[1]);
     }
     Sentence promise = parse("Ministeren lovede præsidenten at komme.");
-    Clauses clauses = Clauses.of(promise);
+    Clauses clauses = promise.clauses();
     assertEquals("Ministeren", clauses.subject(clauses.all().get(1)).orElseThrow().form());
   }
 
