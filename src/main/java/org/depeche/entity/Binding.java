@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,7 @@ final class Binding {
   /** "USA's" in "USA's præsident" is not who the phrase is about. */
   private boolean isOwner(int s, Token name) {
     return name.tag().isGenitive()
-        || scene.names(s).stream().anyMatch(n -> n.covers(name.index()) && n.genitive());
+        || Lists.any(scene.names(s), n -> n.covers(name.index()) && n.genitive());
   }
 
   private boolean add(int s, int t, Set<Figure> figures, Set<EntityId> states) {

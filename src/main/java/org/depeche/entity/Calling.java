@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.Set;
 
 /** Tells which nouns can be said of whom. */
@@ -13,11 +14,11 @@ final class Calling {
   /** Whether the noun can be said of the person: his office, or a word for any leader. */
   static boolean isCalled(Description d, Figure figure) {
     String lemma = d.noun().lemma();
-    if (figure.titles().stream().anyMatch(t -> t.equals(lemma) || isShorter(lemma, t))) {
+    if (Lists.any(figure.titles(), t -> t.equals(lemma) || isShorter(lemma, t))) {
       return true;
     }
     boolean leads =
-        figure.posts().values().stream().anyMatch(Calling::isLeading)
+        Lists.any(figure.posts().values(), Calling::isLeading)
             || figure.known().stream()
                 .flatMap(p -> p.offices().stream())
                 .anyMatch(o -> o.post().equals(lemma) || isGeneric(lemma) && isHead(o.post()));
@@ -35,7 +36,7 @@ final class Calling {
 
   /** Whether the text tells that somebody leads a state. */
   static boolean isLeader(Figure figure) {
-    return figure.posts().values().stream().anyMatch(Calling::isLeading);
+    return Lists.any(figure.posts().values(), Calling::isLeading);
   }
 
   private static boolean isLeading(String kind) {

@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -28,12 +29,12 @@ final class Candidates {
     List<Person> fitting =
         ids.stream()
             .flatMap(id -> known.get(id).stream())
-            .filter(p -> p.offices().stream().anyMatch(o -> fits(o, title)))
+            .filter(p -> Lists.any(p.offices(), o -> fits(o, title)))
             .toList();
     List<Person> inOffice =
         published.isEmpty()
             ? fitting
-            : fitting.stream().filter(p -> p.offices().stream().anyMatch(this::isHeld)).toList();
+            : Lists.where(fitting, p -> Lists.any(p.offices(), this::isHeld));
     List<Person> left = inOffice.isEmpty() ? fitting : inOffice;
     if (left.size() > 1) {
       Comparator<Person> later = Comparator.comparing(Candidates::lastDay);

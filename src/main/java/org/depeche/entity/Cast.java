@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,7 +61,7 @@ final class Cast {
     List<String> words = Folding.words(name.text());
     Optional<EntityId> id = name.entities().stream().findFirst();
     Figure figure =
-        figures.stream().filter(f -> isSame(f, words, id)).findFirst().orElseGet(this::newFigure);
+        Lists.first(figures, f -> isSame(f, words, id)).orElseGet(this::newFigure);
     figure.addFullName(name.text());
     id.flatMap(known::get).ifPresent(figure::know);
     byName.put(name, figure);
@@ -117,7 +118,7 @@ final class Cast {
   private Optional<Figure> best(FoundName name, Optional<Description> title) {
     List<String> words = ShortNames.spaced(name.text());
     List<Figure> called =
-        figures.stream().filter(f -> f.isCalled(words) && fits(f, title)).toList();
+        Lists.where(figures, f -> f.isCalled(words) && fits(f, title));
     Comparator<Figure> order =
         Comparator.comparingInt((Figure f) -> rank(f, words))
             .thenComparingInt(f -> -namedBefore(f, name))
@@ -135,8 +136,7 @@ final class Cast {
   /** 0 for a family name, 1 for a given name. */
   private int rank(Figure figure, List<String> words) {
     boolean family =
-        figure.fullNames().stream()
-            .anyMatch(n -> familyNames(n).contains(words.get(words.size() - 1)));
+        Lists.any(figure.fullNames(), n -> familyNames(n).contains(words.get(words.size() - 1)));
     return family ? 0 : 1;
   }
 
@@ -156,8 +156,7 @@ final class Cast {
     if (title.isEmpty() || title.get().states().isEmpty() || figure.known().isEmpty()) {
       return true;
     }
-    return figure.known().get().offices().stream()
-        .anyMatch(o -> title.get().states().contains(o.represents()));
+    return Lists.any(figure.known().get().offices(), o -> title.get().states().contains(o.represents()));
   }
 
   private Optional<Figure> fromAuthority(
@@ -166,9 +165,7 @@ final class Cast {
     return person.map(
         p -> {
           Figure figure =
-              figures.stream()
-                  .filter(f -> f.known().filter(p::equals).isPresent())
-                  .findFirst()
+              Lists.first(figures, f -> f.known().filter(p::equals).isPresent())
                   .orElseGet(this::newFigure);
           figure.know(p);
           return figure;
@@ -193,12 +190,10 @@ final class Cast {
 
   private static boolean isNamesake(Figure figure) {
     List<Authority.Office> offices = figure.known().map(Person::offices).orElse(List.of());
-    boolean told = figure.represents().stream().anyMatch(e -> e.kind() == EntityId.Kind.STATE);
+    boolean told = Lists.any(figure.represents(), e -> e.kind() == EntityId.Kind.STATE);
     return told
         && !offices.isEmpty()
-        && offices.stream()
-            .noneMatch(
-                o ->
+        && Lists.none(offices, o ->
                     figure.represents().contains(o.represents())
                         || figure.posts().containsKey(o.post()));
   }

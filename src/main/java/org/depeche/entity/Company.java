@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,9 +75,7 @@ final class Company {
   /** "Navnet Abe" after "Shinzo Abe": an opening word and a short name. */
   private boolean endsInPerson(CapitalRun run) {
     List<String> last = ShortNames.spaced(run.tokens().get(run.size() - 1).form());
-    return names.stream()
-        .filter(n -> n.kind() == Kind.PERSON)
-        .anyMatch(n -> ShortNames.isPart(last, n.text()));
+    return Lists.any(names, n -> n.kind() == Kind.PERSON, n -> ShortNames.isPart(last, n.text()));
   }
 
   private boolean isShown(CapitalRun run) {

@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,7 +75,7 @@ final class Coordination {
     return scene.word(last.sentence(), at).equals("fra")
         && token <= at + 3
         && token >= at
-        && (token == at || scene.names(last.sentence()).stream().anyMatch(n -> n.covers(token)));
+        && (token == at || Lists.any(scene.names(last.sentence()), n -> n.covers(token)));
   }
 
   private boolean belongs(FoundName name, int token) {
@@ -84,8 +85,7 @@ final class Coordination {
             .flatMap(t -> t.description().stream())
             .anyMatch(d -> d.from() <= token && token < d.to());
     boolean owned =
-        scene.names(name.sentence()).stream()
-            .anyMatch(n -> n.covers(token) && n.to() == name.from() && n.kind() != Kind.PERSON);
+        Lists.any(scene.names(name.sentence()), n -> n.covers(token) && n.to() == name.from() && n.kind() != Kind.PERSON);
     return described || owned;
   }
 
@@ -105,9 +105,7 @@ final class Coordination {
       Optional<Figure> figure = cast.of(member);
       figure.ifPresent(figures::add);
       if (figure.isPresent()) {
-        roles.represented(figure.get()).stream()
-            .filter(e -> e.kind() == EntityId.Kind.STATE)
-            .findFirst()
+        Lists.first(roles.represented(figure.get()), e -> e.kind() == EntityId.Kind.STATE)
             .ifPresent(states::add);
       } else {
         states.addAll(member.entities());

@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +46,7 @@ final class CutWords {
       List<Reading> readings = new ArrayList<>(gazetteer.lookUp(name));
       Genitive.base(name).ifPresent(b -> readings.addAll(gazetteer.lookUp(b)));
       Optional<Reading> state =
-          readings.stream()
-              .filter(r -> r.kind() == Kind.STATE || r.kind() == Kind.ADJECTIVE)
-              .findFirst();
+          Lists.first(readings, r -> r.kind() == Kind.STATE || r.kind() == Kind.ADJECTIVE);
       if (state.isPresent()) {
         return Optional.of(NameFinder.found(sentence, i, i + 1, List.of(state.get()), false));
       }
@@ -61,9 +60,7 @@ final class CutWords {
     if (!Character.isUpperCase(first.codePointAt(0))) {
       return Optional.empty();
     }
-    return gazetteer.lookUp(first).stream()
-        .filter(r -> COMPOUNDED.contains(r.kind()))
-        .findFirst()
+    return Lists.first(gazetteer.lookUp(first), r -> COMPOUNDED.contains(r.kind()))
         .map(r -> compound(sentence, token, first, r));
   }
 

@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,15 +70,15 @@ final class Descriptions {
   }
 
   private boolean isInsideName(int token) {
-    return names.stream().anyMatch(n -> n.covers(token) && n.kind() != Kind.COMPOUND);
+    return Lists.any(names, n -> n.covers(token) && n.kind() != Kind.COMPOUND);
   }
 
   private Optional<FoundName> endingAt(int token) {
-    return names.stream().filter(n -> n.to() == token + 1).findFirst();
+    return Lists.first(names, n -> n.to() == token + 1);
   }
 
   private Optional<FoundName> startingAt(int token) {
-    return names.stream().filter(n -> n.from() == token).findFirst();
+    return Lists.first(names, n -> n.from() == token);
   }
 
   private String lower(int token) {
@@ -176,7 +177,7 @@ final class Descriptions {
           && Character.isUpperCase(sentence.token(at).form().codePointAt(0))
           && (inside || sentence.token(at).tag() == Tag.NAME_GENITIVE)
           && lexicon.noun(sentence.token(at).form()).isEmpty()
-          && names.stream().noneMatch(n -> n.covers(at));
+          && Lists.none(names, n -> n.covers(at));
     }
 
     private boolean isBegge(int at) {

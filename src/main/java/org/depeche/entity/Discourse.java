@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,7 +102,7 @@ final class Discourse {
 
   /** Whether many states were spoken of shortly before, and it is not known which. */
   boolean isCrowded(int sentence) {
-    return crowds.stream().anyMatch(c -> c <= sentence && sentence - c <= FARTHEST);
+    return Lists.any(crowds, c -> c <= sentence && sentence - c <= FARTHEST);
   }
 
   /** Takes in an international body. */
@@ -111,9 +112,7 @@ final class Discourse {
 
   /** The body that was spoken of last before that place, of those that may. */
   Optional<EntityId> body(int sentence, int token, Predicate<EntityId> may) {
-    return bodies.headMap(sentence << 12 | token, false).descendingMap().values().stream()
-        .filter(may)
-        .findFirst();
+    return Lists.first(bodies.headMap(sentence << 12 | token, false).descendingMap().values(), may);
   }
 
   /** All that was spoken of, in order. */
@@ -227,14 +226,12 @@ final class Discourse {
 
   /** The first group of the article, no later than that sentence. */
   Optional<Group> firstGroup(int last) {
-    return groups.stream().filter(g -> g.sentence() <= last).findFirst();
+    return Lists.first(groups, g -> g.sentence() <= last);
   }
 
   /** Whether a place is where a group of more than so many is spoken of. */
   boolean isOfLarger(Event event, int count) {
-    return groups.stream()
-        .anyMatch(
-            g ->
+    return Lists.any(groups, g ->
                 g.sentence() == event.sentence()
                     && g.token() == event.token()
                     && g.states().size() > count);

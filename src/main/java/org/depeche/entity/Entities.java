@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -87,9 +88,7 @@ public final class Entities {
                       .computeIfAbsent(e, k -> new ArrayList<>())
                       .add(new Mention(mention.span(), mention.text())));
     }
-    return profiles.values().stream()
-        .map(p -> p.claim(article, strings.getOrDefault(p.id(), List.of())))
-        .toList();
+    return Lists.map(profiles.values(), p -> p.claim(article, strings.getOrDefault(p.id(), List.of())));
   }
 
   /** For whom it speaks or acts: states and bodies. */

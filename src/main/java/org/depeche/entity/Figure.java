@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ final class Figure {
 
   /** Whether every office that the text gives is held for no state. */
   boolean isPrivate() {
-    return !posts.isEmpty() && posts.values().stream().allMatch(Noun::isPrivate);
+    return !posts.isEmpty() && Lists.all(posts.values(), Noun::isPrivate);
   }
 
   /** Remembers that the text gives it a land that is no state. */
@@ -131,7 +132,7 @@ final class Figure {
 
   /** Whether the words are part of one of its full names. */
   boolean isCalled(List<String> words) {
-    return fullNames.keySet().stream().anyMatch(n -> ShortNames.isPart(words, n));
+    return Lists.any(fullNames.keySet(), n -> ShortNames.isPart(words, n));
   }
 
   /** The name to show: the spelling that the authority prefers, else the most frequent. */

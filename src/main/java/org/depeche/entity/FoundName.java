@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import org.depeche.claim.EntityId;
@@ -47,7 +48,7 @@ public record FoundName(
 
   /** The reading of that kind. */
   public Optional<Reading> reading(Kind kind) {
-    return readings.stream().filter(r -> r.kind() == kind).findFirst();
+    return Lists.first(readings, r -> r.kind() == kind);
   }
 
   /** Whether it can be understood so. */

@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ final class Gazetteer {
     for (String word : Folding.words(name)) {
       node = node.next.computeIfAbsent(word, w -> new Node());
     }
-    if (node != root && node.entries.stream().noneMatch(e -> e.reading().equals(reading))) {
+    if (node != root && Lists.none(node.entries, e -> e.reading().equals(reading))) {
       node.entries.add(new Entry(name, reading));
     }
   }
@@ -47,7 +48,7 @@ final class Gazetteer {
   /** What a single word, folded, can be. */
   List<Reading> lookUp(String word) {
     Node node = walk(root, word);
-    return node == null ? List.of() : node.entries.stream().map(Entry::reading).toList();
+    return node == null ? List.of() : Lists.map(node.entries, Entry::reading);
   }
 
   /** The longest listed names of a sentence, none overlapping. */

@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ final class Groups {
             sentence,
             token,
             FARTHEST,
-            g -> g.figures().size() == count && g.figures().stream().allMatch(may));
+            g -> g.figures().size() == count && Lists.all(g.figures(), may));
     List<Figure> last = discourse.lastPersons(sentence, token, NEAR, may);
     if (group.isPresent() && (sentence - group.get().sentence() <= NEAR || last.size() < count)) {
       return group.get().figures();
@@ -77,7 +78,7 @@ final class Groups {
     List<Figure> found = most.values().stream().limit(count).toList();
     return found.size() < count
         ? List.of()
-        : talk.keySet().stream().filter(found::contains).toList();
+        : Lists.where(talk.keySet(), found::contains);
   }
 
   private static <T> List<T> inTextOrder(List<T> last, int count) {
@@ -93,9 +94,7 @@ final class Groups {
             sentence, token, NEAR, g -> g.figures().isEmpty() && g.states().size() == count);
     List<Figure> found = new ArrayList<>();
     for (EntityId state : group.map(Group::states).orElse(List.of())) {
-      cast.figures().stream()
-          .filter(f -> may.test(f) && roles.represented(f).contains(state))
-          .findFirst()
+      Lists.first(cast.figures(), f -> may.test(f) && roles.represented(f).contains(state))
           .ifPresent(found::add);
     }
     return found.size() == count ? found : List.of();
@@ -132,9 +131,7 @@ final class Groups {
 
   /** Whether a state does something, or somebody who represents it. */
   private boolean hasPart(EntityId state) {
-    return discourse.events().stream()
-        .anyMatch(
-            e -> e.state().filter(state::equals).isPresent() && (e.isSubject() || isPerson(e)));
+    return Lists.any(discourse.events(), e -> e.state().filter(state::equals).isPresent() && (e.isSubject() || isPerson(e)));
   }
 
   private static boolean isPerson(Event event) {
@@ -166,7 +163,7 @@ final class Groups {
     Set<EntityId> left = new LinkedHashSet<>(states);
     List<Figure> found = new ArrayList<>();
     for (Figure figure : cast.figures()) {
-      if (may.test(figure) && roles.represented(figure).stream().anyMatch(left::remove)) {
+      if (may.test(figure) && Lists.any(roles.represented(figure), left::remove)) {
         found.add(figure);
       }
     }

@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +30,7 @@ final class Homeland {
 
   /** The description to which a noun in the genitive belongs: the "leder" of "landets leder". */
   Optional<Description> owned(Description country) {
-    return scene.descriptions(country.sentence()).stream()
-        .filter(d -> d.ownerNoun().isPresent() && d.ownerNoun().getAsInt() == country.head())
-        .findFirst();
+    return Lists.first(scene.descriptions(country.sentence()), d -> d.ownerNoun().isPresent() && d.ownerNoun().getAsInt() == country.head());
   }
 
   /**
@@ -95,7 +94,6 @@ final class Homeland {
 
   /** "Frankrigs" in "Frankrigs præsident": who is spoken of is the president. */
   private boolean isOwner(int sentence, int token) {
-    return scene.descriptions(sentence).stream()
-        .anyMatch(d -> d.owned() && d.noun().isPost() && d.from() <= token && token < d.head());
+    return Lists.any(scene.descriptions(sentence), d -> d.owned() && d.noun().isPost() && d.from() <= token && token < d.head());
   }
 }

@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +77,6 @@ final class Hosting {
   private static boolean isReceiving(Clause clause) {
     return RECEIVING.contains(clause.verb().lemma())
         || clause.verb().lemma().equals("tage")
-            && clause.sentence().tokens().stream()
-                .anyMatch(t -> t.form().equals("imod") && t.index() > clause.first().index());
+            && Lists.any(clause.sentence().tokens(), t -> t.form().equals("imod") && t.index() > clause.first().index());
   }
 }

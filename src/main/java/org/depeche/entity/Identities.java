@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,6 @@ final class Identities {
 
   /** The identities of persons. */
   List<EntityId> of(List<Figure> figures) {
-    return figures.stream().map(this::of).toList();
+    return Lists.map(figures, this::of);
   }
 }

@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,7 +68,7 @@ final class KnownPersons {
         byWord.getOrDefault(Folding.transliterated(words.get(words.size() - 1)), Set.of()));
     List<EntityId> same = new ArrayList<>();
     for (EntityId id : candidates) {
-      if (byId.get(id).names().stream().anyMatch(n -> Likeness.isSame(Folding.words(n), words))) {
+      if (Lists.any(byId.get(id).names(), n -> Likeness.isSame(Folding.words(n), words))) {
         same.add(id);
       }
     }

@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,7 +96,7 @@ final class Lexicon {
   /** Whether the office is one of diplomacy; of a compound, whether its last part is. */
   boolean isDiplomatic(String lemma) {
     return diplomatic.contains(lemma)
-        || diplomatic.stream().anyMatch(d -> d.length() > SHORTEST_HEAD && lemma.endsWith(d));
+        || Lists.any(diplomatic, d -> d.length() > SHORTEST_HEAD && lemma.endsWith(d));
   }
 
   /**

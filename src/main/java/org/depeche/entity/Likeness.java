@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.List;
 
 /** Whether two full names are spellings of one. */
@@ -55,7 +56,7 @@ final class Likeness {
     return longer.size() > shorter.size()
         && isTransliterated(longer.get(0), shorter.get(0))
         && isTransliterated(last(longer), last(shorter))
-        && shorter.stream().allMatch(s -> longer.stream().anyMatch(l -> isMiddle(l, s)));
+        && Lists.all(shorter, s -> Lists.any(longer, l -> isMiddle(l, s)));
   }
 
   private static boolean isMiddle(String word, String other) {

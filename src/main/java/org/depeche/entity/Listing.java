@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,7 @@ final class Listing {
     if (noun.endsWith("e")) {
       return List.of(noun + "n");
     }
-    return doubled(noun).stream().map(n -> n + "en").toList();
+    return Lists.map(doubled(noun), n -> n + "en");
   }
 
   private static List<String> plural(String noun) {
@@ -85,7 +86,7 @@ final class Listing {
     if (noun.endsWith("e")) {
       return List.of(noun + "r");
     }
-    return doubled(noun).stream().map(n -> n + "er").toList();
+    return Lists.map(doubled(noun), n -> n + "er");
   }
 
   /** The stem with and without its last consonant doubled: "polak", "polakk". */

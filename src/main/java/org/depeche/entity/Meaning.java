@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ final class Meaning {
     if (before.isPresent() || !d.isTied()) {
       return before;
     }
-    List<Figure> any = cast.figures().stream().filter(fits).toList();
+    List<Figure> any = Lists.where(cast.figures(), fits);
     return any.isEmpty() ? stranger(d) : Optional.of(any.get(0));
   }
 
@@ -118,7 +119,7 @@ final class Meaning {
     if (d.stateless() && !figure.isStateless()) {
       return false;
     }
-    if (!d.states().isEmpty() && d.states().stream().noneMatch(represented::contains)) {
+    if (!d.states().isEmpty() && Lists.none(d.states(), represented::contains)) {
       return false;
     }
     if (d.noun().kind().equals("peer")) {
@@ -128,7 +129,7 @@ final class Meaning {
       return false;
     }
     boolean sameSide =
-        owner.isEmpty() || roles.represented(owner.get()).stream().anyMatch(represented::contains);
+        owner.isEmpty() || Lists.any(roles.represented(owner.get()), represented::contains);
     return sameSide && ownedByBody(d, represented) && Calling.isCalled(d, figure);
   }
 
@@ -136,13 +137,13 @@ final class Meaning {
   private static boolean shares(Figure owner, Figure figure) {
     return owner.posts().isEmpty()
         || figure.posts().isEmpty()
-        || figure.posts().values().stream().anyMatch(owner.posts()::containsValue);
+        || Lists.any(figure.posts().values(), owner.posts()::containsValue);
   }
 
   private boolean ownedByBody(Description d, Set<EntityId> represented) {
     Optional<FoundName> body =
         d.owner().filter(n -> n.kind() == Kind.ORGANIZATION || n.kind() == Kind.COMPOUND);
-    return body.isEmpty() || bodies.of(body.get()).stream().anyMatch(represented::contains);
+    return body.isEmpty() || Lists.any(bodies.of(body.get()), represented::contains);
   }
 
   /** The one of the family name of the owner and of the right gender. */
@@ -159,7 +160,7 @@ final class Meaning {
   private static boolean isOfFamily(Figure a, Figure b) {
     return a.fullNames().stream()
         .map(n -> n.substring(n.lastIndexOf(' ') + 1))
-        .anyMatch(s -> b.fullNames().stream().anyMatch(n -> n.endsWith(" " + s)));
+        .anyMatch(s -> Lists.any(b.fullNames(), n -> n.endsWith(" " + s)));
   }
 
   /** Whom a noun such as "nordkoreaneren" means; empty for a whole people. */
@@ -255,9 +256,7 @@ final class Meaning {
   /** "- Kim har lovet det, siger han": who is named in a quote does not say it. */
   private boolean isSpokenOf(Optional<Figure> figure, int s, Speech speech) {
     return figure.isPresent()
-        && discourse.events().stream()
-            .anyMatch(
-                e -> e.sentence() == s && speech.isSpoken(e.token()) && e.figure().equals(figure));
+        && Lists.any(discourse.events(), e -> e.sentence() == s && speech.isSpoken(e.token()) && e.figure().equals(figure));
   }
 
   /** Whether somebody is named in the pronoun's own clause, so that the pronoun is another. */

@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -64,7 +65,7 @@ public final class NameFinder {
     }
     hits.forEach(h -> names.add(listed(sentence, h)));
     CutWords.find(sentence, gazetteer).stream()
-        .filter(c -> hits.stream().noneMatch(h -> h.from() <= c.from() && c.from() < h.to()))
+        .filter(c -> Lists.none(hits, h -> h.from() <= c.from() && c.from() < h.to()))
         .forEach(names::add);
   }
 
@@ -81,7 +82,7 @@ public final class NameFinder {
 
   private boolean isOpener(CapitalRun run, List<Hit> hits) {
     int first = run.from();
-    return hits.stream().noneMatch(h -> h.from() <= first && first < h.to())
+    return Lists.none(hits, h -> h.from() <= first && first < h.to())
         && lexicon.isOpener(run.sentence().token(first).form());
   }
 
@@ -106,11 +107,11 @@ public final class NameFinder {
       left = left.slice(Math.min(inside.get(0).to(), left.to()), left.to());
       inside = inside(left, hits);
     }
-    if (left.size() == 0 || inside.stream().anyMatch(covers(left))) {
+    if (left.size() == 0 || Lists.any(inside, covers(left))) {
       return;
     }
     Optional<Kind> whole = kinds.byParts(left);
-    if (whole.isPresent() && inside.stream().noneMatch(h -> endsIn(h, run))) {
+    if (whole.isPresent() && Lists.none(inside, h -> endsIn(h, run))) {
       hits.removeAll(inside);
       names.add(name(left, whole.get()));
     } else if (isPersonWithPlace(left, inside)) {
@@ -130,16 +131,15 @@ public final class NameFinder {
   }
 
   private static List<Hit> inside(CapitalRun run, List<Hit> hits) {
-    return hits.stream().filter(h -> h.from() < run.to() && run.from() < h.to()).toList();
+    return Lists.where(hits, h -> h.from() < run.to() && run.from() < h.to());
   }
 
   /** "Paris Hansen", "Tom Holland", "præsident Santiago X": a name beside or in that of a place. */
   private boolean isPersonWithPlace(CapitalRun run, List<Hit> inside) {
-    boolean titled = kinds.isTitled(run) && inside.stream().allMatch(h -> h.from() == run.from());
+    boolean titled = kinds.isTitled(run) && Lists.all(inside, h -> h.from() == run.from());
     return run.size() > 1
         && !inside.isEmpty()
-        && inside.stream()
-            .allMatch(h -> h.to() - h.from() == 1 && (isPlace(h) || titled && isBody(h)))
+        && Lists.all(inside, h -> h.to() - h.from() == 1 && (isPlace(h) || titled && isBody(h)))
         && (titled || lexicon.isGivenName(run.tokens().get(0).form()));
   }
 

@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,7 +64,7 @@ final class PluralMeaning {
               d.sentence(),
               d.head(),
               1,
-              g -> g.figures().size() > 1 && g.figures().stream().allMatch(may));
+              g -> g.figures().size() > 1 && Lists.all(g.figures(), may));
       if (all.isPresent()) {
         return all.get().figures();
       }
@@ -101,9 +102,7 @@ final class PluralMeaning {
   private List<EntityId> statesOf(List<Figure> figures) {
     Set<EntityId> states = new LinkedHashSet<>();
     for (Figure figure : figures) {
-      roles.represented(figure).stream()
-          .filter(e -> e.kind() == EntityId.Kind.STATE)
-          .findFirst()
+      Lists.first(roles.represented(figure), e -> e.kind() == EntityId.Kind.STATE)
           .ifPresent(states::add);
     }
     return new ArrayList<>(states);

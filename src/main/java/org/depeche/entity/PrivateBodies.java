@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,6 +45,6 @@ final class PrivateBodies {
     Token token = tokens.get(at);
     return token.tag().isAdjective()
         || LINKING.contains(token.form().toLowerCase(Locale.ROOT))
-        || names.stream().anyMatch(n -> n.from() == at && n.kind() == Kind.ADJECTIVE);
+        || Lists.any(names, n -> n.from() == at && n.kind() == Kind.ADJECTIVE);
   }
 }

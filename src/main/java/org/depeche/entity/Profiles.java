@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -76,9 +77,7 @@ final class Profiles {
     boolean diplomat =
         !figure.isPrivate()
             && (figure.known().isPresent()
-                || figure.posts().entrySet().stream()
-                    .filter(p -> !Noun.isPrivate(p.getValue()))
-                    .anyMatch(p -> isDiplomatic(p.getKey())));
+                || Lists.any(figure.posts().entrySet(), p -> !Noun.isPrivate(p.getValue()), p -> isDiplomatic(p.getKey())));
     return new Profile(
         id,
         figure.label(),
@@ -103,7 +102,7 @@ final class Profiles {
     if (all.size() > 1) {
       all.remove("prins");
     }
-    return all.stream().filter(p -> all.stream().noneMatch(o -> o.endsWith(" " + p))).toList();
+    return Lists.where(all, p -> Lists.none(all, o -> o.endsWith(" " + p)));
   }
 
   private Profile organization(EntityId id, List<EntityMention> named) {
@@ -134,7 +133,7 @@ final class Profiles {
 
   /** "Kyiv Post", "avisen X": a paper, an agency or a broadcaster that no authority knows. */
   private Optional<Authority.OrganizationType> medium(List<EntityMention> named) {
-    return named.stream().anyMatch(this::isMedium)
+    return Lists.any(named, this::isMedium)
         ? Optional.of(Authority.OrganizationType.MEDIA)
         : Optional.empty();
   }
@@ -163,7 +162,7 @@ final class Profiles {
             .distinct()
             .toList();
     String label = bodies.state(id).map(s -> s.names().get(0)).orElseGet(() -> named.get(0).text());
-    List<String> others = names.stream().filter(n -> !n.equals(label)).toList();
+    List<String> others = Lists.where(names, n -> !n.equals(label));
     return new Profile(
         id,
         label,
@@ -186,7 +185,7 @@ final class Profiles {
     return new Profile(
         id,
         label,
-        texts.stream().filter(t -> !t.equals(label)).toList(),
+        Lists.where(texts, t -> !t.equals(label)),
         represents,
         List.of(),
         Optional.empty(),

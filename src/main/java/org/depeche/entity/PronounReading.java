@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -202,9 +203,9 @@ final class PronounReading {
 
   /** Whether one of the group is the subject of the clause, so that "dem" are others. */
   private static boolean isOf(Subject subject, Group group) {
-    return group.figures().stream().anyMatch(subject.figures()::contains)
+    return Lists.any(group.figures(), subject.figures()::contains)
         || group.figures().isEmpty()
-            && group.states().stream().anyMatch(subject.states()::contains);
+            && Lists.any(group.states(), subject.states()::contains);
   }
 
   /** Whether other people are spoken of between a group and the pronoun: "topcheferne … dem". */
@@ -229,7 +230,7 @@ final class PronounReading {
       return false;
     }
     return scene.isSubject(s, t, t + 1)
-        || scene.descriptions(s).stream().anyMatch(d -> d.head() == t && d.noun().plural());
+        || Lists.any(scene.descriptions(s), d -> d.head() == t && d.noun().plural());
   }
 
   /** Whether "de", "begge" or "deres" stands before what it belongs to. */
@@ -238,7 +239,7 @@ final class PronounReading {
     if (word.equals("deres")) {
       return false;
     }
-    boolean inside = scene.descriptions(s).stream().anyMatch(d -> d.from() <= t && t < d.head());
+    boolean inside = Lists.any(scene.descriptions(s), d -> d.from() <= t && t < d.head());
     if (inside) {
       return true;
     }
@@ -259,7 +260,7 @@ final class PronounReading {
             || after.tag() == Tag.VERB_PARTICIPLE_ATTRIBUTIVE
             || after.form().matches("\\d+\\.?|over|under|omkring|cirka|næsten|mange|få|fleste")
             || Pronouns.number(after.form()).isPresent()
-            || scene.names(s).stream().anyMatch(n -> n.covers(t + 1)));
+            || Lists.any(scene.names(s), n -> n.covers(t + 1)));
   }
 
   /** "De to blev enige", "de fem": a number that stands alone. */
@@ -269,7 +270,7 @@ final class PronounReading {
     if (count.isEmpty() || !scene.word(s, t - 1).equals("de")) {
       return;
     }
-    boolean inside = scene.descriptions(s).stream().anyMatch(d -> d.from() <= t && t < d.head());
+    boolean inside = Lists.any(scene.descriptions(s), d -> d.from() <= t && t < d.head());
     if (!inside && !isCounting(s, t + 1)) {
       plurals.some(s, t, count.getAsInt()).ifPresent(g -> addGroup(g, s, t - 1, t));
     }
@@ -323,7 +324,7 @@ final class PronounReading {
   }
 
   private void putOff(int s, int t, Pronouns pronoun, boolean spoken) {
-    if (s <= 1 && discourse.events().stream().noneMatch(e -> e.figure().isPresent())) {
+    if (s <= 1 && Lists.none(discourse.events(), e -> e.figure().isPresent())) {
       pending.add(new Pending(s, t, pronoun, spoken));
     }
   }
@@ -370,9 +371,7 @@ final class PronounReading {
 
   /** Whether it is the one who speaks in a sentence: of himself he would not say "han". */
   private boolean isSpeaker(int sentence, Event event) {
-    return discourse.events().stream()
-        .filter(e -> e.sentence() == sentence && e.prominence() == Prominence.SPEAKER)
-        .anyMatch(e -> e.figure().equals(event.figure()));
+    return Lists.any(discourse.events(), e -> e.sentence() == sentence && e.prominence() == Prominence.SPEAKER, e -> e.figure().equals(event.figure()));
   }
 
   private Optional<Figure> ahead(Pending p) {

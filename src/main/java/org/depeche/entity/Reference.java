@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +100,7 @@ final class Reference {
     int t = token.index();
     scene.names(s).stream().filter(n -> n.from() == t).forEach(this::readName);
     Optional<Description> description =
-        scene.descriptions(s).stream().filter(d -> d.head() == t).findFirst();
+        Lists.first(scene.descriptions(s), d -> d.head() == t);
     if (description.isPresent()) {
       readDescription(description.get());
     } else {

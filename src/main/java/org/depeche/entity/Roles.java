@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -193,7 +194,7 @@ final class Roles {
       int s = sentence.index();
       for (Description d : scene.descriptions(s)) {
         boolean tied =
-            scene.ties().stream().anyMatch(t -> t.description().filter(d::equals).isPresent());
+            Lists.any(scene.ties(), t -> t.description().filter(d::equals).isPresent());
         if (!tied && d.isOffice() && d.noun().plural() && isOfBoth(d)) {
           List<FoundName> named = bare(s, d.head());
           named = named.isEmpty() ? bare(s + 1, -1) : named;
@@ -256,16 +257,16 @@ final class Roles {
 
   /** The state for which a person speaks. */
   Optional<EntityId> state(Figure figure) {
-    return represented(figure).stream().filter(e -> e.kind() == EntityId.Kind.STATE).findFirst();
+    return Lists.first(represented(figure), e -> e.kind() == EntityId.Kind.STATE);
   }
 
   /** The states and bodies of the offices that fit the posts of the text, or the day, or any. */
   private Set<EntityId> fromAuthority(Figure figure) {
     List<Office> all = figure.known().map(Authority.Person::offices).orElse(List.of());
-    List<Office> named = all.stream().filter(o -> figure.posts().containsKey(o.post())).toList();
+    List<Office> named = Lists.where(all, o -> figure.posts().containsKey(o.post()));
     List<Office> held =
         published
-            .map(d -> all.stream().filter(o -> Candidates.isHeldAt(o, d)).toList())
+            .map(d -> Lists.where(all, o -> Candidates.isHeldAt(o, d)))
             .orElse(List.of());
     for (List<Office> offices : List.of(both(named, held), named, held, all)) {
       Set<EntityId> bodies = new LinkedHashSet<>();
@@ -278,6 +279,6 @@ final class Roles {
   }
 
   private static List<Office> both(List<Office> a, List<Office> b) {
-    return a.stream().filter(b::contains).toList();
+    return Lists.where(a, b::contains);
   }
 }

@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -139,8 +140,7 @@ final class Scene {
         token > first + 2
             && tokens.get(token).tag() == Tag.PRONOUN_NOMINATIVE
             && tokens.get(token - 1).tag().isFinite()
-            && tokens.subList(first, token - 1).stream()
-                .noneMatch(t -> t.tag().isFinite() && !isRelative(sentence, t));
+            && Lists.none(tokens.subList(first, token - 1), t -> t.tag().isFinite() && !isRelative(sentence, t));
     boolean fronted =
         inverted
             && (tokens.get(first).tag() == Tag.PREPOSITION
@@ -209,10 +209,8 @@ final class Scene {
    */
   private static Optional<Token> subject(Clause clause) {
     List<Token> heads =
-        clause.arguments(Clause.SUBJECT).stream().map(Clause.Argument::head).toList();
-    return heads.stream()
-        .filter(h -> heads.size() == 1 || h.index() < clause.first().index() && !isFronted(h))
-        .findFirst()
+        Lists.map(clause.arguments(Clause.SUBJECT), Clause.Argument::head);
+    return Lists.first(heads, h -> heads.size() == 1 || h.index() < clause.first().index() && !isFronted(h))
         .or(() -> heads.stream().reduce((a, b) -> b));
   }
 

@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +65,7 @@ final class ShortNames {
 
   private boolean isPart(String text) {
     List<String> words = spaced(text);
-    return fullNames.stream().anyMatch(full -> isPart(words, full));
+    return Lists.any(fullNames, full -> isPart(words, full));
   }
 
   /** Whether the words are a part of the full name: "bin Salman", or "Sharaa" of "al-Sharaa". */

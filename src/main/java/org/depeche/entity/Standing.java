@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.Set;
 import org.depeche.text.Clause;
 
@@ -47,7 +48,7 @@ final class Standing {
     while (t > 1 && scene.word(name.sentence(), t).matches("og|eller|,|både")) {
       int at = t;
       FoundName other =
-          scene.names(name.sentence()).stream().filter(n -> n.to() == at).findFirst().orElse(null);
+          Lists.first(scene.names(name.sentence()), n -> n.to() == at).orElse(null);
       if (other == null) {
         break;
       }

@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -110,9 +111,7 @@ final class Surroundings {
   /** "Modtaget af præsident X i New Delhi": the capital in which he is. */
   private Optional<EntityId> home(FoundName name) {
     return scene.word(name.sentence(), name.to()).equals("i")
-        ? scene.names(name.sentence()).stream()
-            .filter(n -> n.from() == name.to() + 1 && n.kind() == Reading.Kind.PLACE)
-            .findFirst()
+        ? Lists.first(scene.names(name.sentence()), n -> n.from() == name.to() + 1 && n.kind() == Reading.Kind.PLACE)
             .flatMap(this::stateOf)
         : Optional.empty();
   }
@@ -227,17 +226,13 @@ final class Surroundings {
   }
 
   private Optional<EntityId> state(Figure figure) {
-    return roles.represented(figure).stream()
-        .filter(b -> b.kind() == EntityId.Kind.STATE)
-        .findFirst();
+    return Lists.first(roles.represented(figure), b -> b.kind() == EntityId.Kind.STATE);
   }
 
   /** Whether somebody else in the article holds that office in that state. */
   private boolean isTaken(EntityId state, Description office, Figure but) {
     return isSingle(office)
-        && cast.figures().stream()
-            .filter(f -> f != but && roles.represented(f).contains(state))
-            .anyMatch(f -> f.posts().containsKey(office.label()));
+        && Lists.any(cast.figures(), f -> f != but && roles.represented(f).contains(state), f -> f.posts().containsKey(office.label()));
   }
 
   private static boolean isSingle(Description office) {

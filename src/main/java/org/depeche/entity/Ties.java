@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,9 +43,7 @@ final class Ties {
 
   /** The description that stands right before a name: "præsident Moon". */
   static Optional<Description> title(FoundName name, List<Description> descriptions) {
-    return descriptions.stream()
-        .filter(d -> d.head() + 1 == name.from() && mayTitle(d))
-        .findFirst();
+    return Lists.first(descriptions, d -> d.head() + 1 == name.from() && mayTitle(d));
   }
 
   private static boolean mayTitle(Description description) {
@@ -90,8 +89,7 @@ final class Ties {
     boolean second =
         word(description.from() - 1).equals("og")
             && !description.noun().plural()
-            && descriptions.stream()
-                .anyMatch(d -> d.head() + 1 == description.from() - 1 && mayTitle(d));
+            && Lists.any(descriptions, d -> d.head() + 1 == description.from() - 1 && mayTitle(d));
     Optional<FoundName> next =
         second && word(first.to()).equals("og") ? personAt(first.to() + 1) : Optional.empty();
     return next.orElse(first);
@@ -100,9 +98,7 @@ final class Ties {
   /** "rådgiver for USA's præsident, X": who is named is the one whose adviser it is. */
   private boolean isOfAnother(Description description, int comma) {
     return word(description.head() + 1).matches("for|hos|til|af")
-        && descriptions.stream()
-            .filter(d -> d.head() == comma - 1 && d.head() > description.head() + 1)
-            .anyMatch(d -> mayTitle(d) && d.isOffice() && !d.noun().plural());
+        && Lists.any(descriptions, d -> d.head() == comma - 1 && d.head() > description.head() + 1, d -> mayTitle(d) && d.isOffice() && !d.noun().plural());
   }
 
   /** "Talskvinde i det kinesiske udenrigsministerium X": past what belongs to a bare office. */
@@ -120,9 +116,7 @@ final class Ties {
 
   /** The name behind a title: "Irans øverste leder, ayatollah Ali Khamenei,". */
   private Optional<FoundName> titledAt(int token) {
-    return descriptions.stream()
-        .filter(d -> d.from() == token && mayTitle(d) && !d.noun().plural())
-        .findFirst()
+    return Lists.first(descriptions, d -> d.from() == token && mayTitle(d) && !d.noun().plural())
         .flatMap(d -> personAt(d.head() + 1));
   }
 
@@ -150,7 +144,7 @@ final class Ties {
    * Whether other people are spoken of there: "ministre fra Iran med deres kinesiske kollega, X".
    */
   private boolean isPeer(int token) {
-    return descriptions.stream().anyMatch(d -> d.head() == token && d.noun().kind().equals("peer"));
+    return Lists.any(descriptions, d -> d.head() == token && d.noun().kind().equals("peer"));
   }
 
   private void tie(Description description, FoundName first, String rule) {
@@ -321,8 +315,7 @@ final class Ties {
   /** The state of "kong Abdullah af Jordan", "Dronning Silvia af Sverige". */
   private Optional<FoundName> realm(FoundName name) {
     boolean crowned =
-        descriptions.stream()
-            .anyMatch(d -> d.head() + 1 == name.from() && d.noun().kind().equals("MONARCH"));
+        Lists.any(descriptions, d -> d.head() + 1 == name.from() && d.noun().kind().equals("MONARCH"));
     return crowned && word(name.to()).equals("af")
         ? nameAt(name.to() + 1).filter(n -> n.kind() == Kind.STATE && !n.genitive())
         : Optional.empty();
@@ -351,7 +344,7 @@ final class Ties {
   }
 
   private Optional<FoundName> nameAt(int token) {
-    return names.stream().filter(n -> n.from() == token && n.kind() != Kind.COMPOUND).findFirst();
+    return Lists.first(names, n -> n.from() == token && n.kind() != Kind.COMPOUND);
   }
 
   private Optional<FoundName> personEndingAt(int token) {

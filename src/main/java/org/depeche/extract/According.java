@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -51,9 +52,7 @@ final class According {
           .orElse(Source.NOBODY);
     }
     boolean ownAccount =
-        sentence.tokens().stream()
-            .anyMatch(
-                t ->
+        Lists.any(sentence.tokens(), t ->
                     t.index() > token.index()
                         && t.index() <= token.index() + 3
                         && isOwn(sentence, t));
@@ -90,11 +89,11 @@ final class According {
     return clauses
         .of(token)
         .flatMap(
-            c -> all.stream().filter(s -> isVerbOf(c, s) && !s.rule().equals(RULE)).findFirst());
+            c -> Lists.first(all, s -> isVerbOf(c, s) && !s.rule().equals(RULE)));
   }
 
   private static boolean isVerbOf(Clause clause, Saying saying) {
-    return clause.chain().stream().anyMatch(v -> v.index() == saying.anchor());
+    return Lists.any(clause.chain(), v -> v.index() == saying.anchor());
   }
 
   /**
@@ -131,9 +130,7 @@ final class According {
             && SmallWords.isAny(sentence.token(token.index() - 1), "der", "som", "at");
     if (opens) {
       Optional<Clause> next =
-          clauses.all().stream()
-              .filter(c -> c.isFinite() && c.first().index() > token.index())
-              .findFirst();
+          Lists.first(clauses.all(), c -> c.isFinite() && c.first().index() > token.index());
       if (next.isPresent()) {
         return next;
       }
@@ -142,9 +139,7 @@ final class According {
   }
 
   private static boolean startsWithWhere(Sentence sentence, Clause clause) {
-    return Phrase.subtree(sentence, clause.first()).stream()
-        .filter(t -> !SmallWords.isMark(t))
-        .findFirst()
+    return Lists.first(Phrase.subtree(sentence, clause.first()), t -> !SmallWords.isMark(t))
         .filter(t -> SmallWords.isAny(t, "hvor"))
         .isPresent();
   }

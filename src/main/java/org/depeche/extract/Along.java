@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.stream.Stream;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
@@ -32,7 +33,7 @@ final class Along {
   }
 
   private static boolean isLoose(Clause clause, Token with) {
-    return clause.chain().stream().anyMatch(v -> v.index() == with.head())
+    return Lists.any(clause.chain(), v -> v.index() == with.head())
         && clause.sentence().childrenOf(with).noneMatch(t -> t.relation().equals("nobj"));
   }
 

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -52,11 +53,11 @@ final class Analysis {
   Document of(Article article, Trace trace) {
     List<Sentence> split = analyzer.split(article.text());
     List<FoundName> found = names.find(split);
-    List<Sentence> parsed = split.stream().map(s -> analyzer.parse(s, ranges(found, s))).toList();
+    List<Sentence> parsed = Lists.map(split, s -> analyzer.parse(s, ranges(found, s)));
     Entities entities = resolver.resolve(parsed, found, article.published());
-    List<List<TimeExpression>> times = parsed.stream().map(calendar::find).toList();
+    List<List<TimeExpression>> times = Lists.map(parsed, calendar::find);
     Chronicle chronicle = Chronicle.of(parsed, times, TextYear.of(article, parsed));
-    List<Clauses> clauses = parsed.stream().map(Sentence::clauses).toList();
+    List<Clauses> clauses = Lists.map(parsed, Sentence::clauses);
     Sources sources = Sources.of(parsed, clauses, entities);
     return new Document(
         article, parsed, clauses, entities, times, chronicle, sources, calendar, geography, trace);

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +61,7 @@ final class Answers {
       boolean yes =
           clause.verb().index() > from
               && modality.accepts(clauses, clause)
-              && clause.arguments("imod").stream()
-                  .allMatch(a -> parties.of(sentence, a.head()).isEmpty());
+              && Lists.all(clause.arguments("imod"), a -> parties.of(sentence, a.head()).isEmpty());
       List<EntityId> who = yes ? answering(meeting, sentence, clauses, clause) : List.of();
       if (!who.isEmpty()) {
         return who;
@@ -80,12 +80,12 @@ final class Answers {
             .filter(meeting.sides()::contains)
             .toList();
     List<EntityId> others =
-        meeting.sides().stream().filter(e -> !meeting.proposers().contains(e)).toList();
+        Lists.where(meeting.sides(), e -> !meeting.proposers().contains(e));
     boolean pronoun =
         clauses.subject(clause).filter(t -> SmallWords.isAny(t, "han", "hun", "denne")).isPresent();
     // whoever it seems to mean: nobody says yes to his own offer
     return pronoun && others.size() == 1
         ? others
-        : named.stream().filter(others::contains).toList();
+        : Lists.where(named, others::contains);
   }
 }

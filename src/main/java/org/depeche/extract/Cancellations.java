@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +45,7 @@ final class Cancellations {
   private boolean isCalledOff(Meeting meeting) {
     Sentence here = meeting.match().sentence();
     int verb = meeting.match().trigger().index();
-    return document.clauses(here).all().stream()
-            .anyMatch(c -> c.verb().index() > verb && isCallingOff(c))
+    return Lists.any(document.clauses(here).all(), c -> c.verb().index() > verb && isCallingOff(c))
         || document.sentence(here.index() + 1).stream()
             .flatMap(s -> document.clauses(s).all().stream())
             .anyMatch(this::isCallingOff);

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -120,8 +121,7 @@ final class Complement {
   private boolean isPerfectInfinitive(int at) {
     return at + 2 < size()
         && SmallWords.isAny(token(at + 1), "have", "være")
-        && sentence.tokens().subList(at + 2, Math.min(size(), at + PARTICIPLE)).stream()
-            .anyMatch(t -> t.tag().isParticiple());
+        && Lists.any(sentence.tokens().subList(at + 2, Math.min(size(), at + PARTICIPLE)), t -> t.tag().isParticiple());
   }
 
   private int size() {

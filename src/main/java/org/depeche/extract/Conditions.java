@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,9 +74,7 @@ final class Conditions {
   /** Whether another main clause has begun in between: ", mens Y …", ", men …". */
   private static boolean isOutside(Sentence sentence, Clause promise, int at) {
     List<Token> between = sentence.tokens().subList(promise.verb().index() + 1, at);
-    return between.stream()
-        .anyMatch(
-            t ->
+    return Lists.any(between, t ->
                 SmallWords.isAny(t, "mens", "men")
                     && SmallWords.isComma(sentence.token(t.index() - 1)));
   }

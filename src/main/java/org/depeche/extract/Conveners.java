@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,10 +71,7 @@ final class Conveners {
   /** "X tager imod Ys invitation": who does something with what is offered was offered it. */
   static boolean isAnswered(Match match, Clause clause) {
     return !match.frame().functions(Role.PROPOSER).isEmpty()
-        && clause.arguments().stream()
-            .filter(a -> !a.function().equals(Clause.SUBJECT))
-            .anyMatch(
-                a -> NounPhrases.phraseHead(match.sentence(), match.trigger()).equals(a.head()));
+        && Lists.any(clause.arguments(), a -> !a.function().equals(Clause.SUBJECT), a -> NounPhrases.phraseHead(match.sentence(), match.trigger()).equals(a.head()));
   }
 
   /** The clause above an infinitive. */

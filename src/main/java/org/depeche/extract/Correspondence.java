@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Correspondence {
   /** Whether the last whole letter is told of in that sentence. */
   boolean isToldIn(Sentence sentence) {
     return last()
-        .filter(m -> m.evidence().stream().anyMatch(e -> e.sentence().equals(sentence.span())))
+        .filter(m -> Lists.any(m.evidence(), e -> e.sentence().equals(sentence.span())))
         .isPresent();
   }
 
@@ -76,13 +77,9 @@ final class Correspondence {
 
   private boolean isAnswered(Missive letter, List<EntityId> by) {
     return by.isEmpty()
-        || letter.recipients().stream()
-            .anyMatch(
-                r ->
+        || Lists.any(letter.recipients(), r ->
                     by.contains(r)
-                        || by.stream()
-                            .anyMatch(
-                                b ->
+                        || Lists.any(by, b ->
                                     parties.delegation(r).contains(b)
                                         || parties.delegation(b).contains(r)));
   }

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +65,7 @@ final class Correspondents {
     LetterWords words = new LetterWords(document, lexicon);
     return nobody
         ? document.sentence(sentence.index() - 1).stream()
-            .filter(s -> s.tokens().stream().noneMatch(words::isLetter))
+            .filter(s -> Lists.none(s.tokens(), words::isLetter))
             .flatMap(this::told)
             .limit(1)
             .toList()

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ final class CrossReferences {
 
   /** The same acts, with letters that convey and promises that were made in another of them. */
   static List<Act> draw(List<Act> acts) {
-    return acts.stream().map(a -> draw(a, acts)).toList();
+    return Lists.map(acts, a -> draw(a, acts));
   }
 
   private static Act draw(Act act, List<Act> acts) {
@@ -40,11 +41,11 @@ final class CrossReferences {
    */
   private static boolean isConveyed(Letter letter, Act act) {
     if (act instanceof Summit summit) {
-      return summit.proposedBy().stream().anyMatch(letter.senders()::contains)
+      return Lists.any(summit.proposedBy(), letter.senders()::contains)
           && shareSentence(letter, act);
     }
     if (act instanceof Pledge pledge) {
-      return pledge.pledgedBy().stream().anyMatch(letter.senders()::contains)
+      return Lists.any(pledge.pledgedBy(), letter.senders()::contains)
           && shareSentence(letter, act);
     }
     return false;
@@ -74,7 +75,6 @@ final class CrossReferences {
 
   private static boolean shareSentence(Act a, Act b) {
     List<Evidence> other = b.facts().evidence();
-    return a.facts().evidence().stream()
-        .anyMatch(e -> other.stream().anyMatch(o -> o.sentence().equals(e.sentence())));
+    return Lists.any(a.facts().evidence(), e -> Lists.any(other, o -> o.sentence().equals(e.sentence())));
   }
 }

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,7 @@ record Deixis(Sources sources, Entities entities) {
   }
 
   private static boolean isMouthpiece(String post) {
-    return MOUTHPIECES.stream().anyMatch(post::endsWith);
+    return Lists.any(MOUTHPIECES, post::endsWith);
   }
 
   private static EntityMention mention(Sentence sentence, Token token, List<EntityId> speakers) {

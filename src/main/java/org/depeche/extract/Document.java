@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,7 +99,7 @@ public record Document(
   /** The deadline that words give: "inden årets udgang", "senest i 2024". */
   Optional<LocalDate> deadline(Sentence sentence, List<Token> words) {
     return times(sentence).stream()
-        .filter(t -> words.stream().anyMatch(w -> w.index() == t.from()))
+        .filter(t -> Lists.any(words, w -> w.index() == t.from()))
         .flatMap(t -> resolve(t, Tense.FUTURE, Optional.empty()).stream())
         .filter(w -> w.notBefore().isEmpty())
         .flatMap(w -> w.notAfter().stream())

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -118,7 +119,7 @@ final class Doers {
     return sentence.tokens().stream()
         .filter(t -> SmallWords.isAny(t, "og"))
         .filter(t -> subject.filter(s -> isRightBehind(sentence, s, t)).isPresent())
-        .filter(t -> clause.chain().stream().anyMatch(v -> v.index() == t.head()))
+        .filter(t -> Lists.any(clause.chain(), v -> v.index() == t.head()))
         .flatMap(t -> sentence.childrenOf(t).filter(c -> c.relation().equals("conj")))
         .filter(c -> !c.tag().isVerb())
         .findFirst();

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Gatherings {
   List<Meeting> joined(List<Meeting> meetings) {
     List<Meeting> all = new ArrayList<>(meetings);
     for (Meeting occasion : meetings) {
-      Optional<Meeting> held = all.stream().filter(m -> isDuring(m, occasion)).findFirst();
+      Optional<Meeting> held = Lists.first(all, m -> isDuring(m, occasion));
       held.ifPresent(
           m -> {
             all.set(all.indexOf(m), m.at(occasion));
@@ -47,7 +48,7 @@ final class Gatherings {
         all.remove(body);
         continue;
       }
-      Optional<Meeting> held = all.stream().filter(m -> isAt(m, body)).findFirst();
+      Optional<Meeting> held = Lists.first(all, m -> isAt(m, body));
       held.ifPresent(
           m -> {
             all.set(all.indexOf(m), together(m, body));
@@ -62,7 +63,7 @@ final class Gatherings {
     Optional<Clause> at = occasion.match().clause();
     boolean group =
         occasion.match().frame().verb()
-            && occasion.sides().stream().noneMatch(s -> s.kind() == Kind.PERSON)
+            && Lists.none(occasion.sides(), s -> s.kind() == Kind.PERSON)
             && at.filter(c -> c.hasMarker("når") || c.hasMarker("da")).isPresent();
     Clauses clauses = document.clauses(occasion.match().sentence());
     return group
@@ -78,13 +79,12 @@ final class Gatherings {
 
   private static boolean isOfBody(Meeting meeting) {
     return meeting.match().frame().noun()
-        && meeting.sides().stream().anyMatch(s -> s.kind() == Kind.ORGANIZATION);
+        && Lists.any(meeting.sides(), s -> s.kind() == Kind.ORGANIZATION);
   }
 
   private boolean isMarginal(Meeting body) {
     int noun = body.match().trigger().index();
-    return body.match().sentence().tokens().subList(Math.max(0, noun - 3), noun).stream()
-        .anyMatch(t -> lexicon.is("margin", t.lemma()));
+    return Lists.any(body.match().sentence().tokens().subList(Math.max(0, noun - 3), noun), t -> lexicon.is("margin", t.lemma()));
   }
 
   private boolean isAt(Meeting meeting, Meeting body) {
@@ -92,7 +92,7 @@ final class Gatherings {
     if (meeting == body
         || !same && !isHere(meeting, body)
         || !parties.canMeet(meeting.sides())
-        || meeting.sides().stream().noneMatch(s -> s.kind() == Kind.PERSON)) {
+        || Lists.none(meeting.sides(), s -> s.kind() == Kind.PERSON)) {
       return false;
     }
     boolean theirs =
@@ -125,7 +125,7 @@ final class Gatherings {
       return false;
     }
     boolean setting =
-        Setting.isWhere(at.get()) || Set.of("da", "når").stream().anyMatch(at.get()::hasMarker);
+        Setting.isWhere(at.get()) || Lists.any(Set.of("da", "når"), at.get()::hasMarker);
     return own.equals(at) || setting && isAbove(clauses, clauses.parent(at.get()), own.get());
   }
 

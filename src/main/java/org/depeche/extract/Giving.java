@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,8 +84,7 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     Sentence sentence = match.sentence();
     boolean is =
         clause.verb().lemma().equals("være")
-            && clause.arguments(Clause.PREDICATIVE).stream()
-                .anyMatch(a -> Phrase.core(sentence, a.head()).equals(match.trigger()));
+            && Lists.any(clause.arguments(Clause.PREDICATIVE), a -> Phrase.core(sentence, a.head()).equals(match.trigger()));
     return is
         ? document.clauses(sentence).subject(clause).stream()
             .map(s -> Phrase.core(sentence, s))
@@ -129,7 +129,7 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
   /** "fra Beijing lød et løfte", "fra tysk side blev der givet tilsagn": whence it comes. */
   private static List<EntityId> origins(Document document, Parties parties, Clause clause) {
     Sentence sentence = clause.sentence();
-    List<Token> heads = clause.arguments("fra").stream().map(Argument::head).toList();
+    List<Token> heads = Lists.map(clause.arguments("fra"), Argument::head);
     List<EntityId> named =
         heads.stream().flatMap(h -> parties.of(sentence, h).stream()).distinct().toList();
     return named.isEmpty()

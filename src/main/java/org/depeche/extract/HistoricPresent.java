@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.claim.When;
@@ -44,7 +45,7 @@ final class HistoricPresent {
 
   private boolean isPlain(Clause clause) {
     return clause.first().tag().isPresent()
-        && clause.chain().stream().noneMatch(v -> AHEAD.contains(v.lemma()))
+        && Lists.none(clause.chain(), v -> AHEAD.contains(v.lemma()))
         && lexicon.stance(clause.verb().lemma()).isEmpty();
   }
 }

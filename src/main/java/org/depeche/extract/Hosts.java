@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.Comparator;
 import java.util.Optional;
 import org.depeche.claim.EntityId;
@@ -38,7 +39,7 @@ final class Hosts {
   }
 
   private boolean hasHighPost(Profile person) {
-    return person.posts().stream().anyMatch(p -> lexicon.is("head", p));
+    return Lists.any(person.posts(), p -> lexicon.is("head", p));
   }
 
   private long mentions(EntityId person) {

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,8 +132,7 @@ final class Initiatives {
   }
 
   private static boolean isPredicative(Clause clause, Token noun) {
-    return clause.arguments(Clause.PREDICATIVE).stream()
-        .anyMatch(a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
+    return Lists.any(clause.arguments(Clause.PREDICATIVE), a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
   }
 
   /** "Forslaget om en bro": an initiative to something else than to meet. */
@@ -145,7 +145,7 @@ final class Initiatives {
   }
 
   private boolean tellsOfMeeting(Token noun) {
-    return lexicon.frames(noun.lemma()).stream().anyMatch(f -> f.act() == ActId.Kind.SUMMIT);
+    return Lists.any(lexicon.frames(noun.lemma()), f -> f.act() == ActId.Kind.SUMMIT);
   }
 
   /** The X of "X' opfordring". */
@@ -186,9 +186,7 @@ final class Initiatives {
       return List.of();
     }
     if (lexicon.is("originate", clause.verb().lemma())) {
-      return clause.arguments().stream()
-          .filter(a -> BY.contains(a.function()))
-          .findFirst()
+      return Lists.first(clause.arguments(), a -> BY.contains(a.function()))
           .map(a -> parties.of(sentence, a.head()))
           .orElse(List.of());
     }
@@ -248,8 +246,7 @@ final class Initiatives {
             .map(g -> Phrase.core(sentence, g))
             .filter(g -> g.tag().isNoun() && lexicon.is("initiative", g.lemma()))
             .isPresent()
-        && clause.arguments(Clause.SUBJECT).stream()
-            .noneMatch(a -> Clauses.isRelativePronoun(a.head()));
+        && Lists.none(clause.arguments(Clause.SUBJECT), a -> Clauses.isRelativePronoun(a.head()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -77,8 +78,7 @@ final class LetterExtractor implements Extractor {
                 .flatMap(s -> parties.delegation(s).stream())
                 .anyMatch(
                     d ->
-                        letters.get(last).senders().stream()
-                            .anyMatch(s -> parties.delegation(s).contains(d)));
+                        Lists.any(letters.get(last).senders(), s -> parties.delegation(s).contains(d)));
     if (one) {
       letters.set(last, letters.get(last).with(missive));
     }
@@ -86,7 +86,7 @@ final class LetterExtractor implements Extractor {
   }
 
   private static boolean isDiplomatic(Parties parties, PartyPolitics party, List<EntityId> ids) {
-    return ids.stream().anyMatch(id -> parties.isDiplomatic(id) && !party.isFor(id));
+    return Lists.any(ids, id -> parties.isDiplomatic(id) && !party.isFor(id));
   }
 
   /** Whether a mention is of that letter; a letter of long ago is not the one of today. */

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -122,8 +123,7 @@ final class LetterRoles {
             .filter(c -> clauses.parent(c).filter(relative::equals).isPresent())
             .filter(
                 c ->
-                    c.arguments(Clause.OBJECT).stream()
-                        .anyMatch(a -> Clauses.isRelativePronoun(a.head()))));
+                    Lists.any(c.arguments(Clause.OBJECT), a -> Clauses.isRelativePronoun(a.head()))));
   }
 
   /** "brevet, som …"; also where the clause seems to hang on the name of its sender. */
@@ -136,8 +136,7 @@ final class LetterRoles {
     String verb = clause.verb().lemma();
     return below
         && (lexicon.is("send", verb) || lexicon.is("deliver", verb))
-        && clause.arguments(Clause.OBJECT).stream()
-            .anyMatch(a -> Clauses.isRelativePronoun(a.head()));
+        && Lists.any(clause.arguments(Clause.OBJECT), a -> Clauses.isRelativePronoun(a.head()));
   }
 
   /** "en skrivelse, underskrevet af X", "et brev, stilet til Y". */
@@ -200,7 +199,7 @@ final class LetterRoles {
 
   /** "står i et brev", "fremgår af et brev". */
   private boolean isSource(Clause clause) {
-    return isMedium(clause) || clause.arguments("af").stream().anyMatch(this::isLetter);
+    return isMedium(clause) || Lists.any(clause.arguments("af"), this::isLetter);
   }
 
   private void sent(Clause clause) {
@@ -251,7 +250,7 @@ final class LetterRoles {
     }
     boolean first = senders.isEmpty() && !known;
     List<EntityId> who = doing(clause);
-    boolean body = who.stream().allMatch(e -> e.kind() != EntityId.Kind.PERSON);
+    boolean body = Lists.all(who, e -> e.kind() != EntityId.Kind.PERSON);
     boolean open = recipients.isEmpty() || body;
     boolean own = first && (isCaused(clause) || open && !hasAlong(clause));
     (own ? senders : carriers).addAll(who);
@@ -280,7 +279,7 @@ final class LetterRoles {
         lexicon.is("travel", verb)
             && !clause.isPassive()
             && !isSentAlong(clause)
-            && clause.arguments("med").stream().anyMatch(this::isLetter);
+            && Lists.any(clause.arguments("med"), this::isLetter);
     return lexicon.is("deliver", verb) || hasAlong(clause) || brings;
   }
 
@@ -298,7 +297,7 @@ final class LetterRoles {
   }
 
   private boolean isOfSenders(EntityId state) {
-    return senders.stream().anyMatch(s -> parties.delegation(s).contains(state));
+    return Lists.any(senders, s -> parties.delegation(s).contains(state));
   }
 
   private void received(Clause clause) {
@@ -334,7 +333,7 @@ final class LetterRoles {
       carriers.addAll(of(clause, means));
     }
     boolean messenger =
-        sentence.tokens().stream().anyMatch(t -> lexicon.is("messenger", t.lemma()));
+        Lists.any(sentence.tokens(), t -> lexicon.is("messenger", t.lemma()));
     if (messenger) {
       carriers.addAll(of(clause, "med"));
     }
@@ -369,8 +368,8 @@ final class LetterRoles {
 
   /** "i et brev", "i brevet": the letter is where something is said. */
   private boolean isMedium(Clause clause) {
-    return clause.arguments("i").stream().anyMatch(this::isLetter)
-        || clause.arguments("med").stream().anyMatch(this::isLetter)
+    return Lists.any(clause.arguments("i"), this::isLetter)
+        || Lists.any(clause.arguments("med"), this::isLetter)
             && !lexicon.is("travel", clause.verb().lemma());
   }
 
@@ -385,7 +384,7 @@ final class LetterRoles {
     if (!recipients.isEmpty()) {
       return;
     }
-    boolean inHands = clause.arguments("i").stream().anyMatch(a -> a.head().lemma().equals("hånd"));
+    boolean inHands = Lists.any(clause.arguments("i"), a -> a.head().lemma().equals("hånd"));
     Stream.of(Clause.INDIRECT_OBJECT, Clause.OBJECT, "til", inHands ? "på" : "til")
         .flatMap(f -> of(clause, f).stream())
         .filter(e -> !senders.contains(e) && !carriers.contains(e))

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,12 +36,12 @@ final class LetterWords {
     this.document = document;
     this.lexicon = lexicon;
     this.nouns =
-        lexicon.frames().stream().filter(f -> f.act() == ActId.Kind.LETTER && f.noun()).toList();
+        Lists.where(lexicon.frames(), f -> f.act() == ActId.Kind.LETTER && f.noun());
   }
 
   /** The frame of the plain word for a letter. */
   Frame letter() {
-    return nouns.stream().filter(f -> f.lemma().equals("brev")).findFirst().orElseThrow();
+    return Lists.first(nouns, f -> f.lemma().equals("brev")).orElseThrow();
   }
 
   boolean isReply(Token token) {
@@ -53,9 +54,7 @@ final class LetterWords {
     return !token.tag().isVerb()
         && !isReply(token)
         && !lexicon.is("no-letter", lemma)
-        && nouns.stream()
-            .filter(f -> !f.lemma().equals(REPLY))
-            .anyMatch(f -> lemma.endsWith(f.lemma()));
+        && Lists.any(nouns, f -> !f.lemma().equals(REPLY), f -> lemma.endsWith(f.lemma()));
   }
 
   /** Whether a letter is named in a sentence or in one of so many before it. */
@@ -86,8 +85,7 @@ final class LetterWords {
     return token.tag().isNoun()
         && token.index() > 0
         && lexicon.is("message", token.lemma())
-        && sentence.tokens().subList(Math.max(0, token.index() - 3), token.index()).stream()
-            .anyMatch(t -> lexicon.is("written", t.lemma()));
+        && Lists.any(sentence.tokens().subList(Math.max(0, token.index() - 3), token.index()), t -> lexicon.is("written", t.lemma()));
   }
 
   /** "fra samme afsender", "af samme hånd": from who wrote the letter before. */
@@ -116,8 +114,8 @@ final class LetterWords {
         && document
             .sentence(sentence.index() - 1)
             .map(s -> s.tokens())
-            .filter(t -> t.stream().anyMatch(this::isLetter))
-            .filter(t -> t.stream().noneMatch(x -> lexicon.endsIn("text", x.lemma())))
+            .filter(t -> Lists.any(t, this::isLetter))
+            .filter(t -> Lists.none(t, x -> lexicon.endsIn("text", x.lemma())))
             .isPresent();
   }
 
@@ -148,7 +146,7 @@ final class LetterWords {
     return token.index() > 0
         && SmallWords.isAny(sentence.token(token.index() - 1), "og")
         && SmallWords.isAny(sentence.token(token.index() + 1), "til")
-        && sentence.tokens().subList(0, token.index()).stream().anyMatch(this::isLetter);
+        && Lists.any(sentence.tokens().subList(0, token.index()), this::isLetter);
   }
 
   private static boolean isOther(Token token) {
@@ -159,16 +157,13 @@ final class LetterWords {
   /** How the text speaks of the letter that a noun names. */
   Mention mention(Sentence sentence, Token noun) {
     List<Token> before =
-        sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()).stream()
-            .filter(
-                t ->
+        Lists.where(sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()), t ->
                     Phrase.core(sentence, t).equals(noun)
                         || t.head() == noun.index()
                         || t.tag() == Tag.ADVERB
-                        || t.tag().isAdjective())
-            .toList();
+                        || t.tag().isAdjective());
     Optional<Token> last = before.stream().reduce((a, b) -> b);
-    if (before.stream().anyMatch(t -> SmallWords.isAny(t, "begge"))) {
+    if (Lists.any(before, t -> SmallWords.isAny(t, "begge"))) {
       return Mention.BOTH;
     }
     boolean pointed =
@@ -178,13 +173,13 @@ final class LetterWords {
     if (noun.tag().isDefinite() || pointed) {
       return Mention.KNOWN;
     }
-    boolean another = before.stream().anyMatch(LetterWords::isOther);
+    boolean another = Lists.any(before, LetterWords::isOther);
     boolean alone =
         lone && isOther(sentence.token(Math.min(noun.index() + 1, sentence.tokens().size() - 1)));
     if (another || alone) {
       return Mention.ANOTHER;
     }
-    return before.stream().anyMatch(t -> t.lemma().equals("åben")) ? Mention.OPEN : Mention.NEW;
+    return Lists.any(before, t -> t.lemma().equals("åben")) ? Mention.OPEN : Mention.NEW;
   }
 
   /** "det brev, som X sendte": the clause behind it says which. */
@@ -276,8 +271,7 @@ final class LetterWords {
         .filter(
             c ->
                 document.clauses(sentence).subject(c).filter(noun::equals).isPresent()
-                    || c.arguments(Clause.PREDICATIVE).stream()
-                        .anyMatch(a -> a.head().equals(noun)))
+                    || Lists.any(c.arguments(Clause.PREDICATIVE), a -> a.head().equals(noun)))
         .map(
             c ->
                 Stream.of(Clause.PREDICATIVE, Clause.SUBJECT, Clause.OBJECT)

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -118,7 +119,7 @@ final class Lexicon implements Serializable {
   }
 
   private List<Frame> findNouns(ActId.Kind kind, String lemma) {
-    List<Frame> own = frames(lemma).stream().filter(f -> f.noun() && f.act() == kind).toList();
+    List<Frame> own = Lists.where(frames(lemma), f -> f.noun() && f.act() == kind);
     if (!own.isEmpty()) {
       return own;
     }
@@ -143,7 +144,7 @@ final class Lexicon implements Serializable {
   /** Whether a word is one of a kind, or a compound that ends in one. */
   boolean endsIn(String kind, String lemma) {
     String lower = lemma.toLowerCase(Locale.ROOT);
-    return words.getOrDefault(kind, Set.of()).stream().anyMatch(lower::endsWith);
+    return Lists.any(words.getOrDefault(kind, Set.of()), lower::endsWith);
   }
 
   private static Frame frame(Table.Row row) {

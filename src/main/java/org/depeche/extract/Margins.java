@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class Margins {
   Meeting settled(Meeting meeting, List<Meeting> before) {
     Match match = meeting.match();
     boolean open = meeting.place().isEmpty() || meeting.when().isEmpty();
-    if (!open || match.sentence().tokens().stream().noneMatch(t -> isMargin(match, t))) {
+    if (!open || Lists.none(match.sentence().tokens(), t -> isMargin(match, t))) {
       return meeting;
     }
     for (int i = before.size() - 1; i >= 0; i--) {

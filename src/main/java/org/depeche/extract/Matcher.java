@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,12 +80,11 @@ final class Matcher {
     if (noun.frame().name().equals(Sides.GUEST) && !NounPhrases.isSaidOfOne(noun)) {
       return false;
     }
-    return noun.frame().required().stream()
-        .allMatch(f -> noun.parties().containsKey(f) || lacks(noun.frame(), sentence, token, f));
+    return Lists.all(noun.frame().required(), f -> noun.parties().containsKey(f) || lacks(noun.frame(), sentence, token, f));
   }
 
   private List<Frame> frames(String lemma, Frame.Pos pos, ActId.Kind kind) {
-    return lexicon.frames(lemma).stream().filter(f -> f.pos() == pos && f.act() == kind).toList();
+    return Lists.where(lexicon.frames(lemma), f -> f.pos() == pos && f.act() == kind);
   }
 
   /** "mødes" is a verb of its own, however the lemmatiser takes its form in -s. */
@@ -112,7 +112,7 @@ final class Matcher {
 
   private Optional<Match> verb(Frame frame, Clauses clauses, Clause clause) {
     Sentence sentence = clause.sentence();
-    if (!frame.words().stream().allMatch(w -> hasWord(clauses, clause, w))) {
+    if (!Lists.all(frame.words(), w -> hasWord(clauses, clause, w))) {
       return Optional.empty();
     }
     if (frame.name().equals(Sides.BE_THERE) && !isSomewhere(clause, frame)) {
@@ -128,9 +128,7 @@ final class Matcher {
     }
     Token verb = clause.verb();
     boolean complete =
-        frame.required().stream()
-            .allMatch(
-                f ->
+        Lists.all(frame.required(), f ->
                     filled.containsKey(f)
                         || isPlace(clause, f, frame)
                         || frame.roles().get(f).contains(Role.CONTENT)
@@ -143,7 +141,7 @@ final class Matcher {
 
   /** "være" is too common to be shown as a word that may tell of a meeting wherever it stands. */
   private boolean isSomewhere(Clause clause, Frame frame) {
-    return frame.functions(Role.PLACE).stream().anyMatch(f -> isPlace(clause, f, frame));
+    return Lists.any(frame.functions(Role.PLACE), f -> isPlace(clause, f, frame));
   }
 
   private boolean drop(Frame frame, Sentence sentence, Token token, Reason reason, String why) {
@@ -306,14 +304,13 @@ final class Matcher {
   }
 
   private static List<Token> prepositional(Clause clause, String function) {
-    return clause.arguments(function).stream().map(Argument::head).toList();
+    return Lists.map(clause.arguments(function), Argument::head);
   }
 
   /** Whether a function that asks for a place has one. */
   private boolean isPlace(Clause clause, String function, Frame frame) {
     boolean named =
-        prepositional(clause, function).stream()
-            .anyMatch(h -> parties.place(clause.sentence(), h).isPresent());
+        Lists.any(prepositional(clause, function), h -> parties.place(clause.sentence(), h).isPresent());
     boolean meant =
         !function.equals("til") && (Setting.isWhere(clause) || Setting.pointsBack(clause));
     return frame.roles().get(function).contains(Role.PLACE) && (named || meant);
@@ -324,10 +321,7 @@ final class Matcher {
    */
   private static boolean hasWord(Clauses clauses, Clause clause, String word) {
     boolean sig = word.equals("sig");
-    return clause.sentence().tokens().stream()
-        .filter(t -> clauses.of(t).filter(c -> c.verb().equals(clause.verb())).isPresent())
-        .anyMatch(
-            t ->
+    return Lists.any(clause.sentence().tokens(), t -> clauses.of(t).filter(c -> c.verb().equals(clause.verb())).isPresent(), t ->
                 t.lemma().equalsIgnoreCase(word)
                     || t.form().equalsIgnoreCase(word)
                     || sig && REFLEXIVES.contains(t.form().toLowerCase(Locale.ROOT)));
@@ -337,18 +331,14 @@ final class Matcher {
   private static boolean isPresent(Clauses clauses, Clause clause, String function) {
     return !clause.arguments(function).isEmpty()
         || isBroughtForward(clauses, clause, function)
-        || clauses.all().stream()
-            .anyMatch(
-                c ->
+        || Lists.any(clauses.all(), c ->
                     clauses.parent(c).filter(p -> p.verb().equals(clause.verb())).isPresent()
                         && c.hasMarker(function));
   }
 
   /** "Det har X forpligtet sig til": what the preposition brings stands before the clause. */
   private static boolean isBroughtForward(Clauses clauses, Clause clause, String preposition) {
-    return clause.sentence().tokens().stream()
-        .filter(t -> t.tag() == Tag.PREPOSITION && t.form().equals(preposition))
-        .anyMatch(t -> clauses.of(t).filter(clause::equals).isPresent());
+    return Lists.any(clause.sentence().tokens(), t -> t.tag() == Tag.PREPOSITION && t.form().equals(preposition), t -> clauses.of(t).filter(clause::equals).isPresent());
   }
 
   /** A token read as if it were the noun of that frame. */

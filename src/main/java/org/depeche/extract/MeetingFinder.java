@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -99,10 +100,8 @@ final class MeetingFinder {
   }
 
   private boolean isOfCall(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(this::isPhone)
-        && sentence.tokens().stream()
-            .filter(t -> t.tag().isNoun() && t.tag().isDefinite())
-            .anyMatch(t -> !lexicon.nouns(ActId.Kind.SUMMIT, t.lemma()).isEmpty());
+    return Lists.any(sentence.tokens(), this::isPhone)
+        && Lists.any(sentence.tokens(), t -> t.tag().isNoun() && t.tag().isDefinite(), t -> !lexicon.nouns(ActId.Kind.SUMMIT, t.lemma()).isEmpty());
   }
 
   private static Supplier<Optional<When>> latest(Optional<When> previous) {
@@ -113,7 +112,7 @@ final class MeetingFinder {
     Match match = told(found);
     Standing standing = standing(match);
     List<Evidence> evidence = witnesses.of(match);
-    boolean disputed = standing.is(Stance.DENIED) && evidence.stream().anyMatch(Evidence::denies);
+    boolean disputed = standing.is(Stance.DENIED) && Lists.any(evidence, Evidence::denies);
     Optional<Stance> told = standing.stance().filter(s -> !disputed).map(s -> calledOff(match, s));
     if (told.filter(s -> s == Stance.DENIED || s == Stance.UNREAL).isPresent()) {
       boolean denied = told.filter(s -> s == Stance.DENIED).isPresent();
@@ -188,7 +187,7 @@ final class MeetingFinder {
         && match
             .clause()
             .filter(c -> c.chain().size() == 1 && c.verb().lemma().equals("være") && c.isFinite())
-            .filter(c -> c.arguments("på").stream().anyMatch(a -> a.head().equals(match.trigger())))
+            .filter(c -> Lists.any(c.arguments("på"), a -> a.head().equals(match.trigger())))
             .isPresent()
         && when.flatMap(When::notBefore).filter(this::isAhead).isEmpty();
   }
@@ -204,7 +203,7 @@ final class MeetingFinder {
   private Stance calledOff(Match match, Stance stance) {
     boolean planned = match.clause().filter(c -> isPlan(match, c)).isPresent();
     boolean afterAll =
-        match.sentence().tokens().stream().anyMatch(t -> t.lemma().equals("alligevel"));
+        Lists.any(match.sentence().tokens(), t -> t.lemma().equals("alligevel"));
     boolean negated = stance == Stance.DENIED && (afterAll || comesToNothing(match));
     return stance == Stance.UNREAL && planned || negated ? Stance.CANCELLED : stance;
   }
@@ -230,7 +229,7 @@ final class MeetingFinder {
         document.clauses(match.sentence()).subject(clause).filter(t -> isOf(match, t)).isPresent();
     boolean becomes = clause.verb().lemma().equals("blive");
     boolean expletive =
-        becomes && match.sentence().tokens().stream().anyMatch(t -> SmallWords.isAny(t, "der"));
+        becomes && Lists.any(match.sentence().tokens(), t -> SmallWords.isAny(t, "der"));
     return is && isDefinite(match) && (becomes || lexicon.is("happen", clause.verb().lemma()))
         || expletive;
   }
@@ -283,9 +282,7 @@ final class MeetingFinder {
   }
 
   private boolean isByPhone(Match match) {
-    return match.sentence().tokens().stream()
-        .filter(t -> isInClause(match, t) || isNear(match, t) && !isOfInviting(match, t))
-        .anyMatch(t -> isPhone(t) || isOnScreen(match.sentence(), t));
+    return Lists.any(match.sentence().tokens(), t -> isInClause(match, t) || isNear(match, t) && !isOfInviting(match, t), t -> isPhone(t) || isOnScreen(match.sentence(), t));
   }
 
   private boolean isPhone(Token token) {
@@ -297,8 +294,7 @@ final class MeetingFinder {
   private boolean isOnScreen(Sentence sentence, Token token) {
     int begin = Math.max(0, token.index() - 3);
     return lexicon.is("screen", token.lemma())
-        && sentence.tokens().subList(begin, token.index()).stream()
-            .anyMatch(t -> SmallWords.isAny(t, "på", "over", "via"));
+        && Lists.any(sentence.tokens().subList(begin, token.index()), t -> SmallWords.isAny(t, "på", "over", "via"));
   }
 
   private static boolean isNear(Match match, Token token) {
@@ -347,9 +343,7 @@ final class MeetingFinder {
     Sentence sentence = match.sentence();
     Token noun = match.trigger();
     return noun.index() > 0
-        && sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()).stream()
-            .anyMatch(
-                t ->
+        && Lists.any(sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()), t ->
                     t.tag() == Tag.PRONOUN_POSSESSIVE
                         || t.tag().isGenitive()
                         || Set.of("det", "dette").contains(t.form().toLowerCase(Locale.ROOT)));

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,7 +88,7 @@ final class MeetingMerger {
       Set<EntityId> delegation = parties.delegation(id);
       if (id.kind() == Kind.PERSON) {
         sides.removeIf(s -> s.kind() == Kind.STATE && delegation.contains(s));
-      } else if (sides.stream().anyMatch(s -> parties.delegation(s).contains(id))) {
+      } else if (Lists.any(sides, s -> parties.delegation(s).contains(id))) {
         return;
       }
       if (!sides.contains(id)) {
@@ -117,7 +118,7 @@ final class MeetingMerger {
     boolean body =
         meeting.match().frame().noun()
                 && meeting.match().trigger().lemma().endsWith("topmøde")
-                && meeting.sides().stream().anyMatch(s -> s.kind() == Kind.ORGANIZATION)
+                && Lists.any(meeting.sides(), s -> s.kind() == Kind.ORGANIZATION)
             || parties.areOfBody(meeting.match());
     boolean told =
         meeting.stance().isPresent() || meeting.place().isPresent() || meeting.when().isPresent();
@@ -132,21 +133,19 @@ final class MeetingMerger {
 
   private String names(List<EntityId> sides) {
     List<String> names =
-        sides.stream()
-            .map(s -> document.entities().profile(s).map(Profile::label).orElse(s.slug()))
-            .toList();
+        Lists.map(sides, s -> document.entities().profile(s).map(Profile::label).orElse(s.slug()));
     return names.isEmpty() ? "none" : String.join(", ", names);
   }
 
   /** States that meet by themselves, in an article without anybody who speaks for one, play. */
   private boolean isMatch(Meeting meeting) {
-    boolean states = meeting.sides().stream().allMatch(s -> s.kind() == Kind.STATE);
+    boolean states = Lists.all(meeting.sides(), s -> s.kind() == Kind.STATE);
     Set<String> required = meeting.match().frame().required();
     boolean one = required.contains("obj") || required.contains("over for");
     return states
         && (one
             || parties.arePlaying(meeting.match().sentence())
-            || document.entities().profiles().keySet().stream().noneMatch(this::speaks));
+            || Lists.none(document.entities().profiles().keySet(), this::speaks));
   }
 
   private boolean speaks(EntityId id) {
@@ -205,9 +204,7 @@ final class MeetingMerger {
         .allMatch(
             h ->
                 there.contains(h)
-                    || there.stream()
-                        .filter(t -> t.kind() == Kind.STATE)
-                        .anyMatch(parties.delegation(h)::contains));
+                    || Lists.any(there, t -> t.kind() == Kind.STATE, parties.delegation(h)::contains));
   }
 
   private Set<EntityId> delegations(List<EntityId> sides) {
@@ -262,7 +259,7 @@ final class MeetingMerger {
   private static boolean sharesSentence(Group group, Meeting meeting) {
     return group.evidence().stream()
         .map(Evidence::sentence)
-        .anyMatch(s -> meeting.evidence().stream().anyMatch(e -> e.sentence().equals(s)));
+        .anyMatch(s -> Lists.any(meeting.evidence(), e -> e.sentence().equals(s)));
   }
 
   /** "frygter en gentagelse af topmødet i X, hvor Y lovede Z det": told in one breath. */

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,7 +88,7 @@ record Missive(
   }
 
   private static boolean agree(List<EntityId> a, List<EntityId> b) {
-    return a.isEmpty() || b.isEmpty() || b.stream().anyMatch(a::contains);
+    return a.isEmpty() || b.isEmpty() || Lists.any(b, a::contains);
   }
 
   /** The two mentions together. */
@@ -95,9 +96,7 @@ record Missive(
     List<EntityId> from = both(senders, other.senders, mention == Mention.OPEN);
     List<EntityId> to = both(recipients, other.recipients, false);
     List<EntityId> by =
-        union(carriers, other.carriers).stream()
-            .filter(c -> !from.contains(c) && !to.contains(c))
-            .toList();
+        Lists.where(union(carriers, other.carriers), c -> !from.contains(c) && !to.contains(c));
     return new Missive(
         from,
         to,
@@ -158,12 +157,8 @@ record Missive(
   /** "hver sit brev": one letter for each of those who send or get one. */
   List<Missive> each() {
     if (recipients.size() > 1) {
-      return recipients.stream()
-          .map(r -> new Missive(senders, List.of(r), carriers, when, mention, evidence))
-          .toList();
+      return Lists.map(recipients, r -> new Missive(senders, List.of(r), carriers, when, mention, evidence));
     }
-    return senders.stream()
-        .map(s -> new Missive(List.of(s), recipients, carriers, when, mention, evidence))
-        .toList();
+    return Lists.map(senders, s -> new Missive(List.of(s), recipients, carriers, when, mention, evidence));
   }
 }

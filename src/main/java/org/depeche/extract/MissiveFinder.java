@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -134,7 +135,7 @@ final class MissiveFinder {
   }
 
   private boolean isOnPaper(Match match) {
-    return match.sentence().tokens().stream().noneMatch(t -> lexicon.is("spoken", t.lemma()));
+    return Lists.none(match.sentence().tokens(), t -> lexicon.is("spoken", t.lemma()));
   }
 
   /** "et brev, som X besvarede": X wrote back. */
@@ -261,10 +262,7 @@ final class MissiveFinder {
   private Missive verb(Match match) {
     Clause clause = match.clause().orElseThrow();
     boolean named =
-        match.sentence().tokens().stream()
-            .filter(
-                t -> document.clauses(match.sentence()).of(t).filter(clause::equals).isPresent())
-            .anyMatch(t -> words.isLetter(t) || lexicon.is("no-letter", t.lemma()));
+        Lists.any(match.sentence().tokens(), t -> document.clauses(match.sentence()).of(t).filter(clause::equals).isPresent(), t -> words.isLetter(t) || lexicon.is("no-letter", t.lemma()));
     boolean delivers =
         lexicon.is("deliver", clause.verb().lemma()) || match.frame().name().equals("deliver-it");
     Clauses clauses = document.clauses(match.sentence());
@@ -305,11 +303,11 @@ final class MissiveFinder {
       Optional<When> when,
       Mention mention) {
     List<EntityId> from = acting(senders);
-    List<EntityId> to = acting(recipients).stream().filter(r -> !from.contains(r)).toList();
+    List<EntityId> to = Lists.where(acting(recipients), r -> !from.contains(r));
     return new Missive(
         from,
         to,
-        acting(carriers).stream().filter(c -> !from.contains(c) && !to.contains(c)).toList(),
+        Lists.where(acting(carriers), c -> !from.contains(c) && !to.contains(c)),
         when,
         mention,
         sources.evidence(match.sentence(), match.trigger(), match.frame().name()));
@@ -339,7 +337,7 @@ final class MissiveFinder {
     return missive(
         match,
         roles.senders(),
-        roles.recipients().stream().filter(r -> !others.contains(r)).toList(),
+        Lists.where(roles.recipients(), r -> !others.contains(r)),
         roles.carriers(),
         time.of(match, roles.ways()),
         mention == Mention.NEW && words.isToPeers(match) ? Mention.OPEN : mention);

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -162,7 +163,7 @@ final class Modality {
     Sentence sentence = clause.sentence();
     Optional<StanceWord> adverb =
         sentence.tokens().stream()
-            .filter(t -> clause.chain().stream().anyMatch(v -> v.index() == t.head()))
+            .filter(t -> Lists.any(clause.chain(), v -> v.index() == t.head()))
             .filter(t -> !t.tag().isVerb() && t.tag() != Tag.PREPOSITION && !t.tag().isNoun())
             .filter(t -> Phrase.core(sentence, t).equals(t) || t.lemma().equals("ingen"))
             .flatMap(t -> lexicon.stance(t.lemma()).stream())
@@ -244,7 +245,7 @@ final class Modality {
   private boolean isDeclined(Clause clause, Token noun) {
     boolean regrets =
         clause.sentence().tokens().stream()
-            .filter(t -> clause.chain().stream().anyMatch(v -> v.index() == t.head()))
+            .filter(t -> Lists.any(clause.chain(), v -> v.index() == t.head()))
             .filter(t -> t.tag().isNoun())
             .flatMap(t -> lexicon.stance(t.lemma()).stream())
             .anyMatch(w -> w.stance() == Stance.CANCELLED);
@@ -252,22 +253,17 @@ final class Modality {
   }
 
   private static boolean names(Clause clause, Set<String> functions, Token noun) {
-    return clause.arguments().stream()
-        .filter(a -> functions.contains(a.function()))
-        .anyMatch(a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
+    return Lists.any(clause.arguments(), a -> functions.contains(a.function()), a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
   }
 
   /** "før topmødet", "forud for mødet": says nothing of how things stand with it. */
   private static boolean isAhead(Sentence sentence, Token noun) {
-    return sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()).stream()
-        .anyMatch(t -> Set.of("før", "inden", "forud").contains(t.form().toLowerCase(Locale.ROOT)));
+    return Lists.any(sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()), t -> Set.of("før", "inden", "forud").contains(t.form().toLowerCase(Locale.ROOT)));
   }
 
   /** "Både under topmødet og …": a fragment that tells of what has been. */
   private static boolean isToldInPassing(Sentence sentence, Token noun) {
-    return sentence.tokens().subList(Math.max(0, noun.index() - 4), noun.index()).stream()
-        .anyMatch(
-            t ->
+    return Lists.any(sentence.tokens().subList(Math.max(0, noun.index() - 4), noun.index()), t ->
                 Set.of("under", "efter", "ved", "siden")
                     .contains(t.form().toLowerCase(Locale.ROOT)));
   }
@@ -348,18 +344,14 @@ final class Modality {
   private boolean isStruck(Clause clause, Token noun) {
     Sentence sentence = clause.sentence();
     return clause.verb().lemma().equals("tage")
-        && clause.arguments("af").stream()
-            .anyMatch(a -> lexicon.is("schedule", Phrase.core(sentence, a.head()).lemma()))
-        && clause.arguments().stream()
-            .filter(a -> a.function().equals(Clause.SUBJECT) || a.function().equals(Clause.OBJECT))
-            .anyMatch(a -> Phrase.core(sentence, a.head()).equals(noun));
+        && Lists.any(clause.arguments("af"), a -> lexicon.is("schedule", Phrase.core(sentence, a.head()).lemma()))
+        && Lists.any(clause.arguments(), a -> a.function().equals(Clause.SUBJECT) || a.function().equals(Clause.OBJECT), a -> Phrase.core(sentence, a.head()).equals(noun));
   }
 
   /** "Det siger X efter et møde": what is said now is said of what has been. */
   private static boolean isOver(Clause clause, Token noun) {
     return clause.chain().size() == 1
-        && clause.arguments("efter").stream()
-            .anyMatch(a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
+        && Lists.any(clause.arguments("efter"), a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
   }
 
   /** "Efter mødet kunne X fortælle": what one was able to do has been. */

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,7 +52,7 @@ final class NamedVoices implements Voices {
     return !owner
         && !isUnnamed(sentence, mention)
         && !MUTE.contains(mention.form())
-        && mention.entities().stream().anyMatch(NamedVoices::canSpeak);
+        && Lists.any(mention.entities(), NamedVoices::canSpeak);
   }
 
   /** "en embedsmand i X", "amerikanske diplomater": somebody of X, and not X itself. */
@@ -79,12 +80,12 @@ final class NamedVoices implements Voices {
   }
 
   private static Voice voice(Sentence sentence, EntityMention mention, Entities entities) {
-    List<EntityId> ids = mention.entities().stream().filter(NamedVoices::canSpeak).toList();
+    List<EntityId> ids = Lists.where(mention.entities(), NamedVoices::canSpeak);
     return new Voice(
         mention.from(),
         mention.to(),
         mention.head(),
         ids,
-        ids.stream().anyMatch(entities::isMedia) || isCalledMedium(sentence, mention));
+        Lists.any(ids, entities::isMedia) || isCalledMedium(sentence, mention));
   }
 }

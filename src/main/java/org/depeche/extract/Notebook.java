@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -88,7 +89,7 @@ final class Notebook implements Trace {
   public boolean drop(List<Evidence> tellings, Reason reason) {
     notes.forEach(
         (key, note) -> {
-          if (note.miss.isEmpty() && tellings.stream().anyMatch(e -> tells(e, key, note))) {
+          if (note.miss.isEmpty() && Lists.any(tellings, e -> tells(e, key, note))) {
             note.miss = Optional.of(new Miss(reason, ""));
           }
         });
@@ -116,7 +117,7 @@ final class Notebook implements Trace {
   }
 
   private static Optional<Sighting> sighting(Key key, Note note, List<Evidence> tellings) {
-    boolean lost = note.miss.isEmpty() && tellings.stream().noneMatch(e -> tells(e, key, note));
+    boolean lost = note.miss.isEmpty() && Lists.none(tellings, e -> tells(e, key, note));
     Optional<Miss> miss = lost ? Optional.of(new Miss(Reason.UNSAID, "")) : note.miss;
     return miss.isPresent() && Recall.isRecalling(key.frame())
         ? Optional.empty()

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,11 +118,10 @@ final class NounPhrases {
 
   /** Whether no other noun of an act and no verb stands between a noun and a phrase after it. */
   private boolean isNear(Sentence sentence, Token noun, Token complement) {
-    return sentence.tokens().subList(noun.index() + 1, complement.index()).stream()
-        .noneMatch(t -> t.tag().isVerb() || isActNoun(t));
+    return Lists.none(sentence.tokens().subList(noun.index() + 1, complement.index()), t -> t.tag().isVerb() || isActNoun(t));
   }
 
   private boolean isActNoun(Token token) {
-    return lexicon.frames(token.lemma()).stream().anyMatch(Frame::noun);
+    return Lists.any(lexicon.frames(token.lemma()), Frame::noun);
   }
 }

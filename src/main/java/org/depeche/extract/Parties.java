@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,12 +106,12 @@ final class Parties {
             .filter(t -> !isPossessor(sentence, t))
             .flatMap(t -> document.mention(sentence, t).stream())
             .filter(m -> m.form() != EntityMention.Form.STATE_ADJECTIVE)
-            .filter(m -> m.entities().stream().anyMatch(this::canAct))
+            .filter(m -> Lists.any(m.entities(), this::canAct))
             .sorted(Comparator.comparing(m -> m.form() != EntityMention.Form.FULL_NAME))
             .toList();
     return mentions.isEmpty()
         ? group(sentence, head)
-        : mentions.get(0).entities().stream().filter(this::canAct).toList();
+        : Lists.where(mentions.get(0).entities(), this::canAct);
   }
 
   private static boolean isPossessor(Sentence sentence, Token token) {
@@ -141,13 +142,9 @@ final class Parties {
 
   /** "sine kolleger fra Norge og Island, A og B": people who are named behind their countries. */
   private boolean areNamed(Sentence sentence, Token core) {
-    return document.entities().in(sentence.index()).stream()
-        .filter(m -> m.form() == EntityMention.Form.FULL_NAME && m.from() > core.index())
-        .anyMatch(
-            m ->
+    return Lists.any(document.entities().in(sentence.index()), m -> m.form() == EntityMention.Form.FULL_NAME && m.from() > core.index(), m ->
                 SmallWords.isComma(sentence.token(m.from() - 1))
-                    && sentence.tokens().subList(core.index(), m.from()).stream()
-                        .noneMatch(t -> t.tag().isVerb()));
+                    && Lists.none(sentence.tokens().subList(core.index(), m.from()), t -> t.tag().isVerb()));
   }
 
   /** "begge regeringer i A og B", wherever the tree has hung where they are. */
@@ -170,9 +167,7 @@ final class Parties {
   private static Token whole(Sentence sentence, Token noun) {
     return !noun.form().endsWith("-")
         ? noun
-        : Phrase.subtree(sentence, noun).stream()
-            .filter(t -> t.index() > noun.index() && t.tag().isNoun())
-            .findFirst()
+        : Lists.first(Phrase.subtree(sentence, noun), t -> t.index() > noun.index() && t.tag().isNoun())
             .orElse(noun);
   }
 
@@ -223,7 +218,7 @@ final class Parties {
     boolean office = entities.profile(person).filter(p -> !p.posts().isEmpty()).isPresent();
     return entities.isDiplomat(person)
         || !entities.represents(person).isEmpty()
-            && (office || entities.profiles().keySet().stream().anyMatch(entities::isDiplomat));
+            && (office || Lists.any(entities.profiles().keySet(), entities::isDiplomat));
   }
 
   /** Whether somebody is of a team and not of a state. */
@@ -238,18 +233,17 @@ final class Parties {
 
   /** Whether the parties are of at least two delegations, all of them of diplomacy. */
   boolean canMeet(List<EntityId> sides) {
-    List<EntityId> diplomats = sides.stream().filter(this::isDiplomatic).toList();
-    return diplomats.stream()
-        .anyMatch(a -> diplomats.stream().anyMatch(b -> !a.equals(b) && areApart(a, b)));
+    List<EntityId> diplomats = Lists.where(sides, this::isDiplomatic);
+    return Lists.any(diplomats, a -> Lists.any(diplomats, b -> !a.equals(b) && areApart(a, b)));
   }
 
   /** Whether the two sides of a letter are not one: a letter between colleagues is none of ours. */
   boolean canCorrespond(List<EntityId> senders, List<EntityId> recipients) {
-    return senders.stream().anyMatch(a -> recipients.stream().anyMatch(b -> areApart(a, b)));
+    return Lists.any(senders, a -> Lists.any(recipients, b -> areApart(a, b)));
   }
 
   private boolean areApart(EntityId a, EntityId b) {
-    return Stream.of(a).noneMatch(x -> delegation(x).stream().anyMatch(delegation(b)::contains));
+    return Stream.of(a).noneMatch(x -> Lists.any(delegation(x), delegation(b)::contains));
   }
 
   /** "EU's udenrigsministre mødes": whether those who meet are the members of one body. */

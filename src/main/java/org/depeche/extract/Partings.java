@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -65,7 +66,7 @@ final class Partings {
     EntityId common =
         match.parties().values().stream()
             .filter(who -> who.size() > 1)
-            .map(who -> sides.stream().filter(s -> !who.contains(s)).toList())
+            .map(who -> Lists.where(sides, s -> !who.contains(s)))
             .filter(rest -> rest.size() == 1)
             .map(rest -> rest.get(0))
             .findFirst()
@@ -77,8 +78,7 @@ final class Partings {
   }
 
   private boolean isApart(Sentence sentence) {
-    return sentence.tokens().stream()
-            .anyMatch(t -> lexicon.is("plural-each", t.lemma()) && t.lemma().startsWith("separat"))
+    return Lists.any(sentence.tokens(), t -> lexicon.is("plural-each", t.lemma()) && t.lemma().startsWith("separat"))
         || sentence.text().toLowerCase(Locale.ROOT).contains("hver for sig");
   }
 
@@ -102,7 +102,7 @@ final class Partings {
       int to = s < starts.size() ? starts.get(s) : end;
       int named = Math.max(from, match.trigger().index());
       Set<EntityId> who = new LinkedHashSet<>(common);
-      who.addAll(people(match, common, named, to).stream().map(m -> m.entities().get(0)).toList());
+      who.addAll(Lists.map(people(match, common, named, to), m -> m.entities().get(0)));
       Optional<When> when = setting.within(match, from, to, stance).or(whole::when);
       parts.add(new Part(List.copyOf(who), place(match, from, to), when));
       from = to;
@@ -113,14 +113,11 @@ final class Partings {
   /** Of two without a place of their own, what is said last is said of both. */
   private static List<Part> placed(List<Part> parts, Part whole) {
     Optional<EntityId> last = parts.get(parts.size() - 1).place();
-    boolean none = parts.stream().allMatch(p -> p.place().isEmpty());
-    return parts.stream()
-        .map(
-            p ->
+    boolean none = Lists.all(parts, p -> p.place().isEmpty());
+    return Lists.map(parts, p ->
                 none
                     ? p.at(whole.place())
-                    : p.equals(parts.get(0)) ? p.at(p.place().or(() -> last)) : p)
-        .toList();
+                    : p.equals(parts.get(0)) ? p.at(p.place().or(() -> last)) : p);
   }
 
   /** Where the second and each further one begins. */
@@ -150,8 +147,7 @@ final class Partings {
   private boolean isSetApart(Match match, int from, int joint, EntityMention next, int until) {
     Sentence sentence = match.sentence();
     boolean then =
-        sentence.tokens().subList(joint, next.from()).stream()
-            .anyMatch(t -> THEN.contains(SmallWords.lower(t)));
+        Lists.any(sentence.tokens().subList(joint, next.from()), t -> THEN.contains(SmallWords.lower(t)));
     boolean set = isSet(match, joint, next.from());
     boolean each = isSet(match, from, joint) && isSet(match, next.to(), until);
     return then || set || each;
@@ -159,8 +155,7 @@ final class Partings {
 
   private boolean isSet(Match match, int from, int to) {
     return place(match, from, to).isPresent()
-        || document.times(match.sentence()).stream()
-            .anyMatch(t -> t.from() >= from && t.to() <= to);
+        || Lists.any(document.times(match.sentence()), t -> t.from() >= from && t.to() <= to);
   }
 
   /** The "og", or else the comma, before what begins anew; -1 where there is none. */

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.stream.Collectors;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
@@ -30,7 +31,7 @@ final class PartyPolitics {
   }
 
   private boolean hasNoOffice(Profile person) {
-    return person.posts().stream().allMatch(p -> lexicon.is("party-office", p));
+    return Lists.all(person.posts(), p -> lexicon.is("party-office", p));
   }
 
   private boolean isArticle() {

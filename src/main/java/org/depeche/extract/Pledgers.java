@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -88,8 +89,8 @@ final class Pledgers {
 
   /** Those who can commit a state or body, and who is named in one row with them. */
   List<EntityId> diplomats(List<EntityId> ids) {
-    boolean some = ids.stream().anyMatch(this::isDiplomat);
-    return ids.stream().filter(id -> isDiplomat(id) || some && isBeside(id)).toList();
+    boolean some = Lists.any(ids, this::isDiplomat);
+    return Lists.where(ids, id -> isDiplomat(id) || some && isBeside(id));
   }
 
   private boolean isDiplomat(EntityId id) {
@@ -106,7 +107,7 @@ final class Pledgers {
    * be.
    */
   boolean isCommitted(Clause clause, List<EntityId> pledgers, Content content) {
-    if (clause.arguments(Clause.OBJECT).stream().anyMatch(a -> SmallWords.isAny(a.head(), "sig"))) {
+    if (Lists.any(clause.arguments(Clause.OBJECT), a -> SmallWords.isAny(a.head(), "sig"))) {
       return false;
     }
     return inside(content)
@@ -125,7 +126,7 @@ final class Pledgers {
     boolean present = !clause.first().tag().isPast();
     return present
         && Stream.of("komme", "blive").anyMatch(clause.first().lemma()::equals)
-        && Phrase.subtree(sentence, clause.first()).stream().anyMatch(SmallWords::isNegating);
+        && Lists.any(Phrase.subtree(sentence, clause.first()), SmallWords::isNegating);
   }
 
   private boolean isOfSide(Clause clause, List<EntityId> pledgers) {
@@ -134,10 +135,10 @@ final class Pledgers {
     boolean nobody =
         clauses.subject(clause).filter(s -> !parties.of(clause.sentence(), s).isEmpty()).isEmpty();
     return nobody && who.isEmpty()
-        || who.stream().anyMatch(w -> pledgers.stream().anyMatch(p -> isOneSide(w, p)));
+        || Lists.any(who, w -> Lists.any(pledgers, p -> isOneSide(w, p)));
   }
 
   private boolean isOneSide(EntityId a, EntityId b) {
-    return a.equals(b) || parties.delegation(a).stream().anyMatch(parties.delegation(b)::contains);
+    return a.equals(b) || Lists.any(parties.delegation(a), parties.delegation(b)::contains);
   }
 }

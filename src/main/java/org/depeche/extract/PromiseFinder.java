@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,15 +128,12 @@ final class PromiseFinder {
     Token first = clause.markers().isEmpty() ? clause.first() : clause.markers().get(0);
     int begin = Math.max(0, first.index() - 2);
     return !clause.isFinite()
-        && clause.sentence().tokens().subList(begin, first.index()).stream()
-            .anyMatch(t -> lexicon.is("almost", t.form()));
+        && Lists.any(clause.sentence().tokens().subList(begin, first.index()), t -> lexicon.is("almost", t.form()));
   }
 
   /** "Under valgkampen lovede han vælgerne at": politics at home. */
   private boolean isCampaign(Clauses clauses, Clause clause) {
-    return clause.sentence().tokens().stream()
-        .filter(t -> lexicon.is("campaign", t.lemma()))
-        .anyMatch(t -> clauses.of(t).filter(clause::equals).isPresent());
+    return Lists.any(clause.sentence().tokens(), t -> lexicon.is("campaign", t.lemma()), t -> clauses.of(t).filter(clause::equals).isPresent());
   }
 
   /** "lovede spillerne at komme", "lovede sin mor at skrive": nothing between states. */
@@ -275,7 +273,7 @@ final class PromiseFinder {
                 match,
                 clause,
                 who,
-                giving.get().receivers().stream().filter(r -> !who.contains(r)).toList(),
+                Lists.where(giving.get().receivers(), r -> !who.contains(r)),
                 content.get()))
         : Optional.empty();
   }

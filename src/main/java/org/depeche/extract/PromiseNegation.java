@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.Locale;
 import java.util.Set;
 import org.depeche.text.Clause;
@@ -22,7 +23,7 @@ final class PromiseNegation {
         .filter(t -> !isOfContent(sentence, t))
         .anyMatch(
             t ->
-                clause.chain().stream().anyMatch(v -> v.index() == t.head())
+                Lists.any(clause.chain(), v -> v.index() == t.head())
                     || t.index() < clause.verb().index() && t.index() > clause.first().index());
   }
 
@@ -31,7 +32,7 @@ final class PromiseNegation {
     return clause.isFinite()
         && clause.sentence().tokens().stream()
             .filter(SmallWords::isNegating)
-            .filter(t -> clause.chain().stream().anyMatch(v -> v.index() == t.head()))
+            .filter(t -> Lists.any(clause.chain(), v -> v.index() == t.head()))
             .anyMatch(t -> isOfContent(clause.sentence(), t));
   }
 
@@ -52,7 +53,7 @@ final class PromiseNegation {
             .clause()
             .flatMap(clauses::subject)
             .filter(
-                t -> Phrase.subtree(sentence, t).stream().anyMatch(x -> x.lemma().equals("ingen")))
+                t -> Lists.any(Phrase.subtree(sentence, t), x -> x.lemma().equals("ingen")))
             .isPresent();
     boolean no =
         match.frame().noun()
@@ -61,9 +62,7 @@ final class PromiseNegation {
                 .contains(
                     sentence.token(match.trigger().index() - 1).form().toLowerCase(Locale.ROOT));
     boolean atNoTime =
-        sentence.tokens().stream()
-            .filter(t -> SmallWords.isAny(t, "intet", "ingen") && t.index() > 0)
-            .anyMatch(t -> SmallWords.isAny(sentence.token(t.index() - 1), "på", "under"));
+        Lists.any(sentence.tokens(), t -> SmallWords.isAny(t, "intet", "ingen") && t.index() > 0, t -> SmallWords.isAny(sentence.token(t.index() - 1), "på", "under"));
     return nobody || no || atNoTime;
   }
 

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class PromisedThing {
 
   private static boolean isNothing(Content content) {
     return NOTHING.contains(SmallWords.lower(content.tokens().get(0)))
-        && content.tokens().stream().noneMatch(t -> t.tag().isNoun() || t.tag().isVerb());
+        && Lists.none(content.tokens(), t -> t.tag().isNoun() || t.tag().isVerb());
   }
 
   private Optional<Content> thing(Match match, Clause clause) {
@@ -70,7 +71,7 @@ final class PromisedThing {
         .filter(
             m ->
                 m.form() == EntityMention.Form.DESCRIPTION
-                    || m.entities().stream().anyMatch(e -> e.kind() == EntityId.Kind.PERSON))
+                    || Lists.any(m.entities(), e -> e.kind() == EntityId.Kind.PERSON))
         .isPresent();
   }
 
@@ -108,7 +109,7 @@ final class PromisedThing {
   }
 
   private static boolean isOf(Clause clause, Token governor) {
-    return clause.chain().stream().anyMatch(v -> v.index() == governor.index());
+    return Lists.any(clause.chain(), v -> v.index() == governor.index());
   }
 
   /** "enige om at …", wherever the parser hung it. */
@@ -147,9 +148,7 @@ final class PromisedThing {
   private static Optional<Content> words(Clauses clauses, Clause outer, Clause inner) {
     Sentence sentence = outer.sentence();
     Token top =
-        inner.markers().stream()
-            .filter(t -> t.tag() != Tag.PREPOSITION)
-            .findFirst()
+        Lists.first(inner.markers(), t -> t.tag() != Tag.PREPOSITION)
             .orElse(inner.first());
     List<Token> reached = Reach.from(sentence, clauses, outer, top);
     int from = start(sentence, inner, top);
@@ -161,14 +160,13 @@ final class PromisedThing {
   /** "til straks ikke at …", "ikke at …": adverbs that belong to what is promised. */
   private static int start(Sentence sentence, Clause inner, Token top) {
     Optional<Token> preposition =
-        inner.markers().stream().filter(t -> t.tag() == Tag.PREPOSITION).findFirst();
+        Lists.first(inner.markers(), t -> t.tag() == Tag.PREPOSITION);
     boolean adverbs =
         preposition
             .filter(p -> p.index() < top.index() && top.index() - p.index() <= 4)
             .filter(
                 p ->
-                    sentence.tokens().subList(p.index() + 1, top.index()).stream()
-                        .noneMatch(t -> t.tag().isVerb()))
+                    Lists.none(sentence.tokens().subList(p.index() + 1, top.index()), t -> t.tag().isVerb()))
             .isPresent();
     if (adverbs) {
       return preposition.get().index() + 1;
@@ -203,7 +201,7 @@ final class PromisedThing {
     boolean nominal =
         begin < verb
             && SmallWords.beginsPhrase(sentence.token(begin))
-            && sentence.tokens().subList(begin, verb).stream().anyMatch(t -> t.tag().isNoun());
+            && Lists.any(sentence.tokens().subList(begin, verb), t -> t.tag().isNoun());
     return inverted && nominal ? begin : -1;
   }
 
@@ -239,8 +237,8 @@ final class PromisedThing {
     boolean trailing =
         !clause.isRelative()
             && last > 1
-            && sentence.tokens().subList(last, first).stream().anyMatch(SmallWords::isComma)
-            && sentence.tokens().subList(begin, last).stream().anyMatch(t -> t.tag().isFinite());
+            && Lists.any(sentence.tokens().subList(last, first), SmallWords::isComma)
+            && Lists.any(sentence.tokens().subList(begin, last), t -> t.tag().isFinite());
     return trailing
         ? Content.of(sentence, sentence.tokens().subList(begin, first))
         : Optional.empty();

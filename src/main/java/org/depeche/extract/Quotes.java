@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -95,7 +96,7 @@ final class Quotes {
 
   /** After the words that name the speaker, only "jeg" and "vi" tell that the speech goes on. */
   private static boolean isFirstPerson(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(SmallWords::isFirstPerson);
+    return Lists.any(sentence.tokens(), SmallWords::isFirstPerson);
   }
 
   private static boolean beginsWithDash(Sentence sentence) {

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -86,7 +87,7 @@ final class Reach {
 
   /** "blev lovet lempelser af X": who promises is no part of it. */
   private boolean isAgent(Token by) {
-    return outer.arguments("af").stream().anyMatch(a -> a.head().head() == by.index());
+    return Lists.any(outer.arguments("af"), a -> a.head().head() == by.index());
   }
 
   private static boolean isDash(Token token) {

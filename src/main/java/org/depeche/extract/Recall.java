@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -163,8 +164,7 @@ final class Recall {
     boolean close = sentence.index() - lastSentence <= 2;
     boolean alone = !parties.canMeet(meeting.sides());
     boolean further =
-        sentence.tokens().stream()
-            .anyMatch(t -> FURTHER.contains(t.form().toLowerCase(Locale.ROOT)) && isLoose(t));
+        Lists.any(sentence.tokens(), t -> FURTHER.contains(t.form().toLowerCase(Locale.ROOT)) && isLoose(t));
     if (!last.isEmpty() && close && (alone || further)) {
       lastSentence = sentence.index();
       return meeting.sides().isEmpty() ? Optional.empty() : Optional.of(meeting.joining(last));
@@ -188,8 +188,7 @@ final class Recall {
   }
 
   private boolean isDay(Sentence sentence, Token token) {
-    return document.times(sentence).stream()
-        .anyMatch(t -> t.from() <= token.index() && token.index() < t.to());
+    return Lists.any(document.times(sentence), t -> t.from() <= token.index() && token.index() < t.to());
   }
 
   private boolean namesMeeting(Clause clause) {
@@ -212,7 +211,7 @@ final class Recall {
       for (Clause clause : document.clauses(at).all()) {
         List<EntityId> subject =
             document.clauses(at).subject(clause).map(h -> parties.of(at, h)).orElse(List.of());
-        boolean persons = subject.stream().allMatch(e -> e.kind() == EntityId.Kind.PERSON);
+        boolean persons = Lists.all(subject, e -> e.kind() == EntityId.Kind.PERSON);
         if (persons && parties.canMeet(subject)) {
           return subject;
         }
@@ -265,7 +264,7 @@ final class Recall {
     boolean close = here == lastSentence + 1 || here == lastSentence || occasion;
     boolean it = second && first.form().equals("Det") || occasion;
     boolean bare =
-        clause.arguments(Clause.PREDICATIVE).stream().noneMatch(a -> a.head().tag().isNoun());
+        Lists.none(clause.arguments(Clause.PREDICATIVE), a -> a.head().tag().isNoun());
     return close && it && bare;
   }
 }

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -32,7 +33,7 @@ final class Roll {
 
   /** All who stand in one row with somebody, in order; nobody where there is no row. */
   List<EntityId> with(Sentence sentence, EntityId one) {
-    return rows(sentence).stream().filter(r -> r.contains(one)).findFirst().orElse(List.of());
+    return Lists.first(rows(sentence), r -> r.contains(one)).orElse(List.of());
   }
 
   /** All people of a sentence, where they stand in one row before a token. */
@@ -54,9 +55,7 @@ final class Roll {
         .min(Comparator.comparingInt(EntityMention::from))
         .filter(
             m ->
-                sentence.tokens().subList(noun.index() + 1, m.from()).stream()
-                    .allMatch(
-                        t -> t.form().equals(",") || t.tag().isName() || t.tag().isGenitive()))
+                Lists.all(sentence.tokens().subList(noun.index() + 1, m.from()), t -> t.form().equals(",") || t.tag().isName() || t.tag().isGenitive()))
         .filter(m -> m.from() - noun.index() < 4)
         .map(m -> with(sentence, m.entities().get(0)))
         .orElse(List.of());
@@ -111,7 +110,7 @@ final class Roll {
       return Optional.empty();
     }
     boolean title =
-        between.subList(and ? link + 1 : link, between.size()).stream().allMatch(Roll::isOfTitle);
+        Lists.all(between.subList(and ? link + 1 : link, between.size()), Roll::isOfTitle);
     return title ? Optional.of(and) : Optional.empty();
   }
 

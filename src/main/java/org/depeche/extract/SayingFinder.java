@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -64,7 +65,7 @@ final class SayingFinder {
     Source source = names.before(sentence, ":");
     boolean label =
         sentence.index() > 0
-            && source.speakers().stream().anyMatch(s -> s.kind() == EntityId.Kind.STATE);
+            && Lists.any(source.speakers(), s -> s.kind() == EntityId.Kind.STATE);
     return source.isNobody() || label
         ? Optional.empty()
         : Optional.of(
@@ -83,9 +84,7 @@ final class SayingFinder {
   }
 
   private static int colon(Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(t -> t.form().equals(":"))
-        .findFirst()
+    return Lists.first(sentence.tokens(), t -> t.form().equals(":"))
         .map(Token::index)
         .orElse(sentence.tokens().size());
   }
@@ -141,8 +140,7 @@ final class SayingFinder {
     Source from = names.after(sentence, speech.verb(), speech.end(), "fra");
     if (!from.isNobody()) {
       boolean letter =
-          sentence.tokens().subList(speech.verb(), speech.end()).stream()
-              .anyMatch(t -> words.at(sentence, t, Set.of(Kind.TEXT)).isPresent());
+          Lists.any(sentence.tokens().subList(speech.verb(), speech.end()), t -> words.at(sentence, t, Set.of(Kind.TEXT)).isPresent());
       return letter ? Source.NOBODY : from;
     }
     Source of = names.after(sentence, speech.verb(), speech.end(), "af", "hos");

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,10 +53,7 @@ final class Setting {
   }
 
   static boolean pointsBack(Clause clause) {
-    return clause.sentence().tokens().stream()
-        .filter(t -> clause.chain().stream().anyMatch(v -> v.index() == t.head()))
-        .anyMatch(
-            t ->
+    return Lists.any(clause.sentence().tokens(), t -> Lists.any(clause.chain(), v -> v.index() == t.head()), t ->
                 HERE.contains(t.form().toLowerCase(Locale.ROOT))
                         && !t.relation().equals("expl")
                         && !t.relation().equals("subj")
@@ -83,7 +81,7 @@ final class Setting {
     boolean infinitive = !clause.isFinite();
     boolean joined = clause.relation().equals("conj");
     boolean where = isWhere(clause);
-    boolean during = Set.of("da", "mens", "når").stream().anyMatch(clause::hasMarker);
+    boolean during = Lists.any(Set.of("da", "mens", "når"), clause::hasMarker);
     Optional<Clause> occasion = occasion(clause);
     if (occasion.isPresent()) {
       return occasion;
@@ -96,8 +94,7 @@ final class Setting {
   private Optional<Clause> occasion(Clause clause) {
     Sentence sentence = clause.sentence();
     boolean first =
-        sentence.tokens().subList(0, Math.min(2, clause.first().index())).stream()
-            .anyMatch(t -> OCCASIONS.contains(t.form().toLowerCase(Locale.ROOT)));
+        Lists.any(sentence.tokens().subList(0, Math.min(2, clause.first().index())), t -> OCCASIONS.contains(t.form().toLowerCase(Locale.ROOT)));
     return document.clauses(sentence).all().stream()
         .filter(c -> first && c.first().index() > clause.verb().index())
         .filter(c -> c.verb().lemma().equals("være") && c.isFinite())
@@ -111,7 +108,7 @@ final class Setting {
         && parent
             .filter(p -> p.verb().lemma().equals("være"))
             .filter(
-                p -> p.arguments().stream().anyMatch(a -> a.head().form().equalsIgnoreCase("det")))
+                p -> Lists.any(p.arguments(), a -> a.head().form().equalsIgnoreCase("det")))
             .isPresent();
   }
 
@@ -126,7 +123,7 @@ final class Setting {
       Optional<When> own =
           first(
               sentence,
-              times.stream().filter(t -> isAmong(t, below, match)).toList(),
+              Lists.where(times, t -> isAmong(t, below, match)),
               tense,
               previous);
       if (own.isPresent()) {
@@ -190,7 +187,7 @@ final class Setting {
   private Optional<When> then(Clause clause, Tense tense, Optional<When> previous) {
     Optional<Sentence> before = document.sentence(clause.sentence().index() - 1);
     return before
-        .filter(s -> s.tokens().stream().anyMatch(t -> isPlaceName(s, t)))
+        .filter(s -> Lists.any(s.tokens(), t -> isPlaceName(s, t)))
         .flatMap(s -> first(s, document.times(s), tense, previous));
   }
 
@@ -234,9 +231,7 @@ final class Setting {
   }
 
   private static boolean isAmong(TimeExpression time, List<Token> tokens, Match match) {
-    return tokens.stream()
-        .anyMatch(
-            t ->
+    return Lists.any(tokens, t ->
                 t.index() >= time.from()
                     && t.index() < time.to()
                     && Math.abs(t.index() - match.trigger().index()) < 12);

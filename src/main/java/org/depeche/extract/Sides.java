@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -128,7 +129,7 @@ final class Sides {
   }
 
   private List<EntityId> acting(Collection<EntityId> ids) {
-    return ids.stream().filter(parties::canAct).toList();
+    return Lists.where(ids, parties::canAct);
   }
 
   /** "Nato-topmødet": the body that meets. */
@@ -193,7 +194,7 @@ final class Sides {
             .filter(parties::canAct)
             .distinct()
             .toList();
-    boolean persons = both.stream().allMatch(e -> e.kind() == Kind.PERSON);
+    boolean persons = Lists.all(both, e -> e.kind() == Kind.PERSON);
     return persons && parties.canMeet(both) ? both : List.of();
   }
 
@@ -229,7 +230,7 @@ final class Sides {
   /** "har X på besøg": the guest is the object. */
   private static boolean isHosting(Clause clause, Token noun) {
     return clause.verb().lemma().equals("have")
-        && clause.arguments("på").stream().anyMatch(a -> a.head().index() == noun.index());
+        && Lists.any(clause.arguments("på"), a -> a.head().index() == noun.index());
   }
 
   private List<EntityId> objects(Clause clause) {
@@ -293,7 +294,7 @@ final class Sides {
 
   /** Whether a clause below says whom the traveller is to see: "for at tale med X". */
   private boolean hasErrand(Match match) {
-    return errands(match).stream().anyMatch(c -> !named(c).isEmpty());
+    return Lists.any(errands(match), c -> !named(c).isEmpty());
   }
 
   /** The clauses that say what a journey is for, or what happens where it leads. */
@@ -317,7 +318,7 @@ final class Sides {
 
   /** Whom the traveller is to see there: a person of the state to which the journey leads. */
   private List<EntityId> seen(Match match) {
-    if (match.frame().functions(Role.PLACE).stream().noneMatch("til"::equals)) {
+    if (Lists.none(match.frame().functions(Role.PLACE), "til"::equals)) {
       return List.of();
     }
     Optional<EntityId> state = setting.place(match).flatMap(hosts::state);

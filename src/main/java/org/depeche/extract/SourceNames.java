@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -90,7 +91,7 @@ final class SourceNames {
   }
 
   private boolean isNamed(Sentence sentence, Predicate<Voice> where) {
-    return voices.in(sentence).stream().anyMatch(v -> where.test(v) && isBare(sentence, v));
+    return Lists.any(voices.in(sentence), v -> where.test(v) && isBare(sentence, v));
   }
 
   /** The first phrase behind the verb, whatever the tree takes it for. */
@@ -118,9 +119,7 @@ final class SourceNames {
     Sentence sentence = speech.sentence();
     int from = speech.first() + 1;
     Optional<Voice> right =
-        voices.in(sentence).stream()
-            .filter(v -> v.from() >= from && v.to() <= speech.end() && isBare(sentence, v))
-            .findFirst();
+        Lists.first(voices.in(sentence), v -> v.from() >= from && v.to() <= speech.end() && isBare(sentence, v));
     boolean inverted =
         speech.boundary().isPresent()
             || speech.hasFrontedDet()
@@ -229,9 +228,7 @@ final class SourceNames {
   /** The persons of whom a sentence says something. */
   Source topic(Sentence sentence, Clauses clauses) {
     Source subject =
-        clauses.all().stream()
-            .filter(c -> c.governor().isEmpty() && c.isFinite())
-            .findFirst()
+        Lists.first(clauses.all(), c -> c.governor().isEmpty() && c.isFinite())
             .flatMap(clauses::subject)
             .map(t -> phrase(sentence, t, sentence.tokens().size()))
             .orElse(Source.NOBODY);
@@ -263,9 +260,7 @@ final class SourceNames {
     }
     for (Token name : tokens) {
       Optional<Voice> voice =
-          here.stream()
-              .filter(v -> v.head() == name.index() && !isOwner(sentence, v, head))
-              .findFirst();
+          Lists.first(here, v -> v.head() == name.index() && !isOwner(sentence, v, head));
       if (voice.isPresent()) {
         return source(sentence, voice.get());
       }
@@ -335,8 +330,7 @@ final class SourceNames {
 
   private boolean isAnaphoric(Sentence sentence, Token head, Token core) {
     return core.tag().isDefinite()
-        || Phrase.subtree(sentence, head).stream()
-            .anyMatch(t -> SmallWords.isAny(t, "samme", "det", "den"))
+        || Lists.any(Phrase.subtree(sentence, head), t -> SmallWords.isAny(t, "samme", "det", "den"))
         || core.index() > 0 && SmallWords.isAny(sentence.token(core.index() - 1), "samme");
   }
 

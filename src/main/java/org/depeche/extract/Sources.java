@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -52,12 +53,12 @@ public final class Sources {
   /** All sources of what a noun stands for, such as that of a meeting or a letter. */
   public List<Attribution> of(Sentence sentence, Token token) {
     List<Saying> covering =
-        sayings.stream().filter(s -> s.covers(sentence.index(), token.index())).toList();
-    List<Saying> denials = covering.stream().filter(Saying::denies).toList();
+        Lists.where(sayings, s -> s.covers(sentence.index(), token.index()));
+    List<Saying> denials = Lists.where(covering, Saying::denies);
     List<Saying> assertions =
-        covering.stream().filter(s -> !s.denies() && denials.stream().noneMatch(s::holds)).toList();
+        Lists.where(covering, s -> !s.denies() && Lists.none(denials, s::holds));
     Stream<Saying> innermost =
-        assertions.stream().filter(s -> assertions.stream().noneMatch(s::holds));
+        assertions.stream().filter(s -> Lists.none(assertions, s::holds));
     return Stream.concat(innermost, denials.stream())
         .map(s -> chain(s, covering))
         .flatMap(Optional::stream)
@@ -68,7 +69,7 @@ public final class Sources {
   /** A saying in all those that it is told in, from the outside in. */
   private static Optional<Attribution> chain(Saying inner, List<Saying> covering) {
     List<Saying> chain =
-        new ArrayList<>(covering.stream().filter(s -> s.holds(inner) && !s.denies()).toList());
+        new ArrayList<>(Lists.where(covering, s -> s.holds(inner) && !s.denies()));
     chain.sort(
         Comparator.comparingLong(s -> chain.stream().filter(other -> other.holds(s)).count()));
     chain.add(inner);
@@ -110,7 +111,7 @@ public final class Sources {
    */
   public List<Evidence> evidence(Sentence sentence, Token token, String rule) {
     List<Attribution> sources = of(sentence, token);
-    boolean itself = sources.stream().noneMatch(a -> !a.denies() || a.isOnlyDenial(sentence));
+    boolean itself = Lists.none(sources, a -> !a.denies() || a.isOnlyDenial(sentence));
     Stream<Evidence> own =
         Stream.of(Evidence.of(sentence.span(), sentence.text(), rule)).filter(e -> itself);
     return Stream.concat(

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -122,17 +123,15 @@ final class SpeechWords {
   }
 
   private static boolean isCompanied(Sentence sentence, Token token, SpeechWord word) {
-    if (word.without().stream().anyMatch(f -> stands(sentence, token, f, 1, NEAR))) {
+    if (Lists.any(word.without(), f -> stands(sentence, token, f, 1, NEAR))) {
       return false;
     }
     if (word.kind() == Kind.ACCORDING) {
       return word.with().isEmpty()
-          || word.with().stream().anyMatch(f -> stands(sentence, token, f, -1, NEXT));
+          || Lists.any(word.with(), f -> stands(sentence, token, f, -1, NEXT));
     }
     return word.with().isEmpty()
-        || word.with().stream()
-            .anyMatch(
-                f -> stands(sentence, token, f, 1, NEAR) || stands(sentence, token, f, -1, NEAR));
+        || Lists.any(word.with(), f -> stands(sentence, token, f, 1, NEAR) || stands(sentence, token, f, -1, NEAR));
   }
 
   /** Whether that form stands so near the token on that side, with no mark between. */

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.depeche.claim.EntityId;
@@ -22,7 +23,7 @@ final class Sport {
 
   /** Whether a sentence tells of a game: "mødtes i finalen". */
   boolean isIn(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(this::isWord);
+    return Lists.any(sentence.tokens(), this::isWord);
   }
 
   private boolean isWord(Token token) {

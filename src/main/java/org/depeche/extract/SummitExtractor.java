@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.List;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
@@ -33,7 +34,7 @@ final class SummitExtractor implements Extractor {
   }
 
   private Summit summit(Document document, Parties parties, MeetingMerger.Group group) {
-    List<EntityId> sides = group.sides().stream().filter(parties::isDiplomatic).toList();
+    List<EntityId> sides = Lists.where(group.sides(), parties::isDiplomatic);
     Facts facts =
         new Facts(
             document.article().id(),

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -84,7 +85,7 @@ final class Tellings {
         i > 0
             && sentence.parsed()
             && sentence.paragraph() == sentences.get(i - 1).paragraph()
-            && sentence.tokens().stream().noneMatch(t -> t.tag().isFinite());
+            && Lists.none(sentence.tokens(), t -> t.tag().isFinite());
     if (goesOn) {
       int last = lastWord(sentences.get(i - 1));
       in(i - 1).stream()
@@ -119,8 +120,7 @@ final class Tellings {
       boolean tells =
           !saying.denies()
               && before.isPresent()
-              && clauses.apply(sentences.get(i)).all().stream()
-                  .anyMatch(c -> saying.covers(i, c.verb().index()) && isOccurrence(i, c));
+              && Lists.any(clauses.apply(sentences.get(i)).all(), c -> saying.covers(i, c.verb().index()) && isOccurrence(i, c));
       if (tells) {
         saying.cover(before.get());
       }
@@ -147,7 +147,7 @@ final class Tellings {
         contradiction(saying).ifPresent(w -> disputes.add(dispute(saying, w, i)));
       }
     }
-    add(i, disputes.stream().filter(d -> !d.isEmpty()).toList());
+    add(i, Lists.where(disputes, d -> !d.isEmpty()));
   }
 
   private Saying dispute(Saying saying, int wrong, int i) {
@@ -238,8 +238,7 @@ final class Tellings {
 
   /** Whether words behind a quote name a speaker of whom nothing is known. */
   private boolean isByUnknown(Quote quote) {
-    return in(quote.last().index()).stream()
-        .anyMatch(s -> s.rule().equals(Saying.SAID_AFTER) && s.source().isNobody());
+    return Lists.any(in(quote.last().index()), s -> s.rule().equals(Saying.SAID_AFTER) && s.source().isNobody());
   }
 
   private boolean isQuoted(Saying saying) {

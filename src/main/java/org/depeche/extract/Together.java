@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,7 @@ final class Together {
   /** "sendte han dem et brev": the last two who are told of together and are not among those. */
   List<EntityId> otherThan(Sentence sentence, Set<EntityId> those) {
     return earlier(sentence, FARTHEST)
-        .map(s -> actors(s).stream().filter(a -> !those.contains(a)).toList())
+        .map(s -> Lists.where(actors(s), a -> !those.contains(a)))
         .filter(found -> found.size() == 2 && parties.canMeet(found))
         .findFirst()
         .orElse(List.of());
@@ -116,7 +117,7 @@ final class Together {
   private List<EntityId> states(Sentence sentence) {
     Set<EntityId> found = new LinkedHashSet<>();
     actors(sentence).forEach(a -> found.addAll(parties.delegation(a)));
-    return found.stream().filter(e -> e.kind() == EntityId.Kind.STATE).toList();
+    return Lists.where(found, e -> e.kind() == EntityId.Kind.STATE);
   }
 
   /** Whoever does something in a sentence, to or with somebody. */

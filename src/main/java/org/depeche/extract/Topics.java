@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class Topics {
   }
 
   private Topics(List<Table.Row> rows) {
-    this.stems = rows.stream().map(Stem::of).toList();
+    this.stems = Lists.map(rows, Stem::of);
     Set<String> seen = new LinkedHashSet<>();
     for (Table.Row row : rows) {
       Stem stem = Stem.of(row);

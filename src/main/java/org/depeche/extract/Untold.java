@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -125,9 +126,7 @@ final class Untold {
     boolean now = clause.get().first().tag().isPresent() && clause.get().chain().size() == 1;
     return used
         || now
-            && sentence.tokens().stream()
-                .filter(t -> clauses.of(t).equals(clause))
-                .anyMatch(t -> lexicon.is("habit", t.lemma()) || isEachTime(t));
+            && Lists.any(sentence.tokens(), t -> clauses.of(t).equals(clause), t -> lexicon.is("habit", t.lemma()) || isEachTime(t));
   }
 
   private boolean isEachTime(Token token) {

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -103,9 +104,7 @@ final class Venue {
   /** "Simla, 1972: …": the place with which the date of a paragraph opens it. */
   private Optional<EntityId> opening(Sentence sentence) {
     Optional<Sentence> first =
-        document.sentences().stream()
-            .filter(s -> s.paragraph() == sentence.paragraph())
-            .findFirst();
+        Lists.first(document.sentences(), s -> s.paragraph() == sentence.paragraph());
     return document
         .chronicle()
         .entry(sentence)
@@ -156,7 +155,7 @@ final class Venue {
   }
 
   private static Optional<EntityId> mostSpecific(List<EntityId> places) {
-    Optional<EntityId> place = places.stream().filter(p -> p.kind() == Kind.PLACE).findFirst();
+    Optional<EntityId> place = Lists.first(places, p -> p.kind() == Kind.PLACE);
     return place.isPresent() ? place : places.stream().findFirst();
   }
 }

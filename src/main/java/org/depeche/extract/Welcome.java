@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +70,7 @@ final class Welcome {
     Sentence sentence = clause.sentence();
     boolean there = Setting.pointsBack(clause);
     boolean deals = lexicon.is("deal", clause.verb().lemma());
-    boolean phone = sentence.tokens().stream().anyMatch(t -> lexicon.is("phone", t.lemma()));
+    boolean phone = Lists.any(sentence.tokens(), t -> lexicon.is("phone", t.lemma()));
     if (phone || !there && !deals) {
       return Optional.empty();
     }
@@ -86,7 +87,7 @@ final class Welcome {
             .toList();
     boolean his = subject.contains(visitor) || others.contains(visitor);
     boolean apart =
-        there || !subject.contains(visitor) || others.stream().anyMatch(o -> isOf(o, state));
+        there || !subject.contains(visitor) || Lists.any(others, o -> isOf(o, state));
     return his && apart
         ? Stream.concat(subject.stream(), others.stream())
             .filter(e -> isOf(e, state) && !e.equals(visitor))

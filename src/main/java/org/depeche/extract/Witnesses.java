@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,8 +100,7 @@ final class Witnesses {
   }
 
   private boolean isLetter(Token noun) {
-    return lexicon.frames(noun.lemma()).stream()
-        .anyMatch(f -> f.noun() && f.act() == ActId.Kind.LETTER);
+    return Lists.any(lexicon.frames(noun.lemma()), f -> f.noun() && f.act() == ActId.Kind.LETTER);
   }
 
   /** "aflysningen af mødet", "planerne om mødet". */
@@ -132,10 +132,7 @@ final class Witnesses {
 
   /** Whether a preposition brings it to the verb. */
   private static boolean isAdverbial(Clause clause, Match match) {
-    return clause.arguments().stream()
-        .filter(a -> Phrase.core(match.sentence(), a.head()).equals(match.trigger()))
-        .anyMatch(
-            a ->
+    return Lists.any(clause.arguments(), a -> Phrase.core(match.sentence(), a.head()).equals(match.trigger()), a ->
                 !Set.of(Clause.SUBJECT, Clause.OBJECT, Clause.INDIRECT_OBJECT, Clause.PREDICATIVE)
                     .contains(a.function()));
   }

@@ -19,8 +19,8 @@ final class Analysis {
   Analysis(Sentence sentence, List<Unit> units) {
     this.sentence = sentence;
     this.units = units;
-    kept = units.stream().filter(u -> u.kind() != Unit.Kind.DROPPED).toList();
-    words = new Words(kept.stream().map(this::form).toList());
+    kept = Lists.where(units, u -> u.kind() != Unit.Kind.DROPPED);
+    words = new Words(Lists.map(kept, this::form));
     for (int i = 0; i < words.size; i++) {
       fixTag(i);
     }

@@ -221,7 +221,7 @@ public final class Clauses {
   /** The "Det var X" before a relative clause that says what X did. */
   public Optional<Clause> presenting(Clause clause) {
     boolean pointed =
-        clause.arguments(Clause.SUBJECT).stream().anyMatch(a -> isRelativePronoun(a.head()));
+        Lists.any(clause.arguments(Clause.SUBJECT), a -> isRelativePronoun(a.head()));
     return pointed
         ? parent(clause).filter(Clauses::isPresenting).filter(p -> presented(p).isPresent())
         : Optional.empty();
@@ -232,15 +232,13 @@ public final class Clauses {
         .map(Argument::head)
         .filter(
             h ->
-                Phrase.names(clause.sentence(), h).stream()
-                    .anyMatch(t -> t.tag().isName() && !t.tag().isGenitive()))
+                Lists.any(Phrase.names(clause.sentence(), h), t -> t.tag().isName() && !t.tag().isGenitive()))
         .findFirst();
   }
 
   private static boolean isPresenting(Clause clause) {
     return Set.of("være", "blive").contains(clause.verb().lemma())
-        && clause.arguments(Clause.SUBJECT).stream()
-            .anyMatch(a -> a.head().form().equalsIgnoreCase("det"));
+        && Lists.any(clause.arguments(Clause.SUBJECT), a -> a.head().form().equalsIgnoreCase("det"));
   }
 
   /** "X er en af de ledere, der …": what is told is told of X. */

@@ -105,7 +105,7 @@ final class FullForms {
   }
 
   private boolean has(String form, String tag) {
-    return readings(form).stream().anyMatch(r -> r.tag().equals(tag));
+    return Lists.any(readings(form), r -> r.tag().equals(tag));
   }
 
   /** What a form can be, in the dictionary's order. */
@@ -123,7 +123,7 @@ final class FullForms {
       readings.add(new Reading(text(word.getStemBytes(null)), text(tag)));
     }
     for (Reading strong : STRONG.getOrDefault(form, List.of())) {
-      if (readings.stream().noneMatch(r -> r.tag().equals(strong.tag()))) {
+      if (Lists.none(readings, r -> r.tag().equals(strong.tag()))) {
         int hash = hash(StandardCharsets.UTF_8.encode(strong.tag()));
         sum += hash * hash;
         readings.add(strong);

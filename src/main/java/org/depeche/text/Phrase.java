@@ -133,6 +133,6 @@ public final class Phrase {
         }
       }
     }
-    return sentence.tokens().stream().filter(t -> inside[t.index()]).toList();
+    return Lists.where(sentence.tokens(), t -> inside[t.index()]);
   }
 }

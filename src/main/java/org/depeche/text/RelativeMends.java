@@ -121,6 +121,6 @@ final class RelativeMends {
   }
 
   private boolean isThing(int noun) {
-    return words.tag(noun).isNoun() && THINGS.stream().anyMatch(words.lemmas[noun]::endsWith);
+    return words.tag(noun).isNoun() && Lists.any(THINGS, words.lemmas[noun]::endsWith);
   }
 }

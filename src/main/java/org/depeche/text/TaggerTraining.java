@@ -95,7 +95,7 @@ final class TaggerTraining {
                 set.add(tag);
               }
             }
-            seen.put(word, set.stream().map(Enum::name).toList().hashCode());
+            seen.put(word, Lists.map(set, Enum::name).hashCode());
           }
         });
     return seen;

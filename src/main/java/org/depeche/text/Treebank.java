@@ -60,7 +60,7 @@ final class Treebank {
   }
 
   private static Tree tree(List<String[]> rows) {
-    Words words = new Words(rows.stream().map(r -> r[1].replace('_', ' ')).toList());
+    Words words = new Words(Lists.map(rows, r -> r[1].replace('_', ' ')));
     for (int i = 0; i < words.size; i++) {
       String[] row = rows.get(i);
       words.tags[i] = tag(row).ordinal();
@@ -70,7 +70,7 @@ final class Treebank {
       words.relations[i] = row[7];
     }
     Roots.mend(words);
-    return new Tree(words, rows.stream().map(r -> r[3]).toList());
+    return new Tree(words, Lists.map(rows, r -> r[3]));
   }
 
   /** The treebank's tag reduced; our own sentences have reduced tags already. */

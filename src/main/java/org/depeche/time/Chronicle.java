@@ -1,5 +1,6 @@
 package org.depeche.time;
 
+import org.depeche.text.Lists;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,9 +87,7 @@ public final class Chronicle implements Serializable {
       entries.put(sentence.paragraph(), new Entry(base, today, 0, true));
       return;
     }
-    times.stream()
-        .filter(t -> t.to() == end && isHeading(sentence, t.from(), end))
-        .findFirst()
+    Lists.first(times, t -> t.to() == end && isHeading(sentence, t.from(), end))
         .flatMap(
             t -> DanishTime.load().resolve(t, base, Tense.UNKNOWN).map(w -> entry(t.from(), w)))
         .or(() -> month(sentence, end))
@@ -169,7 +168,7 @@ public final class Chronicle implements Serializable {
   private static boolean isHeading(Sentence sentence, int from, int end) {
     List<Token> before = sentence.tokens().subList(0, from);
     boolean dash = DASHES.contains(sentence.token(end).form());
-    return (!dash || before.isEmpty()) && before.stream().allMatch(Chronicle::isOfPlace);
+    return (!dash || before.isEmpty()) && Lists.all(before, Chronicle::isOfPlace);
   }
 
   private static boolean isOfPlace(Token token) {

@@ -1,5 +1,6 @@
 package org.depeche.time;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -200,7 +201,7 @@ public final class DanishTime {
   }
 
   private static boolean isDefinite(String word) {
-    return word.length() > 4 && DEFINITE.stream().anyMatch(word::endsWith);
+    return word.length() > 4 && Lists.any(DEFINITE, word::endsWith);
   }
 
   /** Not the middle of "2013-topmødet", "G20", "1,5" or "Maj-Britt". */

@@ -1,5 +1,6 @@
 package org.depeche.time;
 
+import org.depeche.text.Lists;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -62,7 +63,7 @@ record InYear(YearPart part, YearChoice year) implements Meaning {
   }
 
   private Optional<When> nearest(Now now, Tense tense) {
-    if (now.hasMonth() && around(now).stream().anyMatch(y -> !part.fits(y))) {
+    if (now.hasMonth() && Lists.any(around(now), y -> !part.fits(y))) {
       return nearestOn(now, Tense.UNKNOWN);
     }
     Optional<When> allowed = nearestOn(now, tense);

@@ -1,5 +1,6 @@
 package org.depeche.time;
 
+import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -171,7 +172,7 @@ final class Pattern {
   private record Literal(List<List<String>> choices) implements Symbol {
 
     Literal(String source) {
-      this(List.of(source.split("\\|")).stream().map(c -> List.of(c.split("_"))).toList());
+      this(Lists.map(List.of(source.split("\\|")), c -> List.of(c.split("_"))));
     }
 
     @Override

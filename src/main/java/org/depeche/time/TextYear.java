@@ -1,5 +1,6 @@
 package org.depeche.time;
 
+import org.depeche.text.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -76,7 +77,7 @@ public final class TextYear {
     return part instanceof YearPart.NamedDay
         || part instanceof YearPart.Day
         || part instanceof YearPart.Joined joined
-            && joined.parts().stream().allMatch(TextYear::isOfDays);
+            && Lists.all(joined.parts(), TextYear::isOfDays);
   }
 
   private static PublicationDate date(When when, boolean exact) {
@@ -142,7 +143,7 @@ public final class TextYear {
   }
 
   private static boolean isComing(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> DanishTime.load().isComing(t));
+    return Lists.any(sentence.tokens(), t -> DanishTime.load().isComing(t));
   }
 
   /** "Genève, den 16. juni 2021." */
@@ -151,9 +152,7 @@ public final class TextYear {
   }
 
   private Sentence sentence(TimeExpression expression) {
-    return sentences.stream()
-        .filter(s -> s.index() == expression.sentence())
-        .findFirst()
+    return Lists.first(sentences, s -> s.index() == expression.sentence())
         .orElseThrow();
   }
 }
