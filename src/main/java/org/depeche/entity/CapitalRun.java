@@ -30,6 +30,9 @@ record CapitalRun(Sentence sentence, int from, int to) {
 
   private static final Pattern PREFIXED =
       Pattern.compile("(?:al|el|ad|as|ar|at|bin|d)[-'’]\\p{Lu}.*");
+  /** The letters with which those begin. */
+  private static final String PREFIXES = "aebd";
+
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.(?:\\p{Lu}\\.)*");
   private static final int LONGEST_NAME_TAIL = 5;
 
@@ -102,11 +105,11 @@ record CapitalRun(Sentence sentence, int from, int to) {
 
   /** Whether a word can be part of a name: a capital, and no common noun behind a hyphen. */
   static boolean isNameWord(String form, Lexicon lexicon) {
-    if (INITIAL.matcher(form).matches() || PREFIXED.matcher(form).matches()) {
-      return true;
-    }
     if (!Character.isUpperCase(form.codePointAt(0))) {
-      return false;
+      return PREFIXES.indexOf(form.charAt(0)) >= 0 && PREFIXED.matcher(form).matches();
+    }
+    if (form.endsWith(".") && INITIAL.matcher(form).matches()) {
+      return true;
     }
     int hyphen = form.lastIndexOf('-');
     if (hyphen < 0 || hyphen == form.length() - 1) {

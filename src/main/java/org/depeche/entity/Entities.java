@@ -3,7 +3,6 @@ package org.depeche.entity;
 import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,16 +46,26 @@ public final class Entities {
 
   /** The string whose meaning that token carries, the widest where there are several. */
   public Optional<EntityMention> headedBy(int sentence, int token) {
-    return in(sentence).stream()
-        .filter(m -> m.head() == token)
-        .max(Comparator.comparingInt(m -> m.to() - m.from()));
+    EntityMention widest = null;
+    for (EntityMention mention : in(sentence)) {
+      boolean wider = widest == null || width(mention) > width(widest);
+      widest = mention.head() == token && wider ? mention : widest;
+    }
+    return Optional.ofNullable(widest);
   }
 
   /** The shortest string to which that token belongs. */
   public Optional<EntityMention> covering(int sentence, int token) {
-    return in(sentence).stream()
-        .filter(m -> m.covers(token))
-        .min(Comparator.comparingInt(m -> m.to() - m.from()));
+    EntityMention shortest = null;
+    for (EntityMention mention : in(sentence)) {
+      boolean shorter = shortest == null || width(mention) < width(shortest);
+      shortest = mention.covers(token) && shorter ? mention : shortest;
+    }
+    return Optional.ofNullable(shortest);
+  }
+
+  private static int width(EntityMention mention) {
+    return mention.to() - mention.from();
   }
 
   /** The entities that the article names, in the order in which it does. */

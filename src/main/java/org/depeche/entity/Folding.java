@@ -13,6 +13,7 @@ import org.depeche.text.Memory;
 public final class Folding {
 
   private static final Memory<String> TRANSLITERATED = new Memory<>(Folding::transliterate);
+  private static final Memory<List<String>> WORDS = new Memory<>(Folding::split);
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern ENDS_IN_I = Pattern.compile("(?:iy|yi|ij|yj|ii|yy|ey|ei|ej)\\b");
   private static final Pattern CH = Pattern.compile("tsch|tch|tj|ch");
@@ -38,6 +39,10 @@ public final class Folding {
 
   /** The words of a name, folded; hyphens set words apart. */
   public static List<String> words(String name) {
+    return WORDS.of(name);
+  }
+
+  private static List<String> split(String name) {
     String folded = fold(name);
     return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
   }

@@ -90,7 +90,7 @@ final class Gazetteer {
 
   private static Optional<Hit> hit(
       Sentence sentence, int from, int last, Node node, String lastForm, boolean genitive) {
-    if (node == null) {
+    if (node == null || node.entries.isEmpty()) {
       return Optional.empty();
     }
     String firstForm = from == last ? lastForm : sentence.token(from).form();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Binding.Subject;
 import org.depeche.entity.Discourse.Event;
@@ -22,6 +23,8 @@ import org.depeche.text.Token;
 final class PronounReading {
 
   private static final int FARTHEST_AHEAD = 2;
+  private static final Set<String> MUTUAL =
+      Set.of("sammen", "hinanden", "mødes", "mødtes", "ses", "sås", "enige", "enedes", "drøftede");
 
   private final Scene scene;
   private final Meaning meaning;
@@ -164,7 +167,7 @@ final class PronounReading {
   private boolean isMutual(int s) {
     return scene.sentence(s).tokens().stream()
         .map(t -> t.form().toLowerCase(Locale.ROOT))
-        .anyMatch(f -> f.matches("sammen|hinanden|mødes|mødtes|ses|sås|enige|enedes|drøftede"));
+        .anyMatch(f -> MUTUAL.contains(f));
   }
 
   private Group group(int s, int t, Subject subject) {

@@ -98,7 +98,11 @@ final class Reference {
 
   private void readToken(int s, Token token, Speech speech) {
     int t = token.index();
-    scene.names(s).stream().filter(n -> n.from() == t).forEach(this::readName);
+    for (FoundName name : scene.names(s)) {
+      if (name.from() == t) {
+        readName(name);
+      }
+    }
     Optional<Description> description =
         Lists.first(scene.descriptions(s), d -> d.head() == t);
     if (description.isPresent()) {

@@ -9,11 +9,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Reading.Kind;
+import org.depeche.text.Memory;
 
 /** Finds parts of full names that stand for the whole: "Trump", "Løkke", "bin Salman". */
 final class ShortNames {
 
   private static final Pattern ARTICLE = Pattern.compile("(?<![\\p{L}-])[aeAE]l-(?=\\p{Lu})");
+
+  private static final Set<String> FATHERS = Set.of("bin", "ibn", "bint");
+  private static final Memory<List<String>> SPACED = new Memory<>(ShortNames::split);
+  private static final Memory<String> BARE =
+      new Memory<>(name -> ARTICLE.matcher(name).replaceAll(""));
 
   private final Set<List<String>> fullNames = new LinkedHashSet<>();
   private final KnownPersons known;
@@ -75,14 +81,14 @@ final class ShortNames {
 
   /** The name without the Arabic article of its parts, which papers leave out of short names. */
   static String withoutArticle(String name) {
-    return ARTICLE.matcher(name).replaceAll("");
+    return BARE.of(name);
   }
 
   /** Whether the words stand in the full name, one after the other, and are not all of it. */
   private static boolean isPart(List<String> words, List<String> full) {
     for (int i = 0; i + words.size() <= full.size(); i++) {
       List<String> part = full.subList(i, i + words.size());
-      boolean fathers = i > 0 && full.get(i - 1).matches("bin|ibn|bint");
+      boolean fathers = i > 0 && FATHERS.contains(full.get(i - 1));
       if (fathers) {
         continue; // "Salman" is the father of "Mohammed bin Salman"
       }
@@ -105,10 +111,14 @@ final class ShortNames {
 
   /** The words of a name as spaces set them apart, each folded. */
   static List<String> spaced(String name) {
+    return SPACED.of(name);
+  }
+
+  private static List<String> split(String name) {
     List<String> words = new ArrayList<>();
     for (String word : name.split("\\s+")) {
       words.add(Folding.fold(word).replace(" ", ""));
     }
-    return words;
+    return List.copyOf(words);
   }
 }

@@ -54,6 +54,9 @@ final class Lexicon implements Serializable {
   private final Map<String, StanceWord> stances = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
 
+  /** Whether a word is of a kind or ends in one of it, by kind. */
+  private final Map<String, Memory<Boolean>> ends = new HashMap<>();
+
   /**
    * A word that says how things stand with what it governs.
    *
@@ -96,6 +99,11 @@ final class Lexicon implements Serializable {
         throw row.error("\"" + row.get("lemma") + "\" stands twice");
       }
     }
+    words.forEach((kind, of) -> ends.put(kind, new Memory<>(lemma -> endsInOne(of, lemma))));
+  }
+
+  private static boolean endsInOne(Set<String> words, String lemma) {
+    return Lists.any(words, lemma.toLowerCase(Locale.ROOT)::endsWith);
   }
 
   /** The Danish lexicon; what is wrong in it stops the start. */
@@ -143,8 +151,8 @@ final class Lexicon implements Serializable {
 
   /** Whether a word is one of a kind, or a compound that ends in one. */
   boolean endsIn(String kind, String lemma) {
-    String lower = lemma.toLowerCase(Locale.ROOT);
-    return Lists.any(words.getOrDefault(kind, Set.of()), lower::endsWith);
+    Memory<Boolean> known = ends.get(kind);
+    return known != null && known.of(lemma);
   }
 
   private static Frame frame(Table.Row row) {

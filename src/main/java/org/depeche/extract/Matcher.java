@@ -49,24 +49,25 @@ final class Matcher {
 
   /** The frames of a kind of act that one token brings. */
   List<Match> at(Sentence sentence, Token token, ActId.Kind kind) {
+    List<Frame> frames = frames(sentence, token, kind);
+    if (frames.isEmpty()) {
+      return List.of();
+    }
     List<Match> found = new ArrayList<>();
     Clauses clauses = document.clauses(sentence);
     if (token.tag().isVerb()) {
-      clauses
-          .of(token)
-          .filter(c -> c.verb().index() == token.index())
-          .ifPresent(
-              c ->
-                  frames(lemma(token), Frame.Pos.VERB, kind)
-                      .forEach(f -> verb(f, clauses, c).ifPresent(found::add)));
+      Optional<Clause> clause =
+          clauses.of(token).filter(c -> c.verb().index() == token.index());
+      clause.ifPresent(c -> frames.forEach(f -> verb(f, clauses, c).ifPresent(found::add)));
     } else if (token.tag() == Tag.PREPOSITION) {
-      frames(token.lemma(), Frame.Pos.PREPOSITION, kind)
-          .forEach(f -> preposition(f, sentence, token).ifPresent(found::add));
+      frames.forEach(f -> preposition(f, sentence, token).ifPresent(found::add));
     } else {
-      nounFrames(sentence, token, kind).stream()
-          .map(f -> noun(f, sentence, token))
-          .filter(m -> isComplete(m, sentence, token))
-          .forEach(found::add);
+      for (Frame frame : frames) {
+        Match match = noun(frame, sentence, token);
+        if (isComplete(match, sentence, token)) {
+          found.add(match);
+        }
+      }
     }
     if (!found.isEmpty()) {
       new Untold(lexicon, document, sentence)
@@ -83,8 +84,20 @@ final class Matcher {
     return Lists.all(noun.frame().required(), f -> noun.parties().containsKey(f) || lacks(noun.frame(), sentence, token, f));
   }
 
+  private List<Frame> frames(Sentence sentence, Token token, ActId.Kind kind) {
+    if (token.tag().isVerb()) {
+      return frames(lemma(token), Frame.Pos.VERB, kind);
+    }
+    return token.tag() == Tag.PREPOSITION
+        ? frames(token.lemma(), Frame.Pos.PREPOSITION, kind)
+        : nounFrames(sentence, token, kind);
+  }
+
   private List<Frame> frames(String lemma, Frame.Pos pos, ActId.Kind kind) {
-    return Lists.where(lexicon.frames(lemma), f -> f.pos() == pos && f.act() == kind);
+    List<Frame> frames = lexicon.frames(lemma);
+    return frames.isEmpty()
+        ? frames
+        : Lists.where(frames, f -> f.pos() == pos && f.act() == kind);
   }
 
   /** "mødes" is a verb of its own, however the lemmatiser takes its form in -s. */
@@ -321,10 +334,13 @@ final class Matcher {
    */
   private static boolean hasWord(Clauses clauses, Clause clause, String word) {
     boolean sig = word.equals("sig");
-    return Lists.any(clause.sentence().tokens(), t -> clauses.of(t).filter(c -> c.verb().equals(clause.verb())).isPresent(), t ->
-                t.lemma().equalsIgnoreCase(word)
-                    || t.form().equalsIgnoreCase(word)
-                    || sig && REFLEXIVES.contains(t.form().toLowerCase(Locale.ROOT)));
+    return Lists.any(
+        clause.sentence().tokens(),
+        t ->
+            t.lemma().equalsIgnoreCase(word)
+                || t.form().equalsIgnoreCase(word)
+                || sig && REFLEXIVES.contains(t.form().toLowerCase(Locale.ROOT)),
+        t -> clauses.of(t).filter(c -> c.verb().equals(clause.verb())).isPresent());
   }
 
   /** Whether what a function asks for is there without being a party, as content is. */

@@ -58,13 +58,14 @@ final class TimePhrases {
           "af", "efter", "fra", "før", "i", "inden", "mellem", "om", "omkring", "over", "på",
           "senest", "siden", "til", "under", "ved");
 
-  private static final Pattern TIME =
-      Pattern.compile(
-          WEEKDAY
-              + "|"
-              + MONTH
-              + "|(?:ug|weekend)(?:en)?|måneden|år(?:et)?|(?:for|efter)året"
-              + "|(?:somm|vint)eren");
+  private static final Memory<Boolean> TIMES =
+      new Memory<>(
+          Pattern.compile(
+                      (WEEKDAY + "|" + MONTH)
+                          + "|(?:ug|weekend)(?:en)?|måneden|år(?:et)?|(?:for|efter)året"
+                          + "|(?:somm|vint)eren")
+                  .asMatchPredicate()
+              ::test);
 
   /** Whether a phrase can begin with a word: few can, and most need not be tried. */
   private static final Memory<Boolean> FIRSTS =
@@ -79,7 +80,7 @@ final class TimePhrases {
 
   /** Whether a word ends a time: "i maj", "i weekenden". */
   static boolean isTime(String lower) {
-    return TIME.matcher(lower).matches();
+    return TIMES.of(lower);
   }
 
   /** How many of the tokens from there on are one time; 0 where none begins. */

@@ -3,12 +3,12 @@ package org.depeche.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** A sentence while it is analysed: its words and what is known of them so far. */
 final class Words {
 
   private static final Tag[] TAGS = Tag.values();
+  private static final int[] NO_WORDS = {};
 
   final int size;
 
@@ -60,9 +60,14 @@ final class Words {
 
   /** The words that depend on one by a relation, in order. */
   int[] children(int head, String relation) {
-    return IntStream.range(0, size)
-        .filter(i -> heads[i] == head && relations[i].equals(relation))
-        .toArray();
+    int[] found = NO_WORDS;
+    for (int i = 0; i < size; i++) {
+      if (heads[i] == head && relations[i].equals(relation)) {
+        found = Arrays.copyOf(found, found.length + 1);
+        found[found.length - 1] = i;
+      }
+    }
+    return found;
   }
 
   private static String known(String form) {
