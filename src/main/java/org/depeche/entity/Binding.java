@@ -1,12 +1,12 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;

@@ -1,7 +1,7 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.Set;
+import org.depeche.text.Lists;
 
 /** Tells which nouns can be said of whom. */
 final class Calling {

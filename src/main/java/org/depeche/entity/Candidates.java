@@ -1,6 +1,5 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.depeche.article.PublicationDate;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Authority.Office;
 import org.depeche.entity.Authority.Person;
+import org.depeche.text.Lists;
 
 /** Chooses among known persons of one surname, for an article that names none of them in full. */
 final class Candidates {

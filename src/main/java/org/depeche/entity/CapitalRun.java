@@ -30,6 +30,7 @@ record CapitalRun(Sentence sentence, int from, int to) {
 
   private static final Pattern PREFIXED =
       Pattern.compile("(?:al|el|ad|as|ar|at|bin|d)[-'’]\\p{Lu}.*");
+
   /** The letters with which those begin. */
   private static final String PREFIXES = "aebd";
 

@@ -1,6 +1,5 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import org.depeche.article.PublicationDate;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Authority.Person;
 import org.depeche.entity.Reading.Kind;
+import org.depeche.text.Lists;
 
 /** The persons of an article: which names are one person's. */
 final class Cast {
@@ -60,8 +60,7 @@ final class Cast {
   private void addFull(FoundName name) {
     List<String> words = Folding.words(name.text());
     Optional<EntityId> id = name.entities().stream().findFirst();
-    Figure figure =
-        Lists.first(figures, f -> isSame(f, words, id)).orElseGet(this::newFigure);
+    Figure figure = Lists.first(figures, f -> isSame(f, words, id)).orElseGet(this::newFigure);
     figure.addFullName(name.text());
     id.flatMap(known::get).ifPresent(figure::know);
     byName.put(name, figure);
@@ -117,8 +116,7 @@ final class Cast {
   /** The figure named in full that is best called so: the most often named before, else after. */
   private Optional<Figure> best(FoundName name, Optional<Description> title) {
     List<String> words = ShortNames.spaced(name.text());
-    List<Figure> called =
-        Lists.where(figures, f -> f.isCalled(words) && fits(f, title));
+    List<Figure> called = Lists.where(figures, f -> f.isCalled(words) && fits(f, title));
     Comparator<Figure> order =
         Comparator.comparingInt((Figure f) -> rank(f, words))
             .thenComparingInt(f -> -namedBefore(f, name))
@@ -156,7 +154,8 @@ final class Cast {
     if (title.isEmpty() || title.get().states().isEmpty() || figure.known().isEmpty()) {
       return true;
     }
-    return Lists.any(figure.known().get().offices(), o -> title.get().states().contains(o.represents()));
+    return Lists.any(
+        figure.known().get().offices(), o -> title.get().states().contains(o.represents()));
   }
 
   private Optional<Figure> fromAuthority(
@@ -193,9 +192,11 @@ final class Cast {
     boolean told = Lists.any(figure.represents(), e -> e.kind() == EntityId.Kind.STATE);
     return told
         && !offices.isEmpty()
-        && Lists.none(offices, o ->
-                    figure.represents().contains(o.represents())
-                        || figure.posts().containsKey(o.post()));
+        && Lists.none(
+            offices,
+            o ->
+                figure.represents().contains(o.represents())
+                    || figure.posts().containsKey(o.post()));
   }
 
   /** All persons, in the orderin which they are first named in full. */

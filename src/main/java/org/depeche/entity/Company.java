@@ -1,6 +1,5 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.depeche.entity.Reading.Kind;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 
 /**

@@ -1,6 +1,5 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Discourse.Group;
 import org.depeche.entity.Reading.Kind;
+import org.depeche.text.Lists;
 
 /** Notices persons and states that are named together: "Trump og Kim", "USA, Iran og Rusland". */
 final class Coordination {
@@ -85,7 +85,9 @@ final class Coordination {
             .flatMap(t -> t.description().stream())
             .anyMatch(d -> d.from() <= token && token < d.to());
     boolean owned =
-        Lists.any(scene.names(name.sentence()), n -> n.covers(token) && n.to() == name.from() && n.kind() != Kind.PERSON);
+        Lists.any(
+            scene.names(name.sentence()),
+            n -> n.covers(token) && n.to() == name.from() && n.kind() != Kind.PERSON);
     return described || owned;
   }
 

@@ -1,6 +1,5 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.depeche.claim.EntityId;
+import org.depeche.text.Lists;
 
 /** What an article has spoken of so far, and what comes to mind first. */
 final class Discourse {
@@ -231,10 +231,12 @@ final class Discourse {
 
   /** Whether a place is where a group of more than so many is spoken of. */
   boolean isOfLarger(Event event, int count) {
-    return Lists.any(groups, g ->
-                g.sentence() == event.sentence()
-                    && g.token() == event.token()
-                    && g.states().size() > count);
+    return Lists.any(
+        groups,
+        g ->
+            g.sentence() == event.sentence()
+                && g.token() == event.token()
+                && g.states().size() > count);
   }
 
   /** The last states of which nouns spoke before that place, the last first. */

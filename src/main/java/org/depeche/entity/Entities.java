@@ -1,6 +1,5 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import org.depeche.claim.Entity;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Mention;
 import org.depeche.entity.Authority.OrganizationType;
+import org.depeche.text.Lists;
 
 /** Who and what an article names, and every string in it that stands for one of them. */
 public final class Entities {
@@ -97,7 +97,8 @@ public final class Entities {
                       .computeIfAbsent(e, k -> new ArrayList<>())
                       .add(new Mention(mention.span(), mention.text())));
     }
-    return Lists.map(profiles.values(), p -> p.claim(article, strings.getOrDefault(p.id(), List.of())));
+    return Lists.map(
+        profiles.values(), p -> p.claim(article, strings.getOrDefault(p.id(), List.of())));
   }
 
   /** For whom it speaks or acts: states and bodies. */

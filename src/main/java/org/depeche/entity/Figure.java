@@ -1,6 +1,5 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
 import org.depeche.entity.Authority.Gender;
 import org.depeche.entity.Authority.Person;
+import org.depeche.text.Lists;
 
 /** A person of an article while it is being read: the names met, and what is told of the person. */
 final class Figure {

@@ -1,11 +1,11 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Span;
 import org.depeche.entity.Reading.Kind;
+import org.depeche.text.Lists;
 
 /**
  * A name that was found in a sentence before parsing.

@@ -1,6 +1,5 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Discourse.Event;
 import org.depeche.entity.Discourse.Group;
+import org.depeche.text.Lists;
 
 /** Tells whom "de to ledere", "parterne", "begge" and "de to lande" stand for. */
 final class Groups {
@@ -76,9 +76,7 @@ final class Groups {
         .sorted(Map.Entry.<Figure, Long>comparingByValue().reversed())
         .forEach(e -> most.putIfAbsent(roles.state(e.getKey()).orElseThrow(), e.getKey()));
     List<Figure> found = most.values().stream().limit(count).toList();
-    return found.size() < count
-        ? List.of()
-        : Lists.where(talk.keySet(), found::contains);
+    return found.size() < count ? List.of() : Lists.where(talk.keySet(), found::contains);
   }
 
   private static <T> List<T> inTextOrder(List<T> last, int count) {
@@ -131,7 +129,9 @@ final class Groups {
 
   /** Whether a state does something, or somebody who represents it. */
   private boolean hasPart(EntityId state) {
-    return Lists.any(discourse.events(), e -> e.state().filter(state::equals).isPresent() && (e.isSubject() || isPerson(e)));
+    return Lists.any(
+        discourse.events(),
+        e -> e.state().filter(state::equals).isPresent() && (e.isSubject() || isPerson(e)));
   }
 
   private static boolean isPerson(Event event) {

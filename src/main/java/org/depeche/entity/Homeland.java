@@ -1,12 +1,12 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Discourse.Event;
+import org.depeche.text.Lists;
 
 /**
  * Tells which state the country is in "landets leder": the one spoken of, and never that of the
@@ -30,7 +30,9 @@ final class Homeland {
 
   /** The description to which a noun in the genitive belongs: the "leder" of "landets leder". */
   Optional<Description> owned(Description country) {
-    return Lists.first(scene.descriptions(country.sentence()), d -> d.ownerNoun().isPresent() && d.ownerNoun().getAsInt() == country.head());
+    return Lists.first(
+        scene.descriptions(country.sentence()),
+        d -> d.ownerNoun().isPresent() && d.ownerNoun().getAsInt() == country.head());
   }
 
   /**
@@ -94,6 +96,8 @@ final class Homeland {
 
   /** "Frankrigs" in "Frankrigs præsident": who is spoken of is the president. */
   private boolean isOwner(int sentence, int token) {
-    return Lists.any(scene.descriptions(sentence), d -> d.owned() && d.noun().isPost() && d.from() <= token && token < d.head());
+    return Lists.any(
+        scene.descriptions(sentence),
+        d -> d.owned() && d.noun().isPost() && d.from() <= token && token < d.head());
   }
 }

@@ -1,11 +1,11 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.entity.Discourse.Event;
 import org.depeche.text.Clause;
+import org.depeche.text.Lists;
 
 /**
  * Tells which of two persons who meet is "værten" and which "gæsten": by who receives or visits
@@ -77,6 +77,8 @@ final class Hosting {
   private static boolean isReceiving(Clause clause) {
     return RECEIVING.contains(clause.verb().lemma())
         || clause.verb().lemma().equals("tage")
-            && Lists.any(clause.sentence().tokens(), t -> t.form().equals("imod") && t.index() > clause.first().index());
+            && Lists.any(
+                clause.sentence().tokens(),
+                t -> t.form().equals("imod") && t.index() > clause.first().index());
   }
 }

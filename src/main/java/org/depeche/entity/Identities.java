@@ -1,6 +1,5 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Slug;
 import org.depeche.entity.Authority.Person;
+import org.depeche.text.Lists;
 
 /** Gives each person of an article an identity: the authority's, else one after the name. */
 final class Identities {

@@ -1,6 +1,5 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Authority.Person;
+import org.depeche.text.Lists;
 
 /** The persons of an authority, found by a spelling that it does not list, or by one name alone. */
 final class KnownPersons {

@@ -1,6 +1,5 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depeche.entity.Authority.Gender;
 import org.depeche.entity.Noun.Sort;
+import org.depeche.text.Lists;
 import org.depeche.text.Table;
 
 /**

@@ -1,7 +1,7 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.List;
+import org.depeche.text.Lists;
 
 /** Whether two full names are spellings of one. */
 final class Likeness {

@@ -1,12 +1,12 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Slug;
 import org.depeche.entity.Reading.Kind;
+import org.depeche.text.Lists;
 import org.depeche.text.Table;
 
 /** Lists the names of an authority, and the inflected words that go with its states. */

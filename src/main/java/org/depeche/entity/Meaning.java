@@ -1,6 +1,5 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.entity.Discourse.Event;
 import org.depeche.entity.Reading.Kind;
 import org.depeche.text.Clause;
+import org.depeche.text.Lists;
 import org.depeche.text.Tag;
 
 /** Chooses whom a description or pronoun means, given what was spoken of before it. */
@@ -256,7 +256,9 @@ final class Meaning {
   /** "- Kim har lovet det, siger han": who is named in a quote does not say it. */
   private boolean isSpokenOf(Optional<Figure> figure, int s, Speech speech) {
     return figure.isPresent()
-        && Lists.any(discourse.events(), e -> e.sentence() == s && speech.isSpoken(e.token()) && e.figure().equals(figure));
+        && Lists.any(
+            discourse.events(),
+            e -> e.sentence() == s && speech.isSpoken(e.token()) && e.figure().equals(figure));
   }
 
   /** Whether somebody is named in the pronoun's own clause, so that the pronoun is another. */

@@ -1,6 +1,5 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Discourse.Group;
+import org.depeche.text.Lists;
 
 /** Chooses whom a plural means, given what was spoken of before it. */
 final class PluralMeaning {

@@ -1,6 +1,5 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
 import org.depeche.entity.Authority.Organization;
 import org.depeche.entity.EntityMention.Form;
+import org.depeche.text.Lists;
 
 /** Sums up what an article tells of each entity that it names. */
 final class Profiles {
@@ -77,7 +77,10 @@ final class Profiles {
     boolean diplomat =
         !figure.isPrivate()
             && (figure.known().isPresent()
-                || Lists.any(figure.posts().entrySet(), p -> !Noun.isPrivate(p.getValue()), p -> isDiplomatic(p.getKey())));
+                || Lists.any(
+                    figure.posts().entrySet(),
+                    p -> !Noun.isPrivate(p.getValue()),
+                    p -> isDiplomatic(p.getKey())));
     return new Profile(
         id,
         figure.label(),

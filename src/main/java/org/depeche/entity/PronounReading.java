@@ -1,6 +1,5 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.depeche.entity.Discourse.Event;
 import org.depeche.entity.Discourse.Group;
 import org.depeche.entity.Discourse.Prominence;
 import org.depeche.entity.EntityMention.Form;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
 import org.depeche.text.Token;
@@ -207,8 +207,7 @@ final class PronounReading {
   /** Whether one of the group is the subject of the clause, so that "dem" are others. */
   private static boolean isOf(Subject subject, Group group) {
     return Lists.any(group.figures(), subject.figures()::contains)
-        || group.figures().isEmpty()
-            && Lists.any(group.states(), subject.states()::contains);
+        || group.figures().isEmpty() && Lists.any(group.states(), subject.states()::contains);
   }
 
   /** Whether other people are spoken of between a group and the pronoun: "topcheferne … dem". */
@@ -374,7 +373,10 @@ final class PronounReading {
 
   /** Whether it is the one who speaks in a sentence: of himself he would not say "han". */
   private boolean isSpeaker(int sentence, Event event) {
-    return Lists.any(discourse.events(), e -> e.sentence() == sentence && e.prominence() == Prominence.SPEAKER, e -> e.figure().equals(event.figure()));
+    return Lists.any(
+        discourse.events(),
+        e -> e.sentence() == sentence && e.prominence() == Prominence.SPEAKER,
+        e -> e.figure().equals(event.figure()));
   }
 
   private Optional<Figure> ahead(Pending p) {

@@ -1,6 +1,5 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.depeche.entity.Discourse.Event;
 import org.depeche.entity.Discourse.Group;
 import org.depeche.entity.Discourse.Prominence;
 import org.depeche.entity.EntityMention.Form;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
@@ -103,8 +103,7 @@ final class Reference {
         readName(name);
       }
     }
-    Optional<Description> description =
-        Lists.first(scene.descriptions(s), d -> d.head() == t);
+    Optional<Description> description = Lists.first(scene.descriptions(s), d -> d.head() == t);
     if (description.isPresent()) {
       readDescription(description.get());
     } else {

@@ -1,6 +1,5 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
 import org.depeche.entity.Authority.Office;
 import org.depeche.entity.Reading.Kind;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 
 /** Tells the posts of persons and for whom they speak, from what the text ties to their names. */
@@ -193,8 +193,7 @@ final class Roles {
     for (Sentence sentence : scene.sentences()) {
       int s = sentence.index();
       for (Description d : scene.descriptions(s)) {
-        boolean tied =
-            Lists.any(scene.ties(), t -> t.description().filter(d::equals).isPresent());
+        boolean tied = Lists.any(scene.ties(), t -> t.description().filter(d::equals).isPresent());
         if (!tied && d.isOffice() && d.noun().plural() && isOfBoth(d)) {
           List<FoundName> named = bare(s, d.head());
           named = named.isEmpty() ? bare(s + 1, -1) : named;
@@ -265,9 +264,7 @@ final class Roles {
     List<Office> all = figure.known().map(Authority.Person::offices).orElse(List.of());
     List<Office> named = Lists.where(all, o -> figure.posts().containsKey(o.post()));
     List<Office> held =
-        published
-            .map(d -> Lists.where(all, o -> Candidates.isHeldAt(o, d)))
-            .orElse(List.of());
+        published.map(d -> Lists.where(all, o -> Candidates.isHeldAt(o, d))).orElse(List.of());
     for (List<Office> offices : List.of(both(named, held), named, held, all)) {
       Set<EntityId> bodies = new LinkedHashSet<>();
       offices.forEach(o -> bodies.add(o.represents()));

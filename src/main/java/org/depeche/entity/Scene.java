@@ -1,6 +1,5 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.depeche.entity.Discourse.Prominence;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
@@ -140,7 +140,9 @@ final class Scene {
         token > first + 2
             && tokens.get(token).tag() == Tag.PRONOUN_NOMINATIVE
             && tokens.get(token - 1).tag().isFinite()
-            && Lists.none(tokens.subList(first, token - 1), t -> t.tag().isFinite() && !isRelative(sentence, t));
+            && Lists.none(
+                tokens.subList(first, token - 1),
+                t -> t.tag().isFinite() && !isRelative(sentence, t));
     boolean fronted =
         inverted
             && (tokens.get(first).tag() == Tag.PREPOSITION
@@ -208,9 +210,9 @@ final class Scene {
    * is a fronted "det".
    */
   private static Optional<Token> subject(Clause clause) {
-    List<Token> heads =
-        Lists.map(clause.arguments(Clause.SUBJECT), Clause.Argument::head);
-    return Lists.first(heads, h -> heads.size() == 1 || h.index() < clause.first().index() && !isFronted(h))
+    List<Token> heads = Lists.map(clause.arguments(Clause.SUBJECT), Clause.Argument::head);
+    return Lists.first(
+            heads, h -> heads.size() == 1 || h.index() < clause.first().index() && !isFronted(h))
         .or(() -> heads.stream().reduce((a, b) -> b));
   }
 

@@ -1,6 +1,5 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Reading.Kind;
+import org.depeche.text.Lists;
 import org.depeche.text.Memory;
 
 /** Finds parts of full names that stand for the whole: "Trump", "Løkke", "bin Salman". */

@@ -1,8 +1,8 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.Set;
 import org.depeche.text.Clause;
+import org.depeche.text.Lists;
 
 /** Tells whether a capital or an institution acts, or is only where something happens. */
 final class Standing {
@@ -47,8 +47,7 @@ final class Standing {
     int t = name.from() - 1;
     while (t > 1 && scene.word(name.sentence(), t).matches("og|eller|,|både")) {
       int at = t;
-      FoundName other =
-          Lists.first(scene.names(name.sentence()), n -> n.to() == at).orElse(null);
+      FoundName other = Lists.first(scene.names(name.sentence()), n -> n.to() == at).orElse(null);
       if (other == null) {
         break;
       }

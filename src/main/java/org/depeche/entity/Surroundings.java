@@ -1,6 +1,5 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Discourse.Event;
+import org.depeche.text.Lists;
 
 /**
  * Tells the state of an office that no word says: "siger forsvarsminister X" after "Norge". It is
@@ -111,7 +111,9 @@ final class Surroundings {
   /** "Modtaget af præsident X i New Delhi": the capital in which he is. */
   private Optional<EntityId> home(FoundName name) {
     return scene.word(name.sentence(), name.to()).equals("i")
-        ? Lists.first(scene.names(name.sentence()), n -> n.from() == name.to() + 1 && n.kind() == Reading.Kind.PLACE)
+        ? Lists.first(
+                scene.names(name.sentence()),
+                n -> n.from() == name.to() + 1 && n.kind() == Reading.Kind.PLACE)
             .flatMap(this::stateOf)
         : Optional.empty();
   }
@@ -232,7 +234,10 @@ final class Surroundings {
   /** Whether somebody else in the article holds that office in that state. */
   private boolean isTaken(EntityId state, Description office, Figure but) {
     return isSingle(office)
-        && Lists.any(cast.figures(), f -> f != but && roles.represented(f).contains(state), f -> f.posts().containsKey(office.label()));
+        && Lists.any(
+            cast.figures(),
+            f -> f != but && roles.represented(f).contains(state),
+            f -> f.posts().containsKey(office.label()));
   }
 
   private static boolean isSingle(Description office) {

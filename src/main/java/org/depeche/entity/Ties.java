@@ -1,6 +1,5 @@
 package org.depeche.entity;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Reading.Kind;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
 
@@ -98,7 +98,10 @@ final class Ties {
   /** "rådgiver for USA's præsident, X": who is named is the one whose adviser it is. */
   private boolean isOfAnother(Description description, int comma) {
     return word(description.head() + 1).matches("for|hos|til|af")
-        && Lists.any(descriptions, d -> d.head() == comma - 1 && d.head() > description.head() + 1, d -> mayTitle(d) && d.isOffice() && !d.noun().plural());
+        && Lists.any(
+            descriptions,
+            d -> d.head() == comma - 1 && d.head() > description.head() + 1,
+            d -> mayTitle(d) && d.isOffice() && !d.noun().plural());
   }
 
   /** "Talskvinde i det kinesiske udenrigsministerium X": past what belongs to a bare office. */
@@ -315,7 +318,8 @@ final class Ties {
   /** The state of "kong Abdullah af Jordan", "Dronning Silvia af Sverige". */
   private Optional<FoundName> realm(FoundName name) {
     boolean crowned =
-        Lists.any(descriptions, d -> d.head() + 1 == name.from() && d.noun().kind().equals("MONARCH"));
+        Lists.any(
+            descriptions, d -> d.head() + 1 == name.from() && d.noun().kind().equals("MONARCH"));
     return crowned && word(name.to()).equals("af")
         ? nameAt(name.to() + 1).filter(n -> n.kind() == Kind.STATE && !n.genitive())
         : Optional.empty();

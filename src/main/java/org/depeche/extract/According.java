@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.depeche.extract.SpeechWord.Kind;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -52,10 +52,9 @@ final class According {
           .orElse(Source.NOBODY);
     }
     boolean ownAccount =
-        Lists.any(sentence.tokens(), t ->
-                    t.index() > token.index()
-                        && t.index() <= token.index() + 3
-                        && isOwn(sentence, t));
+        Lists.any(
+            sentence.tokens(),
+            t -> t.index() > token.index() && t.index() <= token.index() + 3 && isOwn(sentence, t));
     return ownAccount
         ? Source.NOBODY
         : names.behind(sentence, token.index(), sentence.tokens().size());
@@ -88,8 +87,7 @@ final class According {
   private Optional<Saying> host(Clauses clauses, Token token, List<Saying> all) {
     return clauses
         .of(token)
-        .flatMap(
-            c -> Lists.first(all, s -> isVerbOf(c, s) && !s.rule().equals(RULE)));
+        .flatMap(c -> Lists.first(all, s -> isVerbOf(c, s) && !s.rule().equals(RULE)));
   }
 
   private static boolean isVerbOf(Clause clause, Saying saying) {

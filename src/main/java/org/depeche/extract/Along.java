@@ -1,9 +1,9 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.stream.Stream;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.depeche.entity.Reading.Kind;
 import org.depeche.entity.Resolver;
 import org.depeche.text.Clauses;
 import org.depeche.text.DanishAnalyzer;
+import org.depeche.text.Lists;
 import org.depeche.text.NameRange;
 import org.depeche.text.Sentence;
 import org.depeche.time.Chronicle;

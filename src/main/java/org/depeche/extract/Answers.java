@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 
 /** Who says yes to an offer in a clause of its own: "X har inviteret Y, og Y har sagt ja". */
@@ -79,13 +79,10 @@ final class Answers {
             .flatMap(h -> parties.of(sentence, h).stream())
             .filter(meeting.sides()::contains)
             .toList();
-    List<EntityId> others =
-        Lists.where(meeting.sides(), e -> !meeting.proposers().contains(e));
+    List<EntityId> others = Lists.where(meeting.sides(), e -> !meeting.proposers().contains(e));
     boolean pronoun =
         clauses.subject(clause).filter(t -> SmallWords.isAny(t, "han", "hun", "denne")).isPresent();
     // whoever it seems to mean: nobody says yes to his own offer
-    return pronoun && others.size() == 1
-        ? others
-        : Lists.where(named, others::contains);
+    return pronoun && others.size() == 1 ? others : Lists.where(named, others::contains);
   }
 }

@@ -1,9 +1,9 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
@@ -121,7 +121,9 @@ final class Complement {
   private boolean isPerfectInfinitive(int at) {
     return at + 2 < size()
         && SmallWords.isAny(token(at + 1), "have", "være")
-        && Lists.any(sentence.tokens().subList(at + 2, Math.min(size(), at + PARTICIPLE)), t -> t.tag().isParticiple());
+        && Lists.any(
+            sentence.tokens().subList(at + 2, Math.min(size(), at + PARTICIPLE)),
+            t -> t.tag().isParticiple());
   }
 
   private int size() {

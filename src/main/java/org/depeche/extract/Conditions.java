@@ -1,11 +1,11 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.depeche.text.Clause;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
 import org.depeche.text.Token;
@@ -74,9 +74,11 @@ final class Conditions {
   /** Whether another main clause has begun in between: ", mens Y …", ", men …". */
   private static boolean isOutside(Sentence sentence, Clause promise, int at) {
     List<Token> between = sentence.tokens().subList(promise.verb().index() + 1, at);
-    return Lists.any(between, t ->
-                SmallWords.isAny(t, "mens", "men")
-                    && SmallWords.isComma(sentence.token(t.index() - 1)));
+    return Lists.any(
+        between,
+        t ->
+            SmallWords.isAny(t, "mens", "men")
+                && SmallWords.isComma(sentence.token(t.index() - 1)));
   }
 
   private static int end(Sentence sentence, int from) {

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 
 /** Who brings together those who meet: offers it, persuades them in his own land, presides. */
@@ -71,7 +71,10 @@ final class Conveners {
   /** "X tager imod Ys invitation": who does something with what is offered was offered it. */
   static boolean isAnswered(Match match, Clause clause) {
     return !match.frame().functions(Role.PROPOSER).isEmpty()
-        && Lists.any(clause.arguments(), a -> !a.function().equals(Clause.SUBJECT), a -> NounPhrases.phraseHead(match.sentence(), match.trigger()).equals(a.head()));
+        && Lists.any(
+            clause.arguments(),
+            a -> !a.function().equals(Clause.SUBJECT),
+            a -> NounPhrases.phraseHead(match.sentence(), match.trigger()).equals(a.head()));
   }
 
   /** The clause above an infinitive. */

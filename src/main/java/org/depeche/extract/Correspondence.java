@@ -1,11 +1,11 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.depeche.claim.EntityId;
 import org.depeche.extract.Missive.Mention;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 
 /** The letters that a text has told of so far: they say who writes to whom. */
@@ -77,10 +77,14 @@ final class Correspondence {
 
   private boolean isAnswered(Missive letter, List<EntityId> by) {
     return by.isEmpty()
-        || Lists.any(letter.recipients(), r ->
-                    by.contains(r)
-                        || Lists.any(by, b ->
-                                    parties.delegation(r).contains(b)
-                                        || parties.delegation(b).contains(r)));
+        || Lists.any(
+            letter.recipients(),
+            r ->
+                by.contains(r)
+                    || Lists.any(
+                        by,
+                        b ->
+                            parties.delegation(r).contains(b)
+                                || parties.delegation(b).contains(r)));
   }
 }

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.depeche.claim.Letter;
 import org.depeche.claim.Pledge;
 import org.depeche.claim.Status;
 import org.depeche.claim.Summit;
+import org.depeche.text.Lists;
 
 /**
  * What acts of one article have to do with each other: what a letter conveys, where a promise was
@@ -75,6 +75,7 @@ final class CrossReferences {
 
   private static boolean shareSentence(Act a, Act b) {
     List<Evidence> other = b.facts().evidence();
-    return Lists.any(a.facts().evidence(), e -> Lists.any(other, o -> o.sentence().equals(e.sentence())));
+    return Lists.any(
+        a.facts().evidence(), e -> Lists.any(other, o -> o.sentence().equals(e.sentence())));
   }
 }

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.depeche.entity.Entities;
 import org.depeche.entity.EntityMention;
 import org.depeche.entity.EntityMention.Form;
 import org.depeche.entity.Profile;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.depeche.entity.Entities;
 import org.depeche.entity.EntityMention;
 import org.depeche.entity.Geography;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 import org.depeche.time.Anchor;

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.depeche.claim.EntityId.Kind;
 import org.depeche.claim.Evidence;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 
 /**
  * Sees those who meet at the gathering of a body as one meeting with it: "X og Y ses i Qingdao,
@@ -84,7 +84,9 @@ final class Gatherings {
 
   private boolean isMarginal(Meeting body) {
     int noun = body.match().trigger().index();
-    return Lists.any(body.match().sentence().tokens().subList(Math.max(0, noun - 3), noun), t -> lexicon.is("margin", t.lemma()));
+    return Lists.any(
+        body.match().sentence().tokens().subList(Math.max(0, noun - 3), noun),
+        t -> lexicon.is("margin", t.lemma()));
   }
 
   private boolean isAt(Meeting meeting, Meeting body) {

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -84,7 +84,9 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     Sentence sentence = match.sentence();
     boolean is =
         clause.verb().lemma().equals("være")
-            && Lists.any(clause.arguments(Clause.PREDICATIVE), a -> Phrase.core(sentence, a.head()).equals(match.trigger()));
+            && Lists.any(
+                clause.arguments(Clause.PREDICATIVE),
+                a -> Phrase.core(sentence, a.head()).equals(match.trigger()));
     return is
         ? document.clauses(sentence).subject(clause).stream()
             .map(s -> Phrase.core(sentence, s))

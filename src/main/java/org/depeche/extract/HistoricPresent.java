@@ -1,10 +1,10 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.claim.When;
 import org.depeche.text.Clause;
+import org.depeche.text.Lists;
 import org.depeche.time.Chronicle;
 
 /** The present tense of what has been: "1972: X og Y mødes i Simla". */

@@ -1,11 +1,11 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.Comparator;
 import java.util.Optional;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.entity.Profile;
+import org.depeche.text.Lists;
 
 /** Who receives a guest, where only the place is named: the leader of its state, or the state. */
 final class Hosts {

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
@@ -132,7 +132,9 @@ final class Initiatives {
   }
 
   private static boolean isPredicative(Clause clause, Token noun) {
-    return Lists.any(clause.arguments(Clause.PREDICATIVE), a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
+    return Lists.any(
+        clause.arguments(Clause.PREDICATIVE),
+        a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
   }
 
   /** "Forslaget om en bro": an initiative to something else than to meet. */

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import org.depeche.claim.Claim;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Facts;
 import org.depeche.extract.Missive.Mention;
+import org.depeche.text.Lists;
 
 /** Letters: who wrote to whom, and who brought it. */
 final class LetterExtractor implements Extractor {
@@ -78,7 +78,8 @@ final class LetterExtractor implements Extractor {
                 .flatMap(s -> parties.delegation(s).stream())
                 .anyMatch(
                     d ->
-                        Lists.any(letters.get(last).senders(), s -> parties.delegation(s).contains(d)));
+                        Lists.any(
+                            letters.get(last).senders(), s -> parties.delegation(s).contains(d)));
     if (one) {
       letters.set(last, letters.get(last).with(missive));
     }

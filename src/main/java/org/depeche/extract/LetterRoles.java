@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -123,7 +123,8 @@ final class LetterRoles {
             .filter(c -> clauses.parent(c).filter(relative::equals).isPresent())
             .filter(
                 c ->
-                    Lists.any(c.arguments(Clause.OBJECT), a -> Clauses.isRelativePronoun(a.head()))));
+                    Lists.any(
+                        c.arguments(Clause.OBJECT), a -> Clauses.isRelativePronoun(a.head()))));
   }
 
   /** "brevet, som …"; also where the clause seems to hang on the name of its sender. */
@@ -332,8 +333,7 @@ final class LetterRoles {
     for (String means : List.of("gennem", "via")) {
       carriers.addAll(of(clause, means));
     }
-    boolean messenger =
-        Lists.any(sentence.tokens(), t -> lexicon.is("messenger", t.lemma()));
+    boolean messenger = Lists.any(sentence.tokens(), t -> lexicon.is("messenger", t.lemma()));
     if (messenger) {
       carriers.addAll(of(clause, "med"));
     }

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.extract.Missive.Mention;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
@@ -35,8 +35,7 @@ final class LetterWords {
   LetterWords(Document document, Lexicon lexicon) {
     this.document = document;
     this.lexicon = lexicon;
-    this.nouns =
-        Lists.where(lexicon.frames(), f -> f.act() == ActId.Kind.LETTER && f.noun());
+    this.nouns = Lists.where(lexicon.frames(), f -> f.act() == ActId.Kind.LETTER && f.noun());
   }
 
   /** The frame of the plain word for a letter. */
@@ -85,7 +84,9 @@ final class LetterWords {
     return token.tag().isNoun()
         && token.index() > 0
         && lexicon.is("message", token.lemma())
-        && Lists.any(sentence.tokens().subList(Math.max(0, token.index() - 3), token.index()), t -> lexicon.is("written", t.lemma()));
+        && Lists.any(
+            sentence.tokens().subList(Math.max(0, token.index() - 3), token.index()),
+            t -> lexicon.is("written", t.lemma()));
   }
 
   /** "fra samme afsender", "af samme hånd": from who wrote the letter before. */
@@ -157,11 +158,13 @@ final class LetterWords {
   /** How the text speaks of the letter that a noun names. */
   Mention mention(Sentence sentence, Token noun) {
     List<Token> before =
-        Lists.where(sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()), t ->
-                    Phrase.core(sentence, t).equals(noun)
-                        || t.head() == noun.index()
-                        || t.tag() == Tag.ADVERB
-                        || t.tag().isAdjective());
+        Lists.where(
+            sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()),
+            t ->
+                Phrase.core(sentence, t).equals(noun)
+                    || t.head() == noun.index()
+                    || t.tag() == Tag.ADVERB
+                    || t.tag().isAdjective());
     Optional<Token> last = before.stream().reduce((a, b) -> b);
     if (Lists.any(before, t -> SmallWords.isAny(t, "begge"))) {
       return Mention.BOTH;

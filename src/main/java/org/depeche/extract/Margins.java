@@ -1,9 +1,9 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.depeche.text.Lists;
 import org.depeche.text.Token;
 
 /**

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
 import org.depeche.text.Token;
@@ -56,8 +56,7 @@ final class Matcher {
     List<Match> found = new ArrayList<>();
     Clauses clauses = document.clauses(sentence);
     if (token.tag().isVerb()) {
-      Optional<Clause> clause =
-          clauses.of(token).filter(c -> c.verb().index() == token.index());
+      Optional<Clause> clause = clauses.of(token).filter(c -> c.verb().index() == token.index());
       clause.ifPresent(c -> frames.forEach(f -> verb(f, clauses, c).ifPresent(found::add)));
     } else if (token.tag() == Tag.PREPOSITION) {
       frames.forEach(f -> preposition(f, sentence, token).ifPresent(found::add));
@@ -81,7 +80,9 @@ final class Matcher {
     if (noun.frame().name().equals(Sides.GUEST) && !NounPhrases.isSaidOfOne(noun)) {
       return false;
     }
-    return Lists.all(noun.frame().required(), f -> noun.parties().containsKey(f) || lacks(noun.frame(), sentence, token, f));
+    return Lists.all(
+        noun.frame().required(),
+        f -> noun.parties().containsKey(f) || lacks(noun.frame(), sentence, token, f));
   }
 
   private List<Frame> frames(Sentence sentence, Token token, ActId.Kind kind) {
@@ -95,9 +96,7 @@ final class Matcher {
 
   private List<Frame> frames(String lemma, Frame.Pos pos, ActId.Kind kind) {
     List<Frame> frames = lexicon.frames(lemma);
-    return frames.isEmpty()
-        ? frames
-        : Lists.where(frames, f -> f.pos() == pos && f.act() == kind);
+    return frames.isEmpty() ? frames : Lists.where(frames, f -> f.pos() == pos && f.act() == kind);
   }
 
   /** "mødes" is a verb of its own, however the lemmatiser takes its form in -s. */
@@ -141,12 +140,13 @@ final class Matcher {
     }
     Token verb = clause.verb();
     boolean complete =
-        Lists.all(frame.required(), f ->
-                    filled.containsKey(f)
-                        || isPlace(clause, f, frame)
-                        || frame.roles().get(f).contains(Role.CONTENT)
-                            && isPresent(clauses, clause, f)
-                        || lacks(frame, sentence, verb, f));
+        Lists.all(
+            frame.required(),
+            f ->
+                filled.containsKey(f)
+                    || isPlace(clause, f, frame)
+                    || frame.roles().get(f).contains(Role.CONTENT) && isPresent(clauses, clause, f)
+                    || lacks(frame, sentence, verb, f));
     return complete
         ? Optional.of(new Match(frame, sentence, clause.verb(), Optional.of(clause), filled))
         : Optional.empty();
@@ -323,7 +323,8 @@ final class Matcher {
   /** Whether a function that asks for a place has one. */
   private boolean isPlace(Clause clause, String function, Frame frame) {
     boolean named =
-        Lists.any(prepositional(clause, function), h -> parties.place(clause.sentence(), h).isPresent());
+        Lists.any(
+            prepositional(clause, function), h -> parties.place(clause.sentence(), h).isPresent());
     boolean meant =
         !function.equals("til") && (Setting.isWhere(clause) || Setting.pointsBack(clause));
     return frame.roles().get(function).contains(Role.PLACE) && (named || meant);
@@ -347,14 +348,19 @@ final class Matcher {
   private static boolean isPresent(Clauses clauses, Clause clause, String function) {
     return !clause.arguments(function).isEmpty()
         || isBroughtForward(clauses, clause, function)
-        || Lists.any(clauses.all(), c ->
-                    clauses.parent(c).filter(p -> p.verb().equals(clause.verb())).isPresent()
-                        && c.hasMarker(function));
+        || Lists.any(
+            clauses.all(),
+            c ->
+                clauses.parent(c).filter(p -> p.verb().equals(clause.verb())).isPresent()
+                    && c.hasMarker(function));
   }
 
   /** "Det har X forpligtet sig til": what the preposition brings stands before the clause. */
   private static boolean isBroughtForward(Clauses clauses, Clause clause, String preposition) {
-    return Lists.any(clause.sentence().tokens(), t -> t.tag() == Tag.PREPOSITION && t.form().equals(preposition), t -> clauses.of(t).filter(clause::equals).isPresent());
+    return Lists.any(
+        clause.sentence().tokens(),
+        t -> t.tag() == Tag.PREPOSITION && t.form().equals(preposition),
+        t -> clauses.of(t).filter(clause::equals).isPresent());
   }
 
   /** A token read as if it were the noun of that frame. */

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,6 +15,7 @@ import org.depeche.claim.Evidence;
 import org.depeche.claim.When;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
@@ -101,7 +101,10 @@ final class MeetingFinder {
 
   private boolean isOfCall(Sentence sentence) {
     return Lists.any(sentence.tokens(), this::isPhone)
-        && Lists.any(sentence.tokens(), t -> t.tag().isNoun() && t.tag().isDefinite(), t -> !lexicon.nouns(ActId.Kind.SUMMIT, t.lemma()).isEmpty());
+        && Lists.any(
+            sentence.tokens(),
+            t -> t.tag().isNoun() && t.tag().isDefinite(),
+            t -> !lexicon.nouns(ActId.Kind.SUMMIT, t.lemma()).isEmpty());
   }
 
   private static Supplier<Optional<When>> latest(Optional<When> previous) {
@@ -202,8 +205,7 @@ final class MeetingFinder {
    */
   private Stance calledOff(Match match, Stance stance) {
     boolean planned = match.clause().filter(c -> isPlan(match, c)).isPresent();
-    boolean afterAll =
-        Lists.any(match.sentence().tokens(), t -> t.lemma().equals("alligevel"));
+    boolean afterAll = Lists.any(match.sentence().tokens(), t -> t.lemma().equals("alligevel"));
     boolean negated = stance == Stance.DENIED && (afterAll || comesToNothing(match));
     return stance == Stance.UNREAL && planned || negated ? Stance.CANCELLED : stance;
   }
@@ -282,7 +284,10 @@ final class MeetingFinder {
   }
 
   private boolean isByPhone(Match match) {
-    return Lists.any(match.sentence().tokens(), t -> isInClause(match, t) || isNear(match, t) && !isOfInviting(match, t), t -> isPhone(t) || isOnScreen(match.sentence(), t));
+    return Lists.any(
+        match.sentence().tokens(),
+        t -> isInClause(match, t) || isNear(match, t) && !isOfInviting(match, t),
+        t -> isPhone(t) || isOnScreen(match.sentence(), t));
   }
 
   private boolean isPhone(Token token) {
@@ -294,7 +299,9 @@ final class MeetingFinder {
   private boolean isOnScreen(Sentence sentence, Token token) {
     int begin = Math.max(0, token.index() - 3);
     return lexicon.is("screen", token.lemma())
-        && Lists.any(sentence.tokens().subList(begin, token.index()), t -> SmallWords.isAny(t, "på", "over", "via"));
+        && Lists.any(
+            sentence.tokens().subList(begin, token.index()),
+            t -> SmallWords.isAny(t, "på", "over", "via"));
   }
 
   private static boolean isNear(Match match, Token token) {
@@ -343,10 +350,12 @@ final class MeetingFinder {
     Sentence sentence = match.sentence();
     Token noun = match.trigger();
     return noun.index() > 0
-        && Lists.any(sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()), t ->
-                    t.tag() == Tag.PRONOUN_POSSESSIVE
-                        || t.tag().isGenitive()
-                        || Set.of("det", "dette").contains(t.form().toLowerCase(Locale.ROOT)));
+        && Lists.any(
+            sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()),
+            t ->
+                t.tag() == Tag.PRONOUN_POSSESSIVE
+                    || t.tag().isGenitive()
+                    || Set.of("det", "dette").contains(t.form().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isRevived(Match match, Optional<Stance> stance) {

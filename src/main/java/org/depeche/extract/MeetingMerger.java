@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.depeche.claim.Evidence;
 import org.depeche.claim.Status;
 import org.depeche.claim.When;
 import org.depeche.entity.Profile;
+import org.depeche.text.Lists;
 
 /** Puts the mentions of one meeting together, in text order. */
 final class MeetingMerger {
@@ -204,7 +204,8 @@ final class MeetingMerger {
         .allMatch(
             h ->
                 there.contains(h)
-                    || Lists.any(there, t -> t.kind() == Kind.STATE, parties.delegation(h)::contains));
+                    || Lists.any(
+                        there, t -> t.kind() == Kind.STATE, parties.delegation(h)::contains));
   }
 
   private Set<EntityId> delegations(List<EntityId> sides) {

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.depeche.claim.Evidence;
 import org.depeche.claim.Facts;
 import org.depeche.claim.Letter;
 import org.depeche.claim.When;
+import org.depeche.text.Lists;
 
 /**
  * A letter as one or several sentences tell of it.
@@ -157,8 +157,10 @@ record Missive(
   /** "hver sit brev": one letter for each of those who send or get one. */
   List<Missive> each() {
     if (recipients.size() > 1) {
-      return Lists.map(recipients, r -> new Missive(senders, List.of(r), carriers, when, mention, evidence));
+      return Lists.map(
+          recipients, r -> new Missive(senders, List.of(r), carriers, when, mention, evidence));
     }
-    return Lists.map(senders, s -> new Missive(List.of(s), recipients, carriers, when, mention, evidence));
+    return Lists.map(
+        senders, s -> new Missive(List.of(s), recipients, carriers, when, mention, evidence));
   }
 }

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.depeche.extract.Missive.Mention;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -262,7 +262,10 @@ final class MissiveFinder {
   private Missive verb(Match match) {
     Clause clause = match.clause().orElseThrow();
     boolean named =
-        Lists.any(match.sentence().tokens(), t -> document.clauses(match.sentence()).of(t).filter(clause::equals).isPresent(), t -> words.isLetter(t) || lexicon.is("no-letter", t.lemma()));
+        Lists.any(
+            match.sentence().tokens(),
+            t -> document.clauses(match.sentence()).of(t).filter(clause::equals).isPresent(),
+            t -> words.isLetter(t) || lexicon.is("no-letter", t.lemma()));
     boolean delivers =
         lexicon.is("deliver", clause.verb().lemma()) || match.frame().name().equals("deliver-it");
     Clauses clauses = document.clauses(match.sentence());

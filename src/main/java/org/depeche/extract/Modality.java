@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.depeche.extract.Lexicon.StanceWord;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
@@ -253,19 +253,24 @@ final class Modality {
   }
 
   private static boolean names(Clause clause, Set<String> functions, Token noun) {
-    return Lists.any(clause.arguments(), a -> functions.contains(a.function()), a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
+    return Lists.any(
+        clause.arguments(),
+        a -> functions.contains(a.function()),
+        a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
   }
 
   /** "før topmødet", "forud for mødet": says nothing of how things stand with it. */
   private static boolean isAhead(Sentence sentence, Token noun) {
-    return Lists.any(sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()), t -> Set.of("før", "inden", "forud").contains(t.form().toLowerCase(Locale.ROOT)));
+    return Lists.any(
+        sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()),
+        t -> Set.of("før", "inden", "forud").contains(t.form().toLowerCase(Locale.ROOT)));
   }
 
   /** "Både under topmødet og …": a fragment that tells of what has been. */
   private static boolean isToldInPassing(Sentence sentence, Token noun) {
-    return Lists.any(sentence.tokens().subList(Math.max(0, noun.index() - 4), noun.index()), t ->
-                Set.of("under", "efter", "ved", "siden")
-                    .contains(t.form().toLowerCase(Locale.ROOT)));
+    return Lists.any(
+        sentence.tokens().subList(Math.max(0, noun.index() - 4), noun.index()),
+        t -> Set.of("under", "efter", "ved", "siden").contains(t.form().toLowerCase(Locale.ROOT)));
   }
 
   /** What adjectives and the nouns above say: "det aflyste møde", "idéen til mødet". */
@@ -344,14 +349,20 @@ final class Modality {
   private boolean isStruck(Clause clause, Token noun) {
     Sentence sentence = clause.sentence();
     return clause.verb().lemma().equals("tage")
-        && Lists.any(clause.arguments("af"), a -> lexicon.is("schedule", Phrase.core(sentence, a.head()).lemma()))
-        && Lists.any(clause.arguments(), a -> a.function().equals(Clause.SUBJECT) || a.function().equals(Clause.OBJECT), a -> Phrase.core(sentence, a.head()).equals(noun));
+        && Lists.any(
+            clause.arguments("af"),
+            a -> lexicon.is("schedule", Phrase.core(sentence, a.head()).lemma()))
+        && Lists.any(
+            clause.arguments(),
+            a -> a.function().equals(Clause.SUBJECT) || a.function().equals(Clause.OBJECT),
+            a -> Phrase.core(sentence, a.head()).equals(noun));
   }
 
   /** "Det siger X efter et møde": what is said now is said of what has been. */
   private static boolean isOver(Clause clause, Token noun) {
     return clause.chain().size() == 1
-        && Lists.any(clause.arguments("efter"), a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
+        && Lists.any(
+            clause.arguments("efter"), a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
   }
 
   /** "Efter mødet kunne X fortælle": what one was able to do has been. */

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.entity.Entities;
 import org.depeche.entity.EntityMention;
 import org.depeche.entity.EntityMention.Form;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
 import org.depeche.text.Token;

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import org.depeche.claim.Claim;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
 import org.depeche.claim.When;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 import org.depeche.time.Tense;

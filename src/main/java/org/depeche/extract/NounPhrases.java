@@ -1,12 +1,12 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
 import org.depeche.text.Token;
@@ -118,7 +118,9 @@ final class NounPhrases {
 
   /** Whether no other noun of an act and no verb stands between a noun and a phrase after it. */
   private boolean isNear(Sentence sentence, Token noun, Token complement) {
-    return Lists.none(sentence.tokens().subList(noun.index() + 1, complement.index()), t -> t.tag().isVerb() || isActNoun(t));
+    return Lists.none(
+        sentence.tokens().subList(noun.index() + 1, complement.index()),
+        t -> t.tag().isVerb() || isActNoun(t));
   }
 
   private boolean isActNoun(Token token) {

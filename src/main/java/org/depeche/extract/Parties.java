@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.depeche.entity.Entities;
 import org.depeche.entity.EntityMention;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
@@ -142,9 +142,13 @@ final class Parties {
 
   /** "sine kolleger fra Norge og Island, A og B": people who are named behind their countries. */
   private boolean areNamed(Sentence sentence, Token core) {
-    return Lists.any(document.entities().in(sentence.index()), m -> m.form() == EntityMention.Form.FULL_NAME && m.from() > core.index(), m ->
-                SmallWords.isComma(sentence.token(m.from() - 1))
-                    && Lists.none(sentence.tokens().subList(core.index(), m.from()), t -> t.tag().isVerb()));
+    return Lists.any(
+        document.entities().in(sentence.index()),
+        m -> m.form() == EntityMention.Form.FULL_NAME && m.from() > core.index(),
+        m ->
+            SmallWords.isComma(sentence.token(m.from() - 1))
+                && Lists.none(
+                    sentence.tokens().subList(core.index(), m.from()), t -> t.tag().isVerb()));
   }
 
   /** "begge regeringer i A og B", wherever the tree has hung where they are. */
@@ -167,7 +171,8 @@ final class Parties {
   private static Token whole(Sentence sentence, Token noun) {
     return !noun.form().endsWith("-")
         ? noun
-        : Lists.first(Phrase.subtree(sentence, noun), t -> t.index() > noun.index() && t.tag().isNoun())
+        : Lists.first(
+                Phrase.subtree(sentence, noun), t -> t.index() > noun.index() && t.tag().isNoun())
             .orElse(noun);
   }
 

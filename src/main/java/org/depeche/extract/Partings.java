@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -14,6 +13,7 @@ import org.depeche.claim.When;
 import org.depeche.entity.EntityMention;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
@@ -78,7 +78,9 @@ final class Partings {
   }
 
   private boolean isApart(Sentence sentence) {
-    return Lists.any(sentence.tokens(), t -> lexicon.is("plural-each", t.lemma()) && t.lemma().startsWith("separat"))
+    return Lists.any(
+            sentence.tokens(),
+            t -> lexicon.is("plural-each", t.lemma()) && t.lemma().startsWith("separat"))
         || sentence.text().toLowerCase(Locale.ROOT).contains("hver for sig");
   }
 
@@ -114,10 +116,12 @@ final class Partings {
   private static List<Part> placed(List<Part> parts, Part whole) {
     Optional<EntityId> last = parts.get(parts.size() - 1).place();
     boolean none = Lists.all(parts, p -> p.place().isEmpty());
-    return Lists.map(parts, p ->
-                none
-                    ? p.at(whole.place())
-                    : p.equals(parts.get(0)) ? p.at(p.place().or(() -> last)) : p);
+    return Lists.map(
+        parts,
+        p ->
+            none
+                ? p.at(whole.place())
+                : p.equals(parts.get(0)) ? p.at(p.place().or(() -> last)) : p);
   }
 
   /** Where the second and each further one begins. */
@@ -147,7 +151,8 @@ final class Partings {
   private boolean isSetApart(Match match, int from, int joint, EntityMention next, int until) {
     Sentence sentence = match.sentence();
     boolean then =
-        Lists.any(sentence.tokens().subList(joint, next.from()), t -> THEN.contains(SmallWords.lower(t)));
+        Lists.any(
+            sentence.tokens().subList(joint, next.from()), t -> THEN.contains(SmallWords.lower(t)));
     boolean set = isSet(match, joint, next.from());
     boolean each = isSet(match, from, joint) && isSet(match, next.to(), until);
     return then || set || each;

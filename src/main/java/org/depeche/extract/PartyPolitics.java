@@ -1,10 +1,10 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.stream.Collectors;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.entity.Profile;
+import org.depeche.text.Lists;
 import org.depeche.text.Token;
 
 /**

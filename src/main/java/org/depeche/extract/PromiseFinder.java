@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.depeche.claim.Evidence;
 import org.depeche.claim.When;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -128,12 +128,17 @@ final class PromiseFinder {
     Token first = clause.markers().isEmpty() ? clause.first() : clause.markers().get(0);
     int begin = Math.max(0, first.index() - 2);
     return !clause.isFinite()
-        && Lists.any(clause.sentence().tokens().subList(begin, first.index()), t -> lexicon.is("almost", t.form()));
+        && Lists.any(
+            clause.sentence().tokens().subList(begin, first.index()),
+            t -> lexicon.is("almost", t.form()));
   }
 
   /** "Under valgkampen lovede han vælgerne at": politics at home. */
   private boolean isCampaign(Clauses clauses, Clause clause) {
-    return Lists.any(clause.sentence().tokens(), t -> lexicon.is("campaign", t.lemma()), t -> clauses.of(t).filter(clause::equals).isPresent());
+    return Lists.any(
+        clause.sentence().tokens(),
+        t -> lexicon.is("campaign", t.lemma()),
+        t -> clauses.of(t).filter(clause::equals).isPresent());
   }
 
   /** "lovede spillerne at komme", "lovede sin mor at skrive": nothing between states. */

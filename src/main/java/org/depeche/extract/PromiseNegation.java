@@ -1,10 +1,10 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.Locale;
 import java.util.Set;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
@@ -52,8 +52,7 @@ final class PromiseNegation {
         match
             .clause()
             .flatMap(clauses::subject)
-            .filter(
-                t -> Lists.any(Phrase.subtree(sentence, t), x -> x.lemma().equals("ingen")))
+            .filter(t -> Lists.any(Phrase.subtree(sentence, t), x -> x.lemma().equals("ingen")))
             .isPresent();
     boolean no =
         match.frame().noun()
@@ -62,7 +61,10 @@ final class PromiseNegation {
                 .contains(
                     sentence.token(match.trigger().index() - 1).form().toLowerCase(Locale.ROOT));
     boolean atNoTime =
-        Lists.any(sentence.tokens(), t -> SmallWords.isAny(t, "intet", "ingen") && t.index() > 0, t -> SmallWords.isAny(sentence.token(t.index() - 1), "på", "under"));
+        Lists.any(
+            sentence.tokens(),
+            t -> SmallWords.isAny(t, "intet", "ingen") && t.index() > 0,
+            t -> SmallWords.isAny(sentence.token(t.index() - 1), "på", "under"));
     return nobody || no || atNoTime;
   }
 

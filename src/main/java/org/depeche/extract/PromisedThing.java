@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.depeche.entity.EntityMention;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
@@ -147,9 +147,7 @@ final class PromisedThing {
   /** From its "at", or the adverbs before it, to where another clause takes over. */
   private static Optional<Content> words(Clauses clauses, Clause outer, Clause inner) {
     Sentence sentence = outer.sentence();
-    Token top =
-        Lists.first(inner.markers(), t -> t.tag() != Tag.PREPOSITION)
-            .orElse(inner.first());
+    Token top = Lists.first(inner.markers(), t -> t.tag() != Tag.PREPOSITION).orElse(inner.first());
     List<Token> reached = Reach.from(sentence, clauses, outer, top);
     int from = start(sentence, inner, top);
     int to = top.index() + reached.size();
@@ -159,14 +157,15 @@ final class PromisedThing {
 
   /** "til straks ikke at …", "ikke at …": adverbs that belong to what is promised. */
   private static int start(Sentence sentence, Clause inner, Token top) {
-    Optional<Token> preposition =
-        Lists.first(inner.markers(), t -> t.tag() == Tag.PREPOSITION);
+    Optional<Token> preposition = Lists.first(inner.markers(), t -> t.tag() == Tag.PREPOSITION);
     boolean adverbs =
         preposition
             .filter(p -> p.index() < top.index() && top.index() - p.index() <= 4)
             .filter(
                 p ->
-                    Lists.none(sentence.tokens().subList(p.index() + 1, top.index()), t -> t.tag().isVerb()))
+                    Lists.none(
+                        sentence.tokens().subList(p.index() + 1, top.index()),
+                        t -> t.tag().isVerb()))
             .isPresent();
     if (adverbs) {
       return preposition.get().index() + 1;

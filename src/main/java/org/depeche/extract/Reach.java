@@ -1,11 +1,11 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
@@ -164,7 +164,9 @@ final class Recall {
     boolean close = sentence.index() - lastSentence <= 2;
     boolean alone = !parties.canMeet(meeting.sides());
     boolean further =
-        Lists.any(sentence.tokens(), t -> FURTHER.contains(t.form().toLowerCase(Locale.ROOT)) && isLoose(t));
+        Lists.any(
+            sentence.tokens(),
+            t -> FURTHER.contains(t.form().toLowerCase(Locale.ROOT)) && isLoose(t));
     if (!last.isEmpty() && close && (alone || further)) {
       lastSentence = sentence.index();
       return meeting.sides().isEmpty() ? Optional.empty() : Optional.of(meeting.joining(last));
@@ -188,7 +190,8 @@ final class Recall {
   }
 
   private boolean isDay(Sentence sentence, Token token) {
-    return Lists.any(document.times(sentence), t -> t.from() <= token.index() && token.index() < t.to());
+    return Lists.any(
+        document.times(sentence), t -> t.from() <= token.index() && token.index() < t.to());
   }
 
   private boolean namesMeeting(Clause clause) {
@@ -263,8 +266,7 @@ final class Recall {
     boolean occasion = second && SmallWords.isAny(first, "sidst", "senest");
     boolean close = here == lastSentence + 1 || here == lastSentence || occasion;
     boolean it = second && first.form().equals("Det") || occasion;
-    boolean bare =
-        Lists.none(clause.arguments(Clause.PREDICATIVE), a -> a.head().tag().isNoun());
+    boolean bare = Lists.none(clause.arguments(Clause.PREDICATIVE), a -> a.head().tag().isNoun());
     return close && it && bare;
   }
 }

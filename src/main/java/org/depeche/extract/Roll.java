@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -12,6 +11,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.entity.EntityMention;
 import org.depeche.entity.EntityMention.Form;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
@@ -55,7 +55,9 @@ final class Roll {
         .min(Comparator.comparingInt(EntityMention::from))
         .filter(
             m ->
-                Lists.all(sentence.tokens().subList(noun.index() + 1, m.from()), t -> t.form().equals(",") || t.tag().isName() || t.tag().isGenitive()))
+                Lists.all(
+                    sentence.tokens().subList(noun.index() + 1, m.from()),
+                    t -> t.form().equals(",") || t.tag().isName() || t.tag().isGenitive()))
         .filter(m -> m.from() - noun.index() < 4)
         .map(m -> with(sentence, m.entities().get(0)))
         .orElse(List.of());

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.extract.SpeechWord.Kind;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
@@ -64,8 +64,7 @@ final class SayingFinder {
   private Optional<Saying> headline(Sentence sentence) {
     Source source = names.before(sentence, ":");
     boolean label =
-        sentence.index() > 0
-            && Lists.any(source.speakers(), s -> s.kind() == EntityId.Kind.STATE);
+        sentence.index() > 0 && Lists.any(source.speakers(), s -> s.kind() == EntityId.Kind.STATE);
     return source.isNobody() || label
         ? Optional.empty()
         : Optional.of(
@@ -140,7 +139,9 @@ final class SayingFinder {
     Source from = names.after(sentence, speech.verb(), speech.end(), "fra");
     if (!from.isNobody()) {
       boolean letter =
-          Lists.any(sentence.tokens().subList(speech.verb(), speech.end()), t -> words.at(sentence, t, Set.of(Kind.TEXT)).isPresent());
+          Lists.any(
+              sentence.tokens().subList(speech.verb(), speech.end()),
+              t -> words.at(sentence, t, Set.of(Kind.TEXT)).isPresent());
       return letter ? Source.NOBODY : from;
     }
     Source of = names.after(sentence, speech.verb(), speech.end(), "af", "hos");

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.depeche.claim.EntityId.Kind;
 import org.depeche.claim.When;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -53,13 +53,16 @@ final class Setting {
   }
 
   static boolean pointsBack(Clause clause) {
-    return Lists.any(clause.sentence().tokens(), t -> Lists.any(clause.chain(), v -> v.index() == t.head()), t ->
-                HERE.contains(t.form().toLowerCase(Locale.ROOT))
-                        && !t.relation().equals("expl")
-                        && !t.relation().equals("subj")
-                    || t.form().equalsIgnoreCase("sted")
-                        && t.index() > 0
-                        && clause.sentence().token(t.index() - 1).form().equalsIgnoreCase("samme"));
+    return Lists.any(
+        clause.sentence().tokens(),
+        t -> Lists.any(clause.chain(), v -> v.index() == t.head()),
+        t ->
+            HERE.contains(t.form().toLowerCase(Locale.ROOT))
+                    && !t.relation().equals("expl")
+                    && !t.relation().equals("subj")
+                || t.form().equalsIgnoreCase("sted")
+                    && t.index() > 0
+                    && clause.sentence().token(t.index() - 1).form().equalsIgnoreCase("samme"));
   }
 
   static boolean isLocative(Sentence sentence, Token token) {
@@ -94,7 +97,9 @@ final class Setting {
   private Optional<Clause> occasion(Clause clause) {
     Sentence sentence = clause.sentence();
     boolean first =
-        Lists.any(sentence.tokens().subList(0, Math.min(2, clause.first().index())), t -> OCCASIONS.contains(t.form().toLowerCase(Locale.ROOT)));
+        Lists.any(
+            sentence.tokens().subList(0, Math.min(2, clause.first().index())),
+            t -> OCCASIONS.contains(t.form().toLowerCase(Locale.ROOT)));
     return document.clauses(sentence).all().stream()
         .filter(c -> first && c.first().index() > clause.verb().index())
         .filter(c -> c.verb().lemma().equals("være") && c.isFinite())
@@ -107,8 +112,7 @@ final class Setting {
     return clause.isRelative()
         && parent
             .filter(p -> p.verb().lemma().equals("være"))
-            .filter(
-                p -> Lists.any(p.arguments(), a -> a.head().form().equalsIgnoreCase("det")))
+            .filter(p -> Lists.any(p.arguments(), a -> a.head().form().equalsIgnoreCase("det")))
             .isPresent();
   }
 
@@ -121,11 +125,7 @@ final class Setting {
       List<Token> below =
           Phrase.subtree(sentence, NounPhrases.phraseHead(sentence, match.trigger()));
       Optional<When> own =
-          first(
-              sentence,
-              Lists.where(times, t -> isAmong(t, below, match)),
-              tense,
-              previous);
+          first(sentence, Lists.where(times, t -> isAmong(t, below, match)), tense, previous);
       if (own.isPresent()) {
         return own;
       }
@@ -231,10 +231,12 @@ final class Setting {
   }
 
   private static boolean isAmong(TimeExpression time, List<Token> tokens, Match match) {
-    return Lists.any(tokens, t ->
-                t.index() >= time.from()
-                    && t.index() < time.to()
-                    && Math.abs(t.index() - match.trigger().index()) < 12);
+    return Lists.any(
+        tokens,
+        t ->
+            t.index() >= time.from()
+                && t.index() < time.to()
+                && Math.abs(t.index() - match.trigger().index()) < 12);
   }
 
   private boolean belongs(Sentence sentence, TimeExpression time, Clause clause) {

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.depeche.extract.SpeechWord.Kind;
 import org.depeche.extract.Voices.Voice;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
@@ -119,7 +119,9 @@ final class SourceNames {
     Sentence sentence = speech.sentence();
     int from = speech.first() + 1;
     Optional<Voice> right =
-        Lists.first(voices.in(sentence), v -> v.from() >= from && v.to() <= speech.end() && isBare(sentence, v));
+        Lists.first(
+            voices.in(sentence),
+            v -> v.from() >= from && v.to() <= speech.end() && isBare(sentence, v));
     boolean inverted =
         speech.boundary().isPresent()
             || speech.hasFrontedDet()
@@ -330,7 +332,8 @@ final class SourceNames {
 
   private boolean isAnaphoric(Sentence sentence, Token head, Token core) {
     return core.tag().isDefinite()
-        || Lists.any(Phrase.subtree(sentence, head), t -> SmallWords.isAny(t, "samme", "det", "den"))
+        || Lists.any(
+            Phrase.subtree(sentence, head), t -> SmallWords.isAny(t, "samme", "det", "den"))
         || core.index() > 0 && SmallWords.isAny(sentence.token(core.index() - 1), "samme");
   }
 

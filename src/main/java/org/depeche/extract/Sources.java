@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -15,6 +14,7 @@ import org.depeche.claim.Evidence;
 import org.depeche.entity.Entities;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
@@ -52,13 +52,11 @@ public final class Sources {
 
   /** All sources of what a noun stands for, such as that of a meeting or a letter. */
   public List<Attribution> of(Sentence sentence, Token token) {
-    List<Saying> covering =
-        Lists.where(sayings, s -> s.covers(sentence.index(), token.index()));
+    List<Saying> covering = Lists.where(sayings, s -> s.covers(sentence.index(), token.index()));
     List<Saying> denials = Lists.where(covering, Saying::denies);
     List<Saying> assertions =
         Lists.where(covering, s -> !s.denies() && Lists.none(denials, s::holds));
-    Stream<Saying> innermost =
-        assertions.stream().filter(s -> Lists.none(assertions, s::holds));
+    Stream<Saying> innermost = assertions.stream().filter(s -> Lists.none(assertions, s::holds));
     return Stream.concat(innermost, denials.stream())
         .map(s -> chain(s, covering))
         .flatMap(Optional::stream)
@@ -68,8 +66,7 @@ public final class Sources {
 
   /** A saying in all those that it is told in, from the outside in. */
   private static Optional<Attribution> chain(Saying inner, List<Saying> covering) {
-    List<Saying> chain =
-        new ArrayList<>(Lists.where(covering, s -> s.holds(inner) && !s.denies()));
+    List<Saying> chain = new ArrayList<>(Lists.where(covering, s -> s.holds(inner) && !s.denies()));
     chain.sort(
         Comparator.comparingLong(s -> chain.stream().filter(other -> other.holds(s)).count()));
     chain.add(inner);

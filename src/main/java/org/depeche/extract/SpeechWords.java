@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.extract.SpeechWord.Kind;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Table;
 import org.depeche.text.Tag;
@@ -131,7 +131,9 @@ final class SpeechWords {
           || Lists.any(word.with(), f -> stands(sentence, token, f, -1, NEXT));
     }
     return word.with().isEmpty()
-        || Lists.any(word.with(), f -> stands(sentence, token, f, 1, NEAR) || stands(sentence, token, f, -1, NEAR));
+        || Lists.any(
+            word.with(),
+            f -> stands(sentence, token, f, 1, NEAR) || stands(sentence, token, f, -1, NEAR));
   }
 
   /** Whether that form stands so near the token on that side, with no mark between. */

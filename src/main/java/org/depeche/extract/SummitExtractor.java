@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.List;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
@@ -8,6 +7,7 @@ import org.depeche.claim.Claim;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Facts;
 import org.depeche.claim.Summit;
+import org.depeche.text.Lists;
 
 /** Meetings, held or intended, between leaders or envoys of states and international bodies. */
 final class SummitExtractor implements Extractor {

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.depeche.extract.Quotes.Quote;
 import org.depeche.extract.SpeechWord.Kind;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -120,7 +120,9 @@ final class Tellings {
       boolean tells =
           !saying.denies()
               && before.isPresent()
-              && Lists.any(clauses.apply(sentences.get(i)).all(), c -> saying.covers(i, c.verb().index()) && isOccurrence(i, c));
+              && Lists.any(
+                  clauses.apply(sentences.get(i)).all(),
+                  c -> saying.covers(i, c.verb().index()) && isOccurrence(i, c));
       if (tells) {
         saying.cover(before.get());
       }
@@ -238,7 +240,8 @@ final class Tellings {
 
   /** Whether words behind a quote name a speaker of whom nothing is known. */
   private boolean isByUnknown(Quote quote) {
-    return Lists.any(in(quote.last().index()), s -> s.rule().equals(Saying.SAID_AFTER) && s.source().isNobody());
+    return Lists.any(
+        in(quote.last().index()), s -> s.rule().equals(Saying.SAID_AFTER) && s.source().isNobody());
   }
 
   private boolean isQuoted(Saying saying) {

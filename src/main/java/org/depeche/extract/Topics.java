@@ -1,9 +1,9 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.depeche.text.Lists;
 import org.depeche.text.Table;
 
 /** The topics that words tell of. */

@@ -1,12 +1,12 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.claim.ActId;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
 import org.depeche.text.Token;
@@ -126,7 +126,10 @@ final class Untold {
     boolean now = clause.get().first().tag().isPresent() && clause.get().chain().size() == 1;
     return used
         || now
-            && Lists.any(sentence.tokens(), t -> clauses.of(t).equals(clause), t -> lexicon.is("habit", t.lemma()) || isEachTime(t));
+            && Lists.any(
+                sentence.tokens(),
+                t -> clauses.of(t).equals(clause),
+                t -> lexicon.is("habit", t.lemma()) || isEachTime(t));
   }
 
   private boolean isEachTime(Token token) {

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 
 /**
@@ -86,8 +86,7 @@ final class Welcome {
             .flatMap(a -> parties.of(sentence, a.head()).stream())
             .toList();
     boolean his = subject.contains(visitor) || others.contains(visitor);
-    boolean apart =
-        there || !subject.contains(visitor) || Lists.any(others, o -> isOf(o, state));
+    boolean apart = there || !subject.contains(visitor) || Lists.any(others, o -> isOf(o, state));
     return his && apart
         ? Stream.concat(subject.stream(), others.stream())
             .filter(e -> isOf(e, state) && !e.equals(visitor))

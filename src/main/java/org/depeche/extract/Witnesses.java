@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import org.depeche.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.stream.IntStream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.Evidence;
 import org.depeche.text.Clause;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
@@ -132,8 +132,11 @@ final class Witnesses {
 
   /** Whether a preposition brings it to the verb. */
   private static boolean isAdverbial(Clause clause, Match match) {
-    return Lists.any(clause.arguments(), a -> Phrase.core(match.sentence(), a.head()).equals(match.trigger()), a ->
-                !Set.of(Clause.SUBJECT, Clause.OBJECT, Clause.INDIRECT_OBJECT, Clause.PREDICATIVE)
-                    .contains(a.function()));
+    return Lists.any(
+        clause.arguments(),
+        a -> Phrase.core(match.sentence(), a.head()).equals(match.trigger()),
+        a ->
+            !Set.of(Clause.SUBJECT, Clause.OBJECT, Clause.INDIRECT_OBJECT, Clause.PREDICATIVE)
+                .contains(a.function()));
   }
 }

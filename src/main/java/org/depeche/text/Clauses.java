@@ -220,8 +220,7 @@ public final class Clauses {
 
   /** The "Det var X" before a relative clause that says what X did. */
   public Optional<Clause> presenting(Clause clause) {
-    boolean pointed =
-        Lists.any(clause.arguments(Clause.SUBJECT), a -> isRelativePronoun(a.head()));
+    boolean pointed = Lists.any(clause.arguments(Clause.SUBJECT), a -> isRelativePronoun(a.head()));
     return pointed
         ? parent(clause).filter(Clauses::isPresenting).filter(p -> presented(p).isPresent())
         : Optional.empty();
@@ -232,13 +231,16 @@ public final class Clauses {
         .map(Argument::head)
         .filter(
             h ->
-                Lists.any(Phrase.names(clause.sentence(), h), t -> t.tag().isName() && !t.tag().isGenitive()))
+                Lists.any(
+                    Phrase.names(clause.sentence(), h),
+                    t -> t.tag().isName() && !t.tag().isGenitive()))
         .findFirst();
   }
 
   private static boolean isPresenting(Clause clause) {
     return Set.of("være", "blive").contains(clause.verb().lemma())
-        && Lists.any(clause.arguments(Clause.SUBJECT), a -> a.head().form().equalsIgnoreCase("det"));
+        && Lists.any(
+            clause.arguments(Clause.SUBJECT), a -> a.head().form().equalsIgnoreCase("det"));
   }
 
   /** "X er en af de ledere, der …": what is told is told of X. */

@@ -70,7 +70,8 @@ public final class WordForms {
 
   /** An unknown word without what looks like an ending, so that its forms meet. */
   private static String bare(String lower) {
-    return Lists.first(ENDINGS, e -> lower.endsWith(e) && lower.length() - e.length() >= SHORTEST_STEM)
+    return Lists.first(
+            ENDINGS, e -> lower.endsWith(e) && lower.length() - e.length() >= SHORTEST_STEM)
         .map(e -> lower.substring(0, lower.length() - e.length()))
         .orElse(lower);
   }

@@ -1,6 +1,5 @@
 package org.depeche.time;
 
-import org.depeche.text.Lists;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.depeche.article.PublicationDate;
 import org.depeche.claim.When;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 

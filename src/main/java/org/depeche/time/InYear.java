@@ -1,12 +1,12 @@
 package org.depeche.time;
 
-import org.depeche.text.Lists;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.depeche.claim.When;
+import org.depeche.text.Lists;
 
 /**
  * A day, month or season of some year.

@@ -1,12 +1,12 @@
 package org.depeche.time;
 
-import org.depeche.text.Lists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.depeche.text.Lists;
 
 /**
  * A sequence of words and symbols, as rules write it: {@code "i|hen_over <month> <year>?"}. A bar

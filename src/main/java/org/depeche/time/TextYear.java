@@ -1,6 +1,5 @@
 package org.depeche.time;
 
-import org.depeche.text.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.depeche.article.Article;
 import org.depeche.article.PublicationDate;
 import org.depeche.claim.When;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 
 /**
@@ -76,8 +76,7 @@ public final class TextYear {
   private static boolean isOfDays(YearPart part) {
     return part instanceof YearPart.NamedDay
         || part instanceof YearPart.Day
-        || part instanceof YearPart.Joined joined
-            && Lists.all(joined.parts(), TextYear::isOfDays);
+        || part instanceof YearPart.Joined joined && Lists.all(joined.parts(), TextYear::isOfDays);
   }
 
   private static PublicationDate date(When when, boolean exact) {
@@ -152,7 +151,6 @@ public final class TextYear {
   }
 
   private Sentence sentence(TimeExpression expression) {
-    return Lists.first(sentences, s -> s.index() == expression.sentence())
-        .orElseThrow();
+    return Lists.first(sentences, s -> s.index() == expression.sentence()).orElseThrow();
   }
 }
