@@ -126,7 +126,7 @@ final class Setting {
       Optional<When> own =
           first(
               sentence,
-              times.stream().filter(t -> isAmong(t, below, match)).toList(),
+              times.stream().filter(t -> isAmong(t, below, match) && !t.isSince()).toList(),
               tense,
               previous);
       if (own.isPresent()) {
@@ -139,6 +139,7 @@ final class Setting {
       List<TimeExpression> inside =
           times.stream()
               .filter(t -> belongs(sentence, t, at))
+              .filter(t -> !t.isSince() || isAt(match, at))
               .filter(t -> !isOfPreparing(match, at, t) && !isOfAsking(match, at, t))
               .filter(t -> !isOfLetter(sentence, t))
               .toList();
@@ -157,6 +158,11 @@ final class Setting {
                     ? reached(sentence)
                     : pointsBack(c) ? then(c, tense, previous) : Optional.empty())
         .or(() -> opening(sentence, tense));
+  }
+
+  /** "siden 2019, da X mødte Y": since when others did not meet is when these did. */
+  private static boolean isAt(Match match, Clause clause) {
+    return match.clause().filter(c -> !c.equals(clause)).isPresent();
   }
 
   /** The date with which the paragraph of a sentence opens, where the tense allows it. */

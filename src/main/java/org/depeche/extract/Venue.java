@@ -11,6 +11,7 @@ import org.depeche.claim.EntityId.Kind;
 import org.depeche.entity.EntityMention;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
+import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
@@ -54,8 +55,24 @@ final class Venue {
       clause = elsewhere ? Optional.empty() : setting.shared(clause.get());
     }
     return mostSpecific(found)
+        .or(() -> host(match))
         .or(() -> opening(sentence))
         .or(() -> match.clause().flatMap(c -> mostSpecific(named(match, c, true))));
+  }
+
+  /** "Genève lægger hus til et topmøde": the town that is host to it. */
+  private Optional<EntityId> host(Match match) {
+    Sentence sentence = match.sentence();
+    return match
+        .clause()
+        .filter(c -> match.frame().noun() && lexicon.is("hosting", c.verb().lemma()))
+        .filter(
+            c ->
+                c.arguments().stream()
+                    .anyMatch(a -> lexicon.is("house", Phrase.core(sentence, a.head()).lemma())))
+        .flatMap(c -> document.clauses(sentence).subject(c))
+        .flatMap(h -> parties.place(sentence, h))
+        .filter(p -> p.kind() == Kind.PLACE);
   }
 
   private List<EntityId> places(Match match, Clause clause) {
