@@ -271,8 +271,13 @@ final class Modality {
     if (clause.filter(c -> isCancelled(c, noun)).isPresent()) {
       return governing(clauses, clause.get(), noun); // "aflyste et planlagt møde"
     }
-    if (described.stance().isPresent() || isAhead(sentence, noun)) {
+    if (described.stance().isPresent()) {
       return described;
+    }
+    if (isAhead(sentence, noun)) {
+      return clause.filter(Modality::isNow).isPresent()
+          ? Standing.of(Stance.COMING)
+          : Standing.unknown();
     }
     if (clause.isEmpty()) {
       return isToldInPassing(sentence, noun) ? Standing.of(Stance.DONE) : Standing.unknown();
@@ -313,6 +318,10 @@ final class Modality {
     return clause.arguments().stream()
         .filter(a -> functions.contains(a.function()))
         .anyMatch(a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
+  }
+
+  private static boolean isNow(Clause clause) {
+    return clause.chain().size() == 1 && clause.verb().tag().isPresent();
   }
 
   /** "før topmødet", "forud for mødet": says nothing of how things stand with it. */
@@ -389,6 +398,11 @@ final class Modality {
     }
     if (isMooted(clause, noun)) {
       return Standing.of(Stance.POSSIBLE);
+    }
+    if (isNow(clause)
+        && lexicon.is("describe", clause.verb().lemma())
+        && names(clause, STRUCK, noun)) {
+      return Standing.of(Stance.DONE);
     }
     if (isPutOff(clause) && names(clause, STRUCK, noun)) {
       return Standing.of(Stance.COMING);

@@ -77,6 +77,9 @@ final class Sides {
       sides.addAll(acting(outcome(match)));
     }
     if (sides.isEmpty() && match.frame().noun()) {
+      sides.addAll(acting(conveners.presiding(match)));
+    }
+    if (sides.isEmpty() && match.frame().noun()) {
       sides.addAll(acting(inRow(match)));
     }
     if (sides.size() > 1) {
@@ -169,7 +172,8 @@ final class Sides {
       return sides.isEmpty() && isOccasion(clause, match.trigger()) ? together(clause) : List.of();
     }
     boolean joined = clause.relation().equals("conj") && acting(subject).isEmpty();
-    boolean itself = acting(subject).isEmpty() && match.parties().containsKey("med");
+    boolean itself =
+        acting(subject).isEmpty() && Stream.of("med", "hos").anyMatch(match.parties()::containsKey);
     if (itself && sides.size() == 1) {
       return spokenOf(match.sentence());
     }
