@@ -133,9 +133,11 @@ public final class NameFinder {
     return hits.stream().filter(h -> h.from() < run.to() && run.from() < h.to()).toList();
   }
 
-  /** "Paris Hansen", "Tom Holland", "præsident Santiago X": a name beside or in that of a place. */
+  /** "Paris Hansen", "Tom Holland", "præsident, Paris X,": a name beside or in a place. */
   private boolean isPersonWithPlace(CapitalRun run, List<Hit> inside) {
-    boolean titled = kinds.isTitled(run) && inside.stream().allMatch(h -> h.from() == run.from());
+    boolean titled =
+        (kinds.isTitled(run) || kinds.isAppositive(run))
+            && inside.stream().allMatch(h -> h.from() == run.from());
     return run.size() > 1
         && !inside.isEmpty()
         && inside.stream()

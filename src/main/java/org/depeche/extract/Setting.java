@@ -138,7 +138,7 @@ final class Setting {
       Clause at = clause.get();
       List<TimeExpression> inside =
           times.stream()
-              .filter(t -> belongs(sentence, t, at))
+              .filter(t -> belongs(sentence, t, at) || isOfPredicate(match, t))
               .filter(t -> !t.isSince() || isAt(match, at))
               .filter(t -> !isOfPreparing(match, at, t) && !isOfAsking(match, at, t))
               .filter(t -> !isOfLetter(sentence, t))
@@ -158,6 +158,25 @@ final class Setting {
                     ? reached(sentence)
                     : pointsBack(c) ? then(c, tense, previous) : Optional.empty())
         .or(() -> opening(sentence, tense));
+  }
+
+  /** "Et nyt møde er planlagt i Paris": the clause of the participle that is said of a noun. */
+  Optional<Clause> predicate(Match match) {
+    Clauses clauses = document.clauses(match.sentence());
+    return !match.frame().noun()
+        ? Optional.empty()
+        : clauses.all().stream()
+            .filter(c -> c.relation().equals("pred") && c.verb().tag().isParticiple())
+            .filter(c -> clauses.parent(c).equals(match.clause()))
+            .findFirst();
+  }
+
+  /** "er planlagt til maj": what a participle aims at is when it will be. */
+  private boolean isOfPredicate(Match match, TimeExpression time) {
+    Sentence sentence = match.sentence();
+    return time.from() > 0
+        && SmallWords.isAny(sentence.token(time.from() - 1), "til")
+        && predicate(match).filter(c -> belongs(sentence, time, c)).isPresent();
   }
 
   /** "siden 2019, da X mødte Y": since when others did not meet is when these did. */

@@ -54,6 +54,9 @@ final class Venue {
       boolean elsewhere = clause.get().hasMarker("mens");
       clause = elsewhere ? Optional.empty() : setting.shared(clause.get());
     }
+    if (found.isEmpty() && match.frame().noun()) {
+      setting.predicate(match).ifPresent(c -> found.addAll(named(match, c, false)));
+    }
     return mostSpecific(found)
         .or(() -> host(match))
         .or(() -> opening(sentence))
