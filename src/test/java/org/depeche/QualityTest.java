@@ -60,6 +60,7 @@ class QualityTest {
           sixth   | person=.99,represents=.99,post=.98,state=.99,acts=.92,slots=.94
           seventh | person=.99,represents=.98,post=.98,state=.98,acts=.89,slots=.93
           eighth  | person=.99,represents=.94,post=.94,state=.96,acts=.88,slots=.91
+          meetings | person=.99,represents=.99,post=.99,state=.99,acts=.96,slots=.95
           ninth   | person=.98,represents=.96,post=.98,state=.96,acts=.86,slots=.88
           tenth   | person=.99,represents=.93,post=.95,state=.99,acts=.86,slots=.88
           """)
@@ -70,8 +71,18 @@ class QualityTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "dev", "own", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-        "tenth"
+        "dev",
+        "own",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "meetings"
       })
   void noActIsFoundWhereThereIsNone(String set) {
     List<Gold> without = set(set).gold().stream().filter(Gold::isWithoutActs).toList();

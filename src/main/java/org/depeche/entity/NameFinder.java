@@ -134,9 +134,11 @@ public final class NameFinder {
     return Lists.where(hits, h -> h.from() < run.to() && run.from() < h.to());
   }
 
-  /** "Paris Hansen", "Tom Holland", "præsident Santiago X": a name beside or in that of a place. */
+  /** "Paris Hansen", "Tom Holland", "præsident, Paris X,": a name beside or in a place. */
   private boolean isPersonWithPlace(CapitalRun run, List<Hit> inside) {
-    boolean titled = kinds.isTitled(run) && Lists.all(inside, h -> h.from() == run.from());
+    boolean titled =
+        (kinds.isTitled(run) || kinds.isAppositive(run))
+            && Lists.all(inside, h -> h.from() == run.from());
     return run.size() > 1
         && !inside.isEmpty()
         && Lists.all(inside, h -> h.to() - h.from() == 1 && (isPlace(h) || titled && isBody(h)))

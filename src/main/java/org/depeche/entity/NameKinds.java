@@ -108,7 +108,7 @@ final class NameKinds {
   }
 
   /** Whether it stands between commas after a word for a person: "præsident, X Y,". */
-  private boolean isAppositive(CapitalRun run) {
+  boolean isAppositive(CapitalRun run) {
     boolean closed = run.after(1).isEmpty() || run.after(1).matches("[,.)–:]|og|samt|til|fra|i");
     return run.before(1).equals(",")
         && closed

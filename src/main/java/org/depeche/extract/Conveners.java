@@ -9,7 +9,9 @@ import org.depeche.claim.EntityId.Kind;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
+import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
+import org.depeche.text.Token;
 
 /** Who brings together those who meet: offers it, persuades them in his own land, presides. */
 final class Conveners {
@@ -40,6 +42,33 @@ final class Conveners {
                 Stream.concat(parties.subject(p).stream(), objects(p).stream()).distinct().toList())
         .filter(parties::canMeet)
         .orElse(List.of());
+  }
+
+  /** "X afviser et tilbud fra Y om at mødes": who was offered it, and by whom. */
+  List<EntityId> offered(Match match) {
+    return above(match)
+        .or(match::clause)
+        .filter(c -> c.verb().index() < match.trigger().index() && !givers(c).isEmpty())
+        .map(c -> Stream.concat(parties.subject(c).stream(), givers(c).stream()).toList())
+        .filter(parties::canMeet)
+        .orElse(List.of());
+  }
+
+  private List<EntityId> givers(Clause clause) {
+    Sentence sentence = clause.sentence();
+    int offer =
+        clause.arguments().stream()
+            .filter(a -> !a.function().equals(Clause.SUBJECT))
+            .map(a -> Phrase.core(sentence, a.head()))
+            .filter(t -> t.tag().isNoun() && lexicon.is("initiative", t.lemma()))
+            .mapToInt(Token::index)
+            .findFirst()
+            .orElse(Integer.MAX_VALUE);
+    return clause.arguments("fra").stream()
+        .map(Clause.Argument::head)
+        .filter(h -> h.index() > offer)
+        .flatMap(h -> parties.of(sentence, h).stream())
+        .toList();
   }
 
   /** "X fik Y og Z til at mødes i Doha": whoever does that at home is their host. */

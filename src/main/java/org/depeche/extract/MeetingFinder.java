@@ -207,7 +207,22 @@ final class MeetingFinder {
     boolean planned = match.clause().filter(c -> isPlan(match, c)).isPresent();
     boolean afterAll = Lists.any(match.sentence().tokens(), t -> t.lemma().equals("alligevel"));
     boolean negated = stance == Stance.DENIED && (afterAll || comesToNothing(match));
-    return stance == Stance.UNREAL && planned || negated ? Stance.CANCELLED : stance;
+    boolean unreal = stance == Stance.UNREAL && planned;
+    boolean dropped =
+        stance == Stance.COMING && match.clause().filter(this::isOfDropped).isPresent();
+    return unreal || negated || dropped ? Stance.CANCELLED : stance;
+  }
+
+  /** "aflyste rejsen til X, hvor han skulle mødes med Y": what was to happen where nobody goes. */
+  private boolean isOfDropped(Clause clause) {
+    return Setting.isWhere(clause)
+        && clause.first().tag().isPast()
+        && document
+            .clauses(clause.sentence())
+            .parent(clause)
+            .flatMap(p -> lexicon.stance(p.verb().lemma()))
+            .filter(w -> w.stance() == Stance.CANCELLED)
+            .isPresent();
   }
 
   /** "skulle have været i X for at tale med Y": also where the plan is told in the clause above. */
@@ -232,8 +247,11 @@ final class MeetingFinder {
     boolean becomes = clause.verb().lemma().equals("blive");
     boolean expletive =
         becomes && Lists.any(match.sentence().tokens(), t -> SmallWords.isAny(t, "der"));
-    return is && isDefinite(match) && (becomes || lexicon.is("happen", clause.verb().lemma()))
-        || expletive;
+    boolean arises =
+        clause.verb().lemma().equals("komme")
+            && Lists.any(match.sentence().tokens(), t -> SmallWords.isAny(t, "stand"));
+    boolean happens = becomes || arises || lexicon.is("happen", clause.verb().lemma());
+    return is && isDefinite(match) && happens || expletive;
   }
 
   private static boolean isOf(Match match, Token head) {
@@ -277,10 +295,17 @@ final class MeetingFinder {
             : match.frame().verb() || retold
                 ? modality.of(clauses, match.clause().get())
                 : modality.beside(clauses, match.clause().get());
-    boolean refused = standing.is(Stance.DENIED) || standing.is(Stance.CANCELLED);
+    boolean refused =
+        standing.is(Stance.DENIED) && !isUnanswered(match) || standing.is(Stance.CANCELLED);
     return match.frame().stance().isPresent() && !refused
         ? standing.with(match.frame().stance().get())
         : standing;
+  }
+
+  /** "X har ikke svaret på en invitation": it has been sent. */
+  private boolean isUnanswered(Match match) {
+    return match.frame().noun()
+        && match.clause().filter(c -> lexicon.is("answering", c.verb().lemma())).isPresent();
   }
 
   private boolean isByPhone(Match match) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.depeche.claim.ActId;
 import org.depeche.extract.Lexicon.StanceWord;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
@@ -30,6 +31,9 @@ final class Modality {
 
   /** What one sends one's regrets to. */
   private static final Set<String> DECLINED = Set.of("til", "fra");
+
+  /** What one turns down: "afslår et tilbud", "siger nej til et tilbud". */
+  private static final Set<String> REFUSED = Set.of(Clause.OBJECT, "til");
 
   private final Lexicon lexicon;
 
@@ -127,7 +131,9 @@ final class Modality {
     Standing above = own(clauses, parent);
     boolean negated = above.is(Stance.DENIED);
     if (word.stance() == Stance.DENIED || isExclusion(parent)) {
-      return Standing.of(negated ? Stance.POSSIBLE : Stance.DENIED);
+      return negated
+          ? Standing.of(Stance.POSSIBLE)
+          : turnedDown(parent).orElseGet(() -> Standing.of(Stance.DENIED));
     }
     if (negated) {
       boolean missed = word.stance() == Stance.POSSIBLE && parent.isPerfect();
@@ -139,6 +145,29 @@ final class Modality {
     boolean accepts = word.who().filter(r -> r == Role.ACCEPTER).isPresent();
     return new Standing(
         Optional.of(word.stance()), accepts ? List.of() : who, accepts ? who : List.of());
+  }
+
+  /** "X afviser et tilbud fra Y om at mødes": what is turned down has been offered. */
+  private Optional<Standing> turnedDown(Clause clause) {
+    Sentence sentence = clause.sentence();
+    for (Clause.Argument argument : clause.arguments()) {
+      Token noun = Phrase.core(sentence, argument.head());
+      boolean offer =
+          REFUSED.contains(argument.function())
+              && noun.tag().isNoun()
+              && lexicon.stance(noun.lemma()).filter(w -> w.stance() == Stance.OFFERED).isPresent();
+      if (offer) {
+        return Optional.of(
+            new Standing(Optional.of(Stance.OFFERED), givers(clause, noun), List.of()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The X of "et tilbud fra X" and of "X' tilbud". */
+  private static List<Token> givers(Clause clause, Token offer) {
+    List<Token> from = Lists.map(clause.arguments("fra"), Clause.Argument::head);
+    return from.isEmpty() ? NounPhrases.ownerOf(clause.sentence(), offer).stream().toList() : from;
   }
 
   /** "X er inviteret": who is offered something offers nothing. */
@@ -166,6 +195,7 @@ final class Modality {
             .filter(t -> Lists.any(clause.chain(), v -> v.index() == t.head()))
             .filter(t -> !t.tag().isVerb() && t.tag() != Tag.PREPOSITION && !t.tag().isNoun())
             .filter(t -> Phrase.core(sentence, t).equals(t) || t.lemma().equals("ingen"))
+            .filter(t -> !isOfWhoever(clauses, clause, t))
             .flatMap(t -> lexicon.stance(t.lemma()).stream())
             .findFirst();
     if (adverb.isPresent()) {
@@ -174,6 +204,23 @@ final class Modality {
       return new Standing(Optional.of(adverb.get().stance()), who, List.of());
     }
     return verbGroup(clause);
+  }
+
+  /**
+   * What is said of those who meet and not of the meeting: "de er enige", "mødet var åbent" offers
+   * nothing.
+   */
+  private boolean isOfWhoever(Clauses clauses, Clause clause, Token token) {
+    boolean offers =
+        lexicon.stance(token.lemma()).filter(w -> w.stance() == Stance.OFFERED).isPresent();
+    return lexicon.is("accord", token.lemma())
+        || offers
+            && clauses
+                .subject(clause)
+                .map(h -> Phrase.core(clause.sentence(), h))
+                .filter(t -> t.tag().isNoun())
+                .filter(t -> !lexicon.nouns(ActId.Kind.SUMMIT, t.lemma()).isEmpty())
+                .isPresent();
   }
 
   private static Standing verbGroup(Clause clause) {
@@ -225,8 +272,13 @@ final class Modality {
     if (clause.filter(c -> isCancelled(c, noun)).isPresent()) {
       return governing(clauses, clause.get(), noun); // "aflyste et planlagt møde"
     }
-    if (described.stance().isPresent() || isAhead(sentence, noun)) {
+    if (described.stance().isPresent()) {
       return described;
+    }
+    if (isAhead(sentence, noun)) {
+      return clause.filter(Modality::isNow).isPresent()
+          ? Standing.of(Stance.COMING)
+          : Standing.unknown();
     }
     if (clause.isEmpty()) {
       return isToldInPassing(sentence, noun) ? Standing.of(Stance.DONE) : Standing.unknown();
@@ -237,8 +289,19 @@ final class Modality {
   private boolean isCancelled(Clause clause, Token noun) {
     Sentence sentence = clause.sentence();
     boolean off =
-        word(sentence, clause.verb()).filter(w -> w.stance() == Stance.CANCELLED).isPresent();
-    return off && names(clause, STRUCK, noun) || isDeclined(clause, noun);
+        word(sentence, said(clause)).filter(w -> w.stance() == Stance.CANCELLED).isPresent();
+    if (isPutOff(clause)) {
+      return false;
+    }
+    boolean away = off && lexicon.is("absent", clause.verb().lemma());
+    return off && names(clause, STRUCK, noun)
+        || away && names(clause, DECLINED, noun)
+        || isDeclined(clause, noun);
+  }
+
+  /** "udskyder mødet til maj": what is put off until a day still stands. */
+  private boolean isPutOff(Clause clause) {
+    return lexicon.is("postpone", said(clause).lemma()) && !clause.arguments("til").isEmpty();
   }
 
   /** "melder afbud til et ventet møde", "sendte afbud til topmødet". */
@@ -257,6 +320,10 @@ final class Modality {
         clause.arguments(),
         a -> functions.contains(a.function()),
         a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
+  }
+
+  private static boolean isNow(Clause clause) {
+    return clause.chain().size() == 1 && clause.verb().tag().isPresent();
   }
 
   /** "før topmødet", "forud for mødet": says nothing of how things stand with it. */
@@ -327,10 +394,21 @@ final class Modality {
   }
 
   private Standing governing(Clauses clauses, Clause clause, Token noun) {
-    if (isStruck(clause, noun) || isDeclined(clause, noun)) {
+    if (isStruck(clause, noun) || isCancelled(clause, noun)) {
       return Standing.of(Stance.CANCELLED);
     }
-    Optional<StanceWord> word = word(clause.sentence(), clause.verb());
+    if (isMooted(clause, noun)) {
+      return Standing.of(Stance.POSSIBLE);
+    }
+    if (isNow(clause)
+        && lexicon.is("describe", clause.verb().lemma())
+        && names(clause, STRUCK, noun)) {
+      return Standing.of(Stance.DONE);
+    }
+    if (isPutOff(clause) && names(clause, STRUCK, noun)) {
+      return Standing.of(Stance.COMING);
+    }
+    Optional<StanceWord> word = word(clause.sentence(), said(clause));
     if (word.isPresent() && !isSetting(clause, noun)) {
       Standing governed = governed(clauses, clause, word.get(), Standing.unknown());
       return governed;
@@ -345,24 +423,51 @@ final class Modality {
     return standing;
   }
 
-  /** "Mødet er taget af kalenderen". */
-  private boolean isStruck(Clause clause, Token noun) {
-    Sentence sentence = clause.sentence();
-    return clause.verb().lemma().equals("tage")
-        && Lists.any(
-            clause.arguments("af"),
-            a -> lexicon.is("schedule", Phrase.core(sentence, a.head()).lemma()))
-        && Lists.any(
-            clause.arguments(),
-            a -> a.function().equals(Clause.SUBJECT) || a.function().equals(Clause.OBJECT),
-            a -> Phrase.core(sentence, a.head()).equals(noun));
+  /** The verb of a clause, or what is said of its subject: "er udskudt på ubestemt tid". */
+  private static Token said(Clause clause) {
+    return clause.arguments(Clause.PREDICATIVE).stream()
+        .map(Clause.Argument::head)
+        .filter(t -> t.tag().isParticiple())
+        .findFirst()
+        .orElse(clause.verb());
   }
 
-  /** "Det siger X efter et møde": what is said now is said of what has been. */
+  /** "Mødet er taget af kalenderen", "mødet gik i vasken". */
+  private boolean isStruck(Clause clause, Token noun) {
+    boolean taken = clause.verb().lemma().equals("tage") && brings(clause, "af", "schedule");
+    return (taken || brings(clause, "i", "drain")) && names(clause, STRUCK, noun);
+  }
+
+  /** "Et møde er på tale", "et møde er en mulighed". */
+  private boolean isMooted(Clause clause, Token noun) {
+    boolean possible =
+        clause.arguments(Clause.PREDICATIVE).stream()
+            .map(a -> Phrase.core(clause.sentence(), a.head()))
+            .filter(t -> t.tag().isNoun() && !t.equals(noun))
+            .flatMap(t -> lexicon.stance(t.lemma()).stream())
+            .anyMatch(w -> w.stance() == Stance.POSSIBLE);
+    return (possible || brings(clause, "på", "mooted")) && names(clause, STRUCK, noun);
+  }
+
+  private boolean brings(Clause clause, String function, String kind) {
+    return Lists.any(
+        clause.arguments(function),
+        a -> lexicon.is(kind, Phrase.core(clause.sentence(), a.head()).lemma()));
+  }
+
+  /** "Det siger X efter et møde", "X er hjemme fra et møde": what has been. */
   private static boolean isOver(Clause clause, Token noun) {
     return clause.chain().size() == 1
         && Lists.any(
-            clause.arguments("efter"), a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
+            clause.arguments(),
+            a -> a.function().equals("efter") || isBack(clause, a.function()),
+            a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
+  }
+
+  /** "er tilbage fra et møde", "vender hjem fra et møde". */
+  private static boolean isBack(Clause clause, String function) {
+    return function.equals("fra")
+        && Stream.of("tilbage", "hjem", "hjemme").anyMatch(w -> clause.dependent(w).isPresent());
   }
 
   /** "Efter mødet kunne X fortælle": what one was able to do has been. */
@@ -371,13 +476,23 @@ final class Modality {
         && (clause.hasAuxiliary("kunne") || clause.hasAuxiliary("måtte"));
   }
 
+  /** "Genève lægger by til et topmøde". */
+  private boolean isHousing(Clause clause) {
+    return lexicon.is("hosting", clause.verb().lemma()) && brings(clause, Clause.OBJECT, "house");
+  }
+
   /** Whether the noun is where or when something else happens: "efter topmødet sagde han". */
   private boolean isSetting(Clause clause, Token noun) {
-    boolean supported = lexicon.is("support", clause.verb().lemma());
-    boolean led = word(clause.sentence(), clause.verb()).isPresent();
+    Sentence sentence = clause.sentence();
+    boolean supported = lexicon.is("support", clause.verb().lemma()) || isHousing(clause);
+    boolean led = word(sentence, clause.verb()).isPresent();
     return clause.arguments().stream()
-        .filter(a -> (supported ? OVER : PAST_SETTINGS).contains(a.function()))
+        .filter(
+            a ->
+                (supported ? OVER : PAST_SETTINGS).contains(a.function())
+                    || isBack(clause, a.function()))
         .filter(a -> !led || !a.function().equals("til")) // "takkede ja til et møde"
+        .filter(a -> lexicon.stance(clause.verb().lemma() + " " + a.function()).isEmpty())
         .anyMatch(a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
   }
 }

@@ -25,12 +25,14 @@ final class Parties {
   private final Lexicon lexicon;
   private final Roll roll;
   private final Sport sport;
+  private final Heads heads;
 
   Parties(Document document, Lexicon lexicon) {
     this.document = document;
     this.lexicon = lexicon;
     this.roll = new Roll(document);
     this.sport = new Sport(document, lexicon);
+    this.heads = new Heads(document, lexicon);
   }
 
   /** The parties that a phrase names, with all that is coordinated with it, in order. */
@@ -84,7 +86,14 @@ final class Parties {
     boolean people =
         plural && Stream.of("group", "official").anyMatch(k -> lexicon.endsIn(k, noun.lemma()));
     List<EntityId> row = people ? roll.behind(sentence, noun) : List.of();
-    return row.containsAll(found) ? row : List.of();
+    return row.containsAll(found) || speakFor(row, found) ? row : List.of();
+  }
+
+  /** "ministrene fra Kina og Japan, A og B": who is named behind the states acts for them. */
+  private boolean speakFor(List<EntityId> row, Set<EntityId> states) {
+    return row.size() == states.size()
+        && Lists.all(
+            states, s -> s.kind() == Kind.STATE && Lists.any(row, e -> delegation(e).contains(s)));
   }
 
   /** What "som" and "der" stand for. */
@@ -101,6 +110,10 @@ final class Parties {
   }
 
   private List<EntityId> one(Sentence sentence, Token head) {
+    Optional<EntityId> first = heads.of(sentence, Phrase.core(sentence, head));
+    if (first.isPresent()) {
+      return List.of(first.get());
+    }
     List<EntityMention> mentions =
         Phrase.names(sentence, head).stream()
             .filter(t -> !isPossessor(sentence, t))

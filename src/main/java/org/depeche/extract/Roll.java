@@ -49,18 +49,41 @@ final class Roll {
 
   /** The row that begins right behind a noun: "sine kolleger, A, B og C". */
   List<EntityId> behind(Sentence sentence, Token noun) {
+    int from = behindOrigins(sentence, noun.index() + 1);
     return document.entities().in(sentence.index()).stream()
         .filter(Roll::isPerson)
-        .filter(m -> m.from() > noun.index())
+        .filter(m -> m.from() >= from)
         .min(Comparator.comparingInt(EntityMention::from))
         .filter(
             m ->
                 Lists.all(
-                    sentence.tokens().subList(noun.index() + 1, m.from()),
+                    sentence.tokens().subList(from, m.from()),
                     t -> t.form().equals(",") || t.tag().isName() || t.tag().isGenitive()))
-        .filter(m -> m.from() - noun.index() < 4)
+        .filter(m -> m.from() - from < 3)
         .map(m -> with(sentence, m.entities().get(0)))
         .orElse(List.of());
+  }
+
+  /** Past the "fra Kina, Japan og Sydkorea" of those who are then named in a row. */
+  private int behindOrigins(Sentence sentence, int from) {
+    List<Token> tokens = sentence.tokens();
+    if (from + 1 >= tokens.size() || !ORIGINS.contains(tokens.get(from).form())) {
+      return from;
+    }
+    int at = from + 1;
+    int end = from;
+    while (at < tokens.size()
+        && (isState(sentence, tokens.get(at))
+            || tokens.get(at).form().equals(",")
+            || LINKS.contains(tokens.get(at).form()))) {
+      end = isState(sentence, tokens.get(at)) ? at + 1 : end;
+      at++;
+    }
+    return end;
+  }
+
+  private boolean isState(Sentence sentence, Token token) {
+    return document.mention(sentence, token).filter(m -> m.form() == Form.STATE_NAME).isPresent();
   }
 
   private List<List<EntityId>> rows(Sentence sentence) {

@@ -125,7 +125,11 @@ final class Setting {
       List<Token> below =
           Phrase.subtree(sentence, NounPhrases.phraseHead(sentence, match.trigger()));
       Optional<When> own =
-          first(sentence, Lists.where(times, t -> isAmong(t, below, match)), tense, previous);
+          first(
+              sentence,
+              Lists.where(times, t -> isAmong(t, below, match) && !t.isSince()),
+              tense,
+              previous);
       if (own.isPresent()) {
         return own;
       }
@@ -135,7 +139,8 @@ final class Setting {
       Clause at = clause.get();
       List<TimeExpression> inside =
           times.stream()
-              .filter(t -> belongs(sentence, t, at))
+              .filter(t -> belongs(sentence, t, at) || isOfPredicate(match, t))
+              .filter(t -> !t.isSince() || isAt(match, at))
               .filter(t -> !isOfPreparing(match, at, t) && !isOfAsking(match, at, t))
               .filter(t -> !isOfLetter(sentence, t))
               .toList();
@@ -154,6 +159,30 @@ final class Setting {
                     ? reached(sentence)
                     : pointsBack(c) ? then(c, tense, previous) : Optional.empty())
         .or(() -> opening(sentence, tense));
+  }
+
+  /** "Et nyt møde er planlagt i Paris": the clause of the participle that is said of a noun. */
+  Optional<Clause> predicate(Match match) {
+    Clauses clauses = document.clauses(match.sentence());
+    return !match.frame().noun()
+        ? Optional.empty()
+        : clauses.all().stream()
+            .filter(c -> c.relation().equals("pred") && c.verb().tag().isParticiple())
+            .filter(c -> clauses.parent(c).equals(match.clause()))
+            .findFirst();
+  }
+
+  /** "er planlagt til maj": what a participle aims at is when it will be. */
+  private boolean isOfPredicate(Match match, TimeExpression time) {
+    Sentence sentence = match.sentence();
+    return time.from() > 0
+        && SmallWords.isAny(sentence.token(time.from() - 1), "til")
+        && predicate(match).filter(c -> belongs(sentence, time, c)).isPresent();
+  }
+
+  /** "siden 2019, da X mødte Y": since when others did not meet is when these did. */
+  private static boolean isAt(Match match, Clause clause) {
+    return match.clause().filter(c -> !c.equals(clause)).isPresent();
   }
 
   /** The date with which the paragraph of a sentence opens, where the tense allows it. */

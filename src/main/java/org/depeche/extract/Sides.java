@@ -68,6 +68,7 @@ final class Sides {
     }
     if (sides.size() < 2) {
       sides.addAll(acting(conveners.offering(match)));
+      sides.addAll(acting(conveners.offered(match)));
     }
     if (sides.size() < 2) {
       sides.addAll(acting(traveller(match)));
@@ -75,6 +76,9 @@ final class Sides {
     }
     if (sides.isEmpty() && match.frame().noun()) {
       sides.addAll(acting(outcome(match)));
+    }
+    if (sides.isEmpty() && match.frame().noun()) {
+      sides.addAll(acting(conveners.presiding(match)));
     }
     if (sides.isEmpty() && match.frame().noun()) {
       sides.addAll(acting(inRow(match)));
@@ -158,7 +162,9 @@ final class Sides {
     if (lexicon.is("ask", clause.verb().lemma()) && !clause.isPassive()) {
       return Stream.concat(parties.subject(clause).stream(), objects(clause).stream()).toList();
     }
-    boolean supported = lexicon.is("support", clause.verb().lemma());
+    boolean supported =
+        lexicon.is("support", clause.verb().lemma())
+            || match.parties().containsKey("med") && isProposing(clause, match.trigger());
     List<EntityId> subject = parties.subject(clause);
     if (sides.size() == 1 && Conveners.isAnswered(match, clause)) {
       return subject;
@@ -167,7 +173,8 @@ final class Sides {
       return sides.isEmpty() && isOccasion(clause, match.trigger()) ? together(clause) : List.of();
     }
     boolean joined = clause.relation().equals("conj") && acting(subject).isEmpty();
-    boolean itself = acting(subject).isEmpty() && match.parties().containsKey("med");
+    boolean itself =
+        acting(subject).isEmpty() && Stream.of("med", "hos").anyMatch(match.parties()::containsKey);
     if (itself && sides.size() == 1) {
       return spokenOf(match.sentence());
     }
@@ -227,6 +234,13 @@ final class Sides {
         .anyMatch(a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
   }
 
+  /** "X har stillet forslag om et møde med Y og Z". */
+  private boolean isProposing(Clause clause, Token noun) {
+    return clause.arguments(Clause.OBJECT).stream()
+        .map(a -> Phrase.core(clause.sentence(), a.head()))
+        .anyMatch(t -> t.index() < noun.index() && lexicon.is("initiative", t.lemma()));
+  }
+
   /** "har X på besøg": the guest is the object. */
   private static boolean isHosting(Clause clause, Token noun) {
     return clause.verb().lemma().equals("have")
@@ -275,8 +289,21 @@ final class Sides {
         .clause()
         .filter(Setting::isWhere)
         .flatMap(this::journey)
-        .map(parties::subject)
+        .map(c -> isOfTrip(c) ? travelling(c.sentence()) : parties.subject(c))
         .orElse(List.of());
+  }
+
+  private List<EntityId> travelling(Sentence sentence) {
+    return Lists.where(spokenOf(sentence), e -> e.kind() == Kind.PERSON);
+  }
+
+  /** "Rejsen går videre til X": of him who was spoken of before. */
+  private boolean isOfTrip(Clause clause) {
+    return document
+        .clauses(clause.sentence())
+        .subject(clause)
+        .filter(h -> lexicon.is("trip", Phrase.core(clause.sentence(), h).lemma()))
+        .isPresent();
   }
 
   /** The journey of whose goal a clause tells. */

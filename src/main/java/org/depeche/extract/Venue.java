@@ -12,6 +12,7 @@ import org.depeche.entity.EntityMention;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
 import org.depeche.text.Lists;
+import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
@@ -54,9 +55,29 @@ final class Venue {
       boolean elsewhere = clause.get().hasMarker("mens");
       clause = elsewhere ? Optional.empty() : setting.shared(clause.get());
     }
+    if (found.isEmpty() && match.frame().noun()) {
+      setting.predicate(match).ifPresent(c -> found.addAll(named(match, c, false)));
+    }
     return mostSpecific(found)
+        .or(() -> host(match))
         .or(() -> opening(sentence))
         .or(() -> match.clause().flatMap(c -> mostSpecific(named(match, c, true))));
+  }
+
+  /** "Genève lægger hus til et topmøde": the town that is host to it. */
+  private Optional<EntityId> host(Match match) {
+    Sentence sentence = match.sentence();
+    return match
+        .clause()
+        .filter(c -> match.frame().noun() && lexicon.is("hosting", c.verb().lemma()))
+        .filter(
+            c ->
+                Lists.any(
+                    c.arguments(),
+                    a -> lexicon.is("house", Phrase.core(sentence, a.head()).lemma())))
+        .flatMap(c -> document.clauses(sentence).subject(c))
+        .flatMap(h -> parties.place(sentence, h))
+        .filter(p -> p.kind() == Kind.PLACE);
   }
 
   private List<EntityId> places(Match match, Clause clause) {

@@ -87,6 +87,7 @@ class NameFinderTest {
     persons("Tore Vik", "Det siger udenrigsminister Tore Vik.");
     persons("Li Baotian", "Kinas præsident, Li Baotian, rejser.");
     persons("Ri Sol-ju", "Det siger talsmanden Ri Sol-ju.");
+    persons("Seoul Peña", "Kinas præsident, Seoul Peña, rejser.");
   }
 
   @Test
