@@ -29,6 +29,7 @@ final class ArgumentMends {
   void apply(int verb) {
     if (words.tag(verb).isVerb()) {
       nounOnName(verb);
+      thingForEachOther(verb);
       frontedTime(verb);
       objectOnName(verb);
       threeSubjects(verb);
@@ -42,9 +43,28 @@ final class ArgumentMends {
     }
     lateContent(verb);
     lateRecipient(verb);
+    secondComplement(verb);
   }
 
-  /** "giver Iran skylden": a noun right after a name is no part of it. */
+  /** "lovede på vegne af X at sende": a preposition that has its noun has no infinitive too. */
+  private void secondComplement(int at) {
+    int preposition = words.heads[at];
+    boolean second =
+        words.tag(at) == Tag.INFINITIVE_MARKER
+            && preposition < at - 1
+            && words.tag(preposition) == Tag.PREPOSITION
+            && IntStream.of(words.children(preposition, "nobj"))
+                .anyMatch(i -> i > preposition && i < at && words.tag(i).isName());
+    int verb = second ? sayingAbove(preposition) : words.size;
+    if (verb < words.size
+        && IntStream.of(words.children(verb, "dobj")).noneMatch(this::isContent)) {
+      words.hang(at, verb, "dobj");
+    }
+  }
+
+  /**
+   * "giver Iran skylden", "lover Iran 50 lastbiler": a thing right after a name is no part of it.
+   */
   private void nounOnName(int verb) {
     for (int name = verb + 1; name + 1 < words.size; name++) {
       int noun = name + 1;
@@ -56,11 +76,29 @@ final class ArgumentMends {
               && words.heads[head] == verb
               && (head == name || isJoined(head, name))
               && words.relations[noun].equals("nobj")
-              && words.tag(noun).isNoun();
+              && (words.tag(noun).isNoun()
+                  || words.tag(noun) == Tag.NUMERAL && GIVING.contains(words.lemmas[verb]));
       if (stray) {
         boolean first =
             words.children(verb, "dobj").length == 0 || words.relations[head].equals("dobj");
         words.hang(noun, verb, first ? "dobj" : "iobj");
+      }
+    }
+  }
+
+  /** "lover hinanden hjælp": what stands right behind those who get it is what they get. */
+  private void thingForEachOther(int verb) {
+    for (int each : words.children(verb, "dobj")) {
+      int thing = each + 1;
+      boolean stray =
+          words.tag(each) == Tag.PRONOUN_RECIPROCAL
+              && GIVING.contains(words.lemmas[verb])
+              && thing < words.size
+              && words.tag(thing).isNoun()
+              && words.heads[thing] == verb;
+      if (stray) {
+        words.relations[each] = "iobj";
+        words.relations[thing] = "dobj";
       }
     }
   }

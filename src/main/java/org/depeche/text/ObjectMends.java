@@ -136,9 +136,19 @@ final class ObjectMends {
     }
   }
 
-  /** "det topmøde, som de to holdt": who stands right behind "som" does it. */
+  /**
+   * "det topmøde, som de to holdt", "det brev, som X sendte ham": who stands right behind "som".
+   */
   private void relativeSubject(int verb) {
-    for (int som : words.children(verb, "dobj")) {
+    boolean received = words.children(verb, "dobj").length > 0;
+    relativeSubject(verb, "dobj");
+    if (received) {
+      relativeSubject(verb, "mod");
+    }
+  }
+
+  private void relativeSubject(int verb, String relation) {
+    for (int som : words.children(verb, relation)) {
       int next = som + 1;
       boolean lost =
           words.tag(som) == Tag.SOM
