@@ -204,7 +204,7 @@ final class LetterRoles {
   }
 
   private void sent(Clause clause) {
-    boolean medium = isMedium(clause);
+    boolean medium = isMedium(clause) && !isSentElsewhere(clause);
     boolean sends = lexicon.is("send", clause.verb().lemma()) && !isSentAlong(clause);
     if (!medium && !sends) {
       return;
@@ -225,6 +225,19 @@ final class LetterRoles {
           .filter(e -> !senders.contains(e))
           .forEach(recipients::add);
     }
+  }
+
+  /**
+   * "afviser kravene i det brev, som X sendte ham": who sent it is told of, and not who reads it.
+   */
+  private boolean isSentElsewhere(Clause clause) {
+    return clauses.stream()
+        .filter(c -> c.isRelative() && !c.equals(clause))
+        .filter(c -> lexicon.is("send", c.verb().lemma()) && !doers.of(c).isEmpty())
+        .anyMatch(
+            c ->
+                Stream.of(Clause.INDIRECT_OBJECT, Clause.OBJECT, "til")
+                    .anyMatch(f -> !of(c, f).isEmpty()));
   }
 
   /**

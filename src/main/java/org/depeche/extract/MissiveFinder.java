@@ -86,7 +86,7 @@ final class MissiveFinder {
   }
 
   private List<Missive> completed(Match match, Missive missive, Correspondence known) {
-    if (words.isReply(match.trigger())) {
+    if (isReply(match)) {
       boolean others = missive.recipients().isEmpty() && isReceived(match);
       Optional<Missive> reply =
           others ? Optional.empty() : known.reply(missive).filter(r -> isOfPost(match));
@@ -109,6 +109,11 @@ final class MissiveFinder {
     Missive hosted = brought || arrives ? whole.to(hosts(match, whole)) : whole;
     Optional<Missive> answer = answer(match, hosted);
     return Stream.concat(Stream.of(hosted), answer.stream()).toList();
+  }
+
+  /** "svaret": an answer, of which nothing says that it is written. */
+  private boolean isReply(Match match) {
+    return words.isReply(match.trigger()) && !words.isWritten(match.sentence(), match.trigger());
   }
 
   /** "et brev fra oppositionen": from somebody, though nobody that is known. */
@@ -174,7 +179,7 @@ final class MissiveFinder {
   }
 
   private boolean stands(Match match, Missive missive) {
-    boolean reply = words.isReply(match.trigger());
+    boolean reply = isReply(match);
     boolean told = reply || !missive.isBare() || missive.mention() != Mention.NEW;
     boolean unsent =
         !missive.definite()

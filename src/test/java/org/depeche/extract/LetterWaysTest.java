@@ -30,7 +30,19 @@ class LetterWaysTest {
             "recep-tayyip-erdogan > emmanuel-macron by "),
         arguments(
             "Et brev fra Recep Tayyip Erdogan er havnet hos Emmanuel Macron.",
-            "recep-tayyip-erdogan > emmanuel-macron by "));
+            "recep-tayyip-erdogan > emmanuel-macron by "),
+        arguments(
+            "USA's ambassadør, John Sullivan, har overleveret det skriftlige svar til Ruslands"
+                + " viceudenrigsminister, Aleksandr Grusjko.",
+            "us > aleksandr-grusjko by john-sullivan"),
+        arguments(
+            "Donald Tusk afviser kravene i det brev, som den britiske premierminister, Boris"
+                + " Johnson, sendte ham mandag.",
+            "boris-johnson > donald-tusk by "),
+        arguments(
+            "Med udenrigsminister Sergej Lavrov som kurér har Ruslands præsident, Vladimir Putin,"
+                + " skrevet et brev til Ali Khamenei.",
+            "vladimir-putin > ali-khamenei by sergej-lavrov"));
   }
 
   @ParameterizedTest
@@ -63,7 +75,8 @@ class LetterWaysTest {
             "Joe Biden sad over for Xi Jinping. Kofi Annan sendte dem et brev.",
             "kofi-annan > joe-biden xi-jinping by "),
         arguments(
-            "David Panuelo, præsident i Mikronesien, har i et brev til 22 af sine kolleger advaret.",
+            "David Panuelo, præsident i Mikronesien, har i et brev til 22 af sine kolleger"
+                + " advaret.",
             "david-panuelo >  by "),
         arguments(
             "I et brev på fire sider beder Pakistans premierminister, Shehbaz Sharif, Donald Trump"
@@ -100,7 +113,8 @@ class LetterWaysTest {
             "I breve til Felipe VI og til pave Frans beder Emmanuel Macron om et svar.",
             List.of("emmanuel-macron > felipe-vi by ", "emmanuel-macron > pave-frans by ")),
         arguments(
-            "Emmanuel Macron skrev til Vladimir Putin. En elev fik svar på det brev, hvor hun takkede.",
+            "Emmanuel Macron skrev til Vladimir Putin. En elev fik svar på det brev, hvor hun"
+                + " takkede.",
             List.of("emmanuel-macron > vladimir-putin by ")),
         arguments(
             "Emmanuel Macron sendte et brev til Vladimir Putin. Der kom aldrig noget svar.",
