@@ -62,6 +62,7 @@ final class LetterRoles {
     clauses.forEach(this::received);
     clauses.forEach(this::carried);
     clauses.forEach(this::lying);
+    clauses.forEach(this::coming);
     document.clauses(sentence).all().forEach(this::sentAlong);
     clauses.forEach(this::told);
     clauses.forEach(this::meant);
@@ -217,27 +218,26 @@ final class LetterRoles {
       bare.stream().limit(1).forEach(senders::add);
     }
     addressees(clause);
+    if (recipients.isEmpty() && medium) {
+      others(correspondents.asked(clause)).forEach(recipients::add);
+    }
     if (recipients.isEmpty()) {
-      bare.stream().filter(e -> !senders.contains(e)).limit(1).forEach(recipients::add);
+      others(bare).limit(1).forEach(recipients::add);
     }
     if (recipients.isEmpty() && medium) {
-      correspondents.asking(clause).stream()
-          .filter(e -> !senders.contains(e))
-          .forEach(recipients::add);
+      others(correspondents.asking(clause)).forEach(recipients::add);
     }
+  }
+
+  private Stream<EntityId> others(List<EntityId> who) {
+    return who.stream().filter(e -> !senders.contains(e));
   }
 
   /**
    * "afviser kravene i det brev, som X sendte ham": who sent it is told of, and not who reads it.
    */
   private boolean isSentElsewhere(Clause clause) {
-    return clauses.stream()
-        .filter(c -> c.isRelative() && !c.equals(clause))
-        .filter(c -> lexicon.is("send", c.verb().lemma()) && !doers.of(c).isEmpty())
-        .anyMatch(
-            c ->
-                Stream.of(Clause.INDIRECT_OBJECT, Clause.OBJECT, "til")
-                    .anyMatch(f -> !of(c, f).isEmpty()));
+    return clauses.stream().anyMatch(c -> !c.equals(clause) && correspondents.isSending(c));
   }
 
   /**
@@ -335,6 +335,15 @@ final class LetterRoles {
       correspondents.holders(clause).stream()
           .filter(e -> !senders.contains(e))
           .forEach(recipients::add);
+    }
+  }
+
+  /** "Brevet var fra X": from whom it is. */
+  private void coming(Clause clause) {
+    if (senders.isEmpty()) {
+      correspondents.origin(clause, match.trigger()).stream()
+          .filter(e -> !recipients.contains(e))
+          .forEach(senders::add);
     }
   }
 

@@ -9,7 +9,7 @@ final class ArgumentMends {
 
   private static final Set<String> SAYING =
       Rows.of("da/saying.tsv", 3).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> GIVING =
+  static final Set<String> GIVING =
       Rows.of("da/giving.tsv", 3).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> FRONTED =
       Set.of("det", "dette", "den", "som", "hvad", "hvilket", "der");
@@ -29,7 +29,6 @@ final class ArgumentMends {
   void apply(int verb) {
     if (words.tag(verb).isVerb()) {
       nounOnName(verb);
-      thingForEachOther(verb);
       frontedTime(verb);
       objectOnName(verb);
       threeSubjects(verb);
@@ -82,23 +81,6 @@ final class ArgumentMends {
         boolean first =
             words.children(verb, "dobj").length == 0 || words.relations[head].equals("dobj");
         words.hang(noun, verb, first ? "dobj" : "iobj");
-      }
-    }
-  }
-
-  /** "lover hinanden hjælp": what stands right behind those who get it is what they get. */
-  private void thingForEachOther(int verb) {
-    for (int each : words.children(verb, "dobj")) {
-      int thing = each + 1;
-      boolean stray =
-          words.tag(each) == Tag.PRONOUN_RECIPROCAL
-              && GIVING.contains(words.lemmas[verb])
-              && thing < words.size
-              && words.tag(thing).isNoun()
-              && words.heads[thing] == verb;
-      if (stray) {
-        words.relations[each] = "iobj";
-        words.relations[thing] = "dobj";
       }
     }
   }

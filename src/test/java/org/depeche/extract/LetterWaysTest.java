@@ -54,6 +54,10 @@ class LetterWaysTest {
   static Stream<Arguments> written() {
     return Stream.of(
         arguments(
+            "Mexicos præsident, Andrés Manuel López Obrador, har i et brev krævet en undskyldning"
+                + " af Pedro Sánchez.",
+            "andres-manuel-lopez-obrador > pedro-sanchez by "),
+        arguments(
             "Brevet til Barack Obama havde Hassan Rouhani skrevet allerede i august.",
             "hassan-rouhani > barack-obama by "),
         arguments(
@@ -98,6 +102,19 @@ class LetterWaysTest {
 
   static Stream<Arguments> answered() {
     return Stream.of(
+        arguments(
+            "Emmanuel Macron har udvekslet breve med Irans præsident, Hassan Rouhani.",
+            List.of(
+                "emmanuel-macron > hassan-rouhani by ", "hassan-rouhani > emmanuel-macron by ")),
+        arguments(
+            "Viktor Orbán har sendt breve til EU's rådsformand, Charles Michel, og Natos"
+                + " generalsekretær, Jens Stoltenberg.",
+            List.of("viktor-orban > charles-michel by ", "viktor-orban > jens-stoltenberg by ")),
+        arguments(
+            "Serbiens præsident, Aleksandar Vucic, fik to breve. Det første brev var fra EU's"
+                + " formand, Donald Tusk, mens det andet var fra Natos Jens Stoltenberg.",
+            List.of(
+                "donald-tusk > aleksandar-vucic by ", "jens-stoltenberg > aleksandar-vucic by ")),
         arguments(
             "Jens Stoltenberg fik et brev fra Raúl Castro. Svaret skrev Jens Stoltenberg i hånden.",
             List.of("raul-castro > jens-stoltenberg by ", "jens-stoltenberg > raul-castro by ")),

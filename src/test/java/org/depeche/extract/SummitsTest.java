@@ -6,6 +6,7 @@ import java.util.List;
 import org.depeche.article.PublicationDate;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Summit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,25 +17,44 @@ class SummitsTest {
       delimiter = '#',
       quoteCharacter = '`',
       value = {
-        "Sydkoreas præsident, Moon Jae-in, havde håbet at kunne byde Nordkoreas leder, Kim Jong-un, velkommen i Seoul. # PROPOSED seoul",
-        "Sydkoreas præsident, Moon Jae-in, bød Nordkoreas leder, Kim Jong-un, velkommen i Seoul. # HELD seoul",
-        "USA's præsident, Joe Biden, krævede, at Ruslands præsident, Vladimir Putin, begynder at forhandle med Ukraine. # PROPOSED -",
-        "Efter fire timers forhandlinger med USA's præsident, Joe Biden, kunne Frankrigs præsident, Emmanuel Macron, fortælle om en aftale. # HELD -",
-        "Topmødet mellem Donald Trump og Vladimir Putin i Helsinki bliver ikke til noget. # CANCELLED helsinki",
+        "Sydkoreas præsident, Moon Jae-in, havde håbet at kunne byde Nordkoreas leder, Kim Jong-un,"
+            + " velkommen i Seoul. # PROPOSED seoul",
+        "Sydkoreas præsident, Moon Jae-in, bød Nordkoreas leder, Kim Jong-un, velkommen i Seoul. #"
+            + " HELD seoul",
+        "USA's præsident, Joe Biden, krævede, at Ruslands præsident, Vladimir Putin, begynder at"
+            + " forhandle med Ukraine. # PROPOSED -",
+        "Efter fire timers forhandlinger med USA's præsident, Joe Biden, kunne Frankrigs præsident,"
+            + " Emmanuel Macron, fortælle om en aftale. # HELD -",
+        "Topmødet mellem Donald Trump og Vladimir Putin i Helsinki bliver ikke til noget. #"
+            + " CANCELLED helsinki",
         "Der bliver ikke noget topmøde mellem Donald Trump og Vladimir Putin. # CANCELLED -",
         "Vladimir Putin er inviteret til Pyongyang af Kim Jong-un. # PROPOSED pyongyang",
-        "Vladimir Putin er inviteret på statsbesøg hos Kim Jong-un i Pyongyang. # PROPOSED pyongyang",
-        "Sydafrikas præsident, Cyril Ramaphosa, har takket ja til et nyt møde med Ruslands præsident, Vladimir Putin, i Sotji. # AGREED sotji",
-        "Storbritanniens premierminister, Rishi Sunak, stod til at mødes med Kinas leder, Xi Jinping. # AGREED -",
-        "Danmarks statsminister, Poul Schlüter, har fået en invitation til at besøge Estlands leder, Arnold Rüütel, i Tallinn. # PROPOSED tallinn",
-        "Indiens premierminister, Narendra Modi, har inviteret Pakistans premierminister, Nawaz Sharif, til New Delhi, og det har pakistaneren takket ja til. # AGREED new-delhi",
-        "Storbritanniens premierminister, Rishi Sunak, stod til at mødes med Kinas leder, Xi Jinping. Det blev aflyst i sidste øjeblik. # CANCELLED -",
-        "Angolas præsident, João Lourenço, kaldte Rwandas præsident, Paul Kagame, til Luanda. Det blev aflyst. # CANCELLED luanda",
-        "Indiens udenrigssekretær, Sujatha Singh, skal mødes med Pakistans udenrigssekretær, Aizaz Chaudhry, i Islamabad. Torsdag blev turen taget af programmet. # CANCELLED islamabad",
-        "Et møde mellem Ruslands udenrigsminister, Sergej Lavrov, og USA's udenrigsminister, Marco Rubio, er taget af kalenderen. # CANCELLED -",
-        "Iran aflyste et planlagt møde mellem Irans præsident, Ebrahim Raisi, og Saudi-Arabiens konge, Salman. # CANCELLED -",
-        "USA's rådgiver Jared Kushner besøgte først Israels premierminister, Benjamin Netanyahu, i Jerusalem og derefter Qatars emir, Tamim bin Hamad al-Thani, i Doha. # HELD jerusalem, HELD doha",
-        "Mens Japans premierminister, Shinzo Abe, sad hos Irans leder, Ali Khamenei, blev to skibe ramt i Singapore. # HELD -",
+        "Vladimir Putin er inviteret på statsbesøg hos Kim Jong-un i Pyongyang. # PROPOSED"
+            + " pyongyang",
+        "Sydafrikas præsident, Cyril Ramaphosa, har takket ja til et nyt møde med Ruslands"
+            + " præsident, Vladimir Putin, i Sotji. # AGREED sotji",
+        "Storbritanniens premierminister, Rishi Sunak, stod til at mødes med Kinas leder, Xi"
+            + " Jinping. # AGREED -",
+        "Danmarks statsminister, Poul Schlüter, har fået en invitation til at besøge Estlands"
+            + " leder, Arnold Rüütel, i Tallinn. # PROPOSED tallinn",
+        "Indiens premierminister, Narendra Modi, har inviteret Pakistans premierminister, Nawaz"
+            + " Sharif, til New Delhi, og det har pakistaneren takket ja til. # AGREED new-delhi",
+        "Storbritanniens premierminister, Rishi Sunak, stod til at mødes med Kinas leder, Xi"
+            + " Jinping. Det blev aflyst i sidste øjeblik. # CANCELLED -",
+        "Angolas præsident, João Lourenço, kaldte Rwandas præsident, Paul Kagame, til Luanda. Det"
+            + " blev aflyst. # CANCELLED luanda",
+        "Indiens udenrigssekretær, Sujatha Singh, skal mødes med Pakistans udenrigssekretær, Aizaz"
+            + " Chaudhry, i Islamabad. Torsdag blev turen taget af programmet. # CANCELLED"
+            + " islamabad",
+        "Et møde mellem Ruslands udenrigsminister, Sergej Lavrov, og USA's udenrigsminister, Marco"
+            + " Rubio, er taget af kalenderen. # CANCELLED -",
+        "Iran aflyste et planlagt møde mellem Irans præsident, Ebrahim Raisi, og Saudi-Arabiens"
+            + " konge, Salman. # CANCELLED -",
+        "USA's rådgiver Jared Kushner besøgte først Israels premierminister, Benjamin Netanyahu, i"
+            + " Jerusalem og derefter Qatars emir, Tamim bin Hamad al-Thani, i Doha. # HELD"
+            + " jerusalem, HELD doha",
+        "Mens Japans premierminister, Shinzo Abe, sad hos Irans leder, Ali Khamenei, blev to skibe"
+            + " ramt i Singapore. # HELD -",
       })
   void howThingsStandAndWhere(String text, String found) {
     assertEquals(List.of(found.split(", ")), summits(text));
@@ -45,24 +65,48 @@ class SummitsTest {
       delimiter = '#',
       quoteCharacter = '`',
       value = {
-        "Ungarns premierminister, Viktor Orbán, sad i Kreml og bad Ruslands præsident, Vladimir Putin, om gas. # viktor-orban vladimir-putin",
-        "Polens og Ungarns regeringschefer, Donald Tusk og Viktor Orbán, drøftede krigen i Warszawa. # donald-tusk viktor-orban",
-        "Ungarns premierminister, Viktor Orbán, var i Moskva. Ruslands præsident, Vladimir Putin, lovede ham gas. # viktor-orban vladimir-putin",
-        "Da Ungarns premierminister, Viktor Orbán, var i Moskva, bad Ruslands præsident, Vladimir Putin, ham om hjælp. # viktor-orban vladimir-putin",
-        "Israels premierminister, Benjamin Netanyahu, er rejst. Ham havde USA's præsident, Joe Biden, talt med i Jerusalem. # joe-biden benjamin-netanyahu",
-        "Aftalen blev underskrevet af Armeniens premierminister, Nikol Pasjinjan, og Aserbajdsjans præsident, Ilham Alijev, ved et møde i Astana. # nikol-pasjinjan ilham-alijev",
-        "USA's tidligere præsident Jimmy Carter bragte forslaget videre til Sydkoreas præsident, Kim Young-sam, under en frokost i Seoul. # jimmy-carter kim-young-sam",
-        "USA's udenrigsminister, Antony Blinken, sagde det til sin kinesiske kollega, Wang Yi, under et møde i Wien. # antony-blinken wang-yi",
-        "Frankrigs præsident, Emmanuel Macron, sagde det, da han var Joe Bidens gæst i Camp David. # joe-biden emmanuel-macron",
-        "Frankrigs præsident, Nicolas Sarkozy, fik lov til at trykke hånd med Kinas præsident, Hu Jintao. # nicolas-sarkozy hu-jintao",
-        "Den saudiske kronprins, Mohammed bin Salman, og Qatars emir, Tamim bin Hamad al-Thani, gav hinanden hånden i Doha. Her holdt EU topmøde. # mohammed-bin-salman tamim-bin-hamad-al-thani eu",
-        "I dag modtager Etiopiens premierminister, Abiy Ahmed, FN's generalsekretær, António Guterres, i Addis Ababa. # abiy-ahmed antonio-guterres",
-        "Danmarks udenrigsminister, Uffe Ellemann-Jensen, tog imod sine tre kolleger, Estlands Lennart Meri, Letlands Janis Jurkans og Litauens Algirdas Saudargas. # uffe-ellemann-jensen lennart-meri janis-jurkans algirdas-saudargas",
-        "Polens præsident, Andrzej Duda, mødtes i Malmø med Norges statsminister, Jonas Gahr Støre, og Sveriges statsminister, Ulf Kristersson. # andrzej-duda jonas-gahr-stoere ulf-kristersson",
-        "Armeniens premierminister, Nikol Pasjinjan, og Aserbajdsjans præsident, Ilham Alijev, mødtes i Wien under ledelse af Frankrigs præsident, Emmanuel Macron. # nikol-pasjinjan ilham-alijev emmanuel-macron",
-        "Qatars emir, Tamim bin Hamad al-Thani, fik Armeniens premierminister, Nikol Pasjinjan, og Aserbajdsjans præsident, Ilham Alijev, til at mødes i Doha. # nikol-pasjinjan ilham-alijev tamim-bin-hamad-al-thani",
-        "Sveriges statsminister, Ulf Kristersson, tager imod Viktor Orbáns invitation til Budapest. # ulf-kristersson viktor-orban",
-        "Kosovos premierminister, Avdullah Hoti, sad sammen med Serbiens præsident, Aleksandar Vucic, i Det Hvide Hus hos Donald Trump. # avdullah-hoti aleksandar-vucic donald-trump",
+        "Ungarns premierminister, Viktor Orbán, sad i Kreml og bad Ruslands præsident, Vladimir"
+            + " Putin, om gas. # viktor-orban vladimir-putin",
+        "Polens og Ungarns regeringschefer, Donald Tusk og Viktor Orbán, drøftede krigen i"
+            + " Warszawa. # donald-tusk viktor-orban",
+        "Ungarns premierminister, Viktor Orbán, var i Moskva. Ruslands præsident, Vladimir Putin,"
+            + " lovede ham gas. # viktor-orban vladimir-putin",
+        "Da Ungarns premierminister, Viktor Orbán, var i Moskva, bad Ruslands præsident, Vladimir"
+            + " Putin, ham om hjælp. # viktor-orban vladimir-putin",
+        "Israels premierminister, Benjamin Netanyahu, er rejst. Ham havde USA's præsident, Joe"
+            + " Biden, talt med i Jerusalem. # joe-biden benjamin-netanyahu",
+        "Aftalen blev underskrevet af Armeniens premierminister, Nikol Pasjinjan, og Aserbajdsjans"
+            + " præsident, Ilham Alijev, ved et møde i Astana. # nikol-pasjinjan ilham-alijev",
+        "USA's tidligere præsident Jimmy Carter bragte forslaget videre til Sydkoreas præsident,"
+            + " Kim Young-sam, under en frokost i Seoul. # jimmy-carter kim-young-sam",
+        "USA's udenrigsminister, Antony Blinken, sagde det til sin kinesiske kollega, Wang Yi,"
+            + " under et møde i Wien. # antony-blinken wang-yi",
+        "Frankrigs præsident, Emmanuel Macron, sagde det, da han var Joe Bidens gæst i Camp David."
+            + " # joe-biden emmanuel-macron",
+        "Frankrigs præsident, Nicolas Sarkozy, fik lov til at trykke hånd med Kinas præsident, Hu"
+            + " Jintao. # nicolas-sarkozy hu-jintao",
+        "Den saudiske kronprins, Mohammed bin Salman, og Qatars emir, Tamim bin Hamad al-Thani, gav"
+            + " hinanden hånden i Doha. Her holdt EU topmøde. # mohammed-bin-salman"
+            + " tamim-bin-hamad-al-thani eu",
+        "I dag modtager Etiopiens premierminister, Abiy Ahmed, FN's generalsekretær, António"
+            + " Guterres, i Addis Ababa. # abiy-ahmed antonio-guterres",
+        "Danmarks udenrigsminister, Uffe Ellemann-Jensen, tog imod sine tre kolleger, Estlands"
+            + " Lennart Meri, Letlands Janis Jurkans og Litauens Algirdas Saudargas. #"
+            + " uffe-ellemann-jensen lennart-meri janis-jurkans algirdas-saudargas",
+        "Polens præsident, Andrzej Duda, mødtes i Malmø med Norges statsminister, Jonas Gahr Støre,"
+            + " og Sveriges statsminister, Ulf Kristersson. # andrzej-duda jonas-gahr-stoere"
+            + " ulf-kristersson",
+        "Armeniens premierminister, Nikol Pasjinjan, og Aserbajdsjans præsident, Ilham Alijev,"
+            + " mødtes i Wien under ledelse af Frankrigs præsident, Emmanuel Macron. #"
+            + " nikol-pasjinjan ilham-alijev emmanuel-macron",
+        "Qatars emir, Tamim bin Hamad al-Thani, fik Armeniens premierminister, Nikol Pasjinjan, og"
+            + " Aserbajdsjans præsident, Ilham Alijev, til at mødes i Doha. # nikol-pasjinjan"
+            + " ilham-alijev tamim-bin-hamad-al-thani",
+        "Sveriges statsminister, Ulf Kristersson, tager imod Viktor Orbáns invitation til Budapest."
+            + " # ulf-kristersson viktor-orban",
+        "Kosovos premierminister, Avdullah Hoti, sad sammen med Serbiens præsident, Aleksandar"
+            + " Vucic, i Det Hvide Hus hos Donald Trump. # avdullah-hoti aleksandar-vucic"
+            + " donald-trump",
       })
   void whoMeets(String text, String sides) {
     assertEquals(
@@ -75,18 +119,32 @@ class SummitsTest {
       delimiter = '#',
       quoteCharacter = '`',
       value = {
-        "Norges statsminister, Jens Stoltenberg, besøgte i maj Ruslands præsident, Dmitrij Medvedev. Invitationen var udgået fra Medvedev. # dmitrij-medvedev -",
-        "Norges statsminister, Jens Stoltenberg, besøgte i maj Ruslands præsident, Dmitrij Medvedev. Det skete på russerens foranledning. # dmitrij-medvedev -",
-        "Norges statsminister, Jens Stoltenberg, besøgte i maj Ruslands præsident, Dmitrij Medvedev. Besøget var Stoltenbergs eget forslag. # jens-stoltenberg -",
-        "Finlands præsident, Alexander Stubb, mødtes med Norges statsminister, Jonas Gahr Støre. Det var nordmanden, som tog initiativet. # jonas-gahr-stoere -",
-        "Finlands præsident, Alexander Stubb, mødtes med Norges statsminister, Jonas Gahr Støre. Det er nordmanden, der har inviteret. # jonas-gahr-stoere -",
-        "Finlands præsident, Alexander Stubb, rejser til Oslo på invitation fra Norges statsminister, Jonas Gahr Støre. # jonas-gahr-stoere -",
-        "Finlands præsident, Alexander Stubb, mødtes med Norges statsminister, Jonas Gahr Støre. Dermed sagde Stubb ja til den invitation, som Støre kom med i maj. # jonas-gahr-stoere alexander-stubb",
-        "Norges statsminister, Jonas Gahr Støre, er i Vasa. Finlands præsident, Alexander Stubb, har taget imod Støres invitation til at besøge Norge. # jonas-gahr-stoere alexander-stubb",
-        "Kinas præsident, Xi Jinping, har inviteret Indiens premierminister, Narendra Modi, til Beijing, og han har svaret ja. # xi-jinping narendra-modi",
-        "Kinas præsident, Xi Jinping, har inviteret Indiens premierminister, Narendra Modi, til Beijing. Ingen ved, hvorvidt han har sagt ja. # xi-jinping -",
-        "Finlands præsident, Alexander Stubb, mødtes med Norges statsminister, Jonas Gahr Støre. Forslaget om en ny bro kom fra Støre. # - -",
-        "Finlands præsident, Alexander Stubb, mødtes med Norges statsminister, Jonas Gahr Støre. Initiativet kom ikke fra Støre. # - -",
+        "Norges statsminister, Jens Stoltenberg, besøgte i maj Ruslands præsident, Dmitrij"
+            + " Medvedev. Invitationen var udgået fra Medvedev. # dmitrij-medvedev -",
+        "Norges statsminister, Jens Stoltenberg, besøgte i maj Ruslands præsident, Dmitrij"
+            + " Medvedev. Det skete på russerens foranledning. # dmitrij-medvedev -",
+        "Norges statsminister, Jens Stoltenberg, besøgte i maj Ruslands præsident, Dmitrij"
+            + " Medvedev. Besøget var Stoltenbergs eget forslag. # jens-stoltenberg -",
+        "Finlands præsident, Alexander Stubb, mødtes med Norges statsminister, Jonas Gahr Støre."
+            + " Det var nordmanden, som tog initiativet. # jonas-gahr-stoere -",
+        "Finlands præsident, Alexander Stubb, mødtes med Norges statsminister, Jonas Gahr Støre."
+            + " Det er nordmanden, der har inviteret. # jonas-gahr-stoere -",
+        "Finlands præsident, Alexander Stubb, rejser til Oslo på invitation fra Norges"
+            + " statsminister, Jonas Gahr Støre. # jonas-gahr-stoere -",
+        "Finlands præsident, Alexander Stubb, mødtes med Norges statsminister, Jonas Gahr Støre."
+            + " Dermed sagde Stubb ja til den invitation, som Støre kom med i maj. #"
+            + " jonas-gahr-stoere alexander-stubb",
+        "Norges statsminister, Jonas Gahr Støre, er i Vasa. Finlands præsident, Alexander Stubb,"
+            + " har taget imod Støres invitation til at besøge Norge. # jonas-gahr-stoere"
+            + " alexander-stubb",
+        "Kinas præsident, Xi Jinping, har inviteret Indiens premierminister, Narendra Modi, til"
+            + " Beijing, og han har svaret ja. # xi-jinping narendra-modi",
+        "Kinas præsident, Xi Jinping, har inviteret Indiens premierminister, Narendra Modi, til"
+            + " Beijing. Ingen ved, hvorvidt han har sagt ja. # xi-jinping -",
+        "Finlands præsident, Alexander Stubb, mødtes med Norges statsminister, Jonas Gahr Støre."
+            + " Forslaget om en ny bro kom fra Støre. # - -",
+        "Finlands præsident, Alexander Stubb, mødtes med Norges statsminister, Jonas Gahr Støre."
+            + " Initiativet kom ikke fra Støre. # - -",
       })
   void whoProposesAndWhoSaysYes(String text, String proposerAndAccepter) {
     assertEquals(
@@ -105,17 +163,33 @@ class SummitsTest {
       delimiter = '#',
       quoteCharacter = '`',
       value = {
-        "Ungarns premierminister, Viktor Orbán, var i Moskva. Ruslands præsident, Vladimir Putin, roste ham.",
-        "Ungarns premierminister, Viktor Orbán, var i Moskva. I går lovede Ruslands præsident, Vladimir Putin, ham gas.",
-        "Ungarns premierminister, Viktor Orbán, var i Moskva, og Ruslands præsident, Vladimir Putin, lovede ham det i telefon.",
-        "Polens præsident, Andrzej Duda, og Litauens præsident, Gitanas Nausėda, lover at standse krigen i Ukraine.",
-        "Argentinas udenrigsminister, Héctor Timerman, har takket nej til at mødes med Storbritanniens udenrigsminister, William Hague.",
+        "Ungarns premierminister, Viktor Orbán, var i Moskva. Ruslands præsident, Vladimir Putin,"
+            + " roste ham.",
+        "Ungarns premierminister, Viktor Orbán, var i Moskva. I går lovede Ruslands præsident,"
+            + " Vladimir Putin, ham gas.",
+        "Ungarns premierminister, Viktor Orbán, var i Moskva, og Ruslands præsident, Vladimir"
+            + " Putin, lovede ham det i telefon.",
+        "Polens præsident, Andrzej Duda, og Litauens præsident, Gitanas Nausėda, lover at standse"
+            + " krigen i Ukraine.",
+        "Argentinas udenrigsminister, Héctor Timerman, har takket nej til at mødes med"
+            + " Storbritanniens udenrigsminister, William Hague.",
         "Frankrigs præsident, Emmanuel Macron, lovede Vladimir Putins gæst svar.",
-        "Ruslands udenrigsminister, Sergej Lavrov, måtte rejse hjem uden at have talt med Kinas udenrigsminister, Wang Yi.",
-        "Polens præsident, Andrzej Duda, lover at rådføre sig med Litauens præsident, Gitanas Nausėda.",
+        "Ruslands udenrigsminister, Sergej Lavrov, måtte rejse hjem uden at have talt med Kinas"
+            + " udenrigsminister, Wang Yi.",
+        "Polens præsident, Andrzej Duda, lover at rådføre sig med Litauens præsident, Gitanas"
+            + " Nausėda.",
       })
   void whoDoesNotMeet(String text) {
     assertEquals(List.of(), summits(text));
+  }
+
+  @Test
+  void aLetterTakesNoMeetingToSign() {
+    assertEquals(
+        List.of(),
+        summits(
+            "Udenrigsministrene i Letland og Litauen, Edgars Rinkevics og Gabrielius Landsbergis,"
+                + " har underskrevet et brev til Josep Borrell."));
   }
 
   @ParameterizedTest
@@ -123,17 +197,32 @@ class SummitsTest {
       delimiter = '#',
       quoteCharacter = '`',
       value = {
-        "Kims far var i Moskva i 2002. Ni år senere talte Nordkoreas leder, Kim Jong-il, med Ruslands præsident, Dmitrij Medvedev, i Irkutsk. # 2011 irkutsk",
-        "Frankrigs præsident, Emmanuel Macron, mødtes mandag med Kinas præsident, Xi Jinping, i Paris. Sidst var i april 2023 i Guangzhou. # 2024-05-13 paris, 2023-04 guangzhou",
-        "Saudi-Arabiens forsvarsminister, Khalid bin Salman, gav torsdag Irans øverste leder, Ali Khamenei, et brev. Det skete under et møde i Teheran. # 2024-05-16 teheran",
-        "Ukraines præsident, Volodymyr Zelenskyj, foreslog i april at mødes med Ruslands præsident, Vladimir Putin, i Moskva. # - moskva",
-        "USA's præsident, Joe Biden, deltager i juni i Nato-topmødet i Washington. I kulissen skal han mødes med Tyrkiets præsident, Recep Tayyip Erdogan. # 2024-06 washington, 2024-06 washington",
-        "Australiens premierminister, Anthony Albanese, er i Beijing på besøg, hvor han mandag blev modtaget af Kinas præsident, Xi Jinping. # 2024-05-13 beijing",
-        "Det siger Polens præsident, Andrzej Duda, og Litauens præsident, Gitanas Nausėda, efter et topmøde på slottet Belweder i Warszawa. Det næste topmøde vil Duda gerne holde i Vilnius. # - belweder, - vilnius",
-        "Polens præsident, Andrzej Duda, mødtes mandag med Norges statsminister, Jonas Gahr Støre, i Oslo og tirsdag med Sveriges statsminister, Ulf Kristersson, i Stockholm. # 2024-05-13 oslo, 2024-05-14 stockholm",
-        "I Oslo talte Polens præsident, Andrzej Duda, med Norges statsminister, Jonas Gahr Støre, og i Malmø med Sveriges statsminister, Ulf Kristersson. # - oslo, - malmoe",
-        "Næste stop er Paris. Her mødes Kinas præsident, Xi Jinping, med Frankrigs præsident, Emmanuel Macron. # - paris",
-        "USA's præsident, Richard Nixon, rejste i maj 1972 til Moskva, og i juni 1973 gengældte Sovjetunionens leder, Leonid Bresjnev, besøget i Washington. # 1972-05 moskva, 1973-06 washington",
+        "Kims far var i Moskva i 2002. Ni år senere talte Nordkoreas leder, Kim Jong-il, med"
+            + " Ruslands præsident, Dmitrij Medvedev, i Irkutsk. # 2011 irkutsk",
+        "Frankrigs præsident, Emmanuel Macron, mødtes mandag med Kinas præsident, Xi Jinping, i"
+            + " Paris. Sidst var i april 2023 i Guangzhou. # 2024-05-13 paris, 2023-04 guangzhou",
+        "Saudi-Arabiens forsvarsminister, Khalid bin Salman, gav torsdag Irans øverste leder, Ali"
+            + " Khamenei, et brev. Det skete under et møde i Teheran. # 2024-05-16 teheran",
+        "Ukraines præsident, Volodymyr Zelenskyj, foreslog i april at mødes med Ruslands præsident,"
+            + " Vladimir Putin, i Moskva. # - moskva",
+        "USA's præsident, Joe Biden, deltager i juni i Nato-topmødet i Washington. I kulissen skal"
+            + " han mødes med Tyrkiets præsident, Recep Tayyip Erdogan. # 2024-06 washington,"
+            + " 2024-06 washington",
+        "Australiens premierminister, Anthony Albanese, er i Beijing på besøg, hvor han mandag blev"
+            + " modtaget af Kinas præsident, Xi Jinping. # 2024-05-13 beijing",
+        "Det siger Polens præsident, Andrzej Duda, og Litauens præsident, Gitanas Nausėda, efter et"
+            + " topmøde på slottet Belweder i Warszawa. Det næste topmøde vil Duda gerne holde i"
+            + " Vilnius. # - belweder, - vilnius",
+        "Polens præsident, Andrzej Duda, mødtes mandag med Norges statsminister, Jonas Gahr Støre,"
+            + " i Oslo og tirsdag med Sveriges statsminister, Ulf Kristersson, i Stockholm. #"
+            + " 2024-05-13 oslo, 2024-05-14 stockholm",
+        "I Oslo talte Polens præsident, Andrzej Duda, med Norges statsminister, Jonas Gahr Støre,"
+            + " og i Malmø med Sveriges statsminister, Ulf Kristersson. # - oslo, - malmoe",
+        "Næste stop er Paris. Her mødes Kinas præsident, Xi Jinping, med Frankrigs præsident,"
+            + " Emmanuel Macron. # - paris",
+        "USA's præsident, Richard Nixon, rejste i maj 1972 til Moskva, og i juni 1973 gengældte"
+            + " Sovjetunionens leder, Leonid Bresjnev, besøget i Washington. # 1972-05 moskva,"
+            + " 1973-06 washington",
       })
   void whenAndWhere(String text, String found) {
     List<String> all =
