@@ -273,6 +273,11 @@ class ParseTest {
   }
 
   @Test
+  void aVerbBehindConjunctionIsJoined() {
+    assertArc(parse("Iran trak sig, men har nu lovet at standse."), "har", "conj", "men");
+  }
+
+  @Test
   void whatIsPromisedIsNoPartOfWhoGetsIt() {
     Sentence counted = parse("Storbritannien har lovet Ukraine 14 kampvogne.");
     assertArc(counted, "14", "dobj", "lovet");
