@@ -80,7 +80,7 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
             && (isOwned(match)
                 || match.trigger().tag().isDefinite()
                 || isInReturn(match)
-                || isSubject(document, match));
+                || isSubject(document, lexicon, match));
     return told && clause.filter(c -> isWanted(lexicon, c)).isEmpty()
         ? Optional.of(new Giving(owners, to, false))
         : Optional.empty();
@@ -119,7 +119,7 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
   }
 
   /** "Et tilsagn fra X om … er den største post": what something is said of is there. */
-  private static boolean isSubject(Document document, Match match) {
+  private static boolean isSubject(Document document, Lexicon lexicon, Match match) {
     Sentence sentence = match.sentence();
     boolean whose = match.parties().containsKey("fra");
     return whose
@@ -127,6 +127,7 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
             .clause()
             .filter(c -> c.isFinite() && c.markers().isEmpty())
             .filter(c -> c.chain().size() == 1 || c.isPerfect())
+            .filter(c -> !lexicon.is("lack", c.verb().lemma()))
             .flatMap(c -> document.clauses(sentence).subject(c))
             .filter(s -> Phrase.core(sentence, s).equals(match.trigger()))
             .filter(s -> s.index() < match.clause().get().first().index())
@@ -154,6 +155,13 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
   private static List<EntityId> kind(Document document, Match match, List<EntityId> getters) {
     Sentence sentence = match.sentence();
     int noun = match.trigger().index();
+    boolean got =
+        !match.trigger().tag().isDefinite()
+            && noun > 0
+            && sentence.token(noun - 1).tag() != Tag.PREPOSITION;
+    if (!got) {
+      return List.of();
+    }
     return document.entities().in(sentence.index()).stream()
         .filter(m -> m.form() == EntityMention.Form.STATE_ADJECTIVE)
         .filter(m -> m.from() > noun + 1 && m.from() <= noun + NEAR)

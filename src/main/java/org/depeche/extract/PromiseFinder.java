@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
@@ -14,12 +15,14 @@ import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
 import org.depeche.text.Token;
 
 /** Finds every mention of a promise in a document, in text order. */
 final class PromiseFinder {
 
   private static final String OBLIGE = "oblige";
+  private static final Set<String> JOURNEYS = Set.of("rejse", "komme", "flyve", "drage", "deltage");
 
   private final Document document;
   private final Lexicon lexicon;
@@ -52,13 +55,26 @@ final class PromiseFinder {
         List<EntityId> just = near && !found.isEmpty() ? last(found).pledgers() : List.of();
         List<EntityId> them = just.size() > 1 ? just : List.of();
         Optional<Promise> promise = match.frame().noun() ? noun(match) : verb(match, them);
-        if (promise.isPresent()) {
+        if (promise.isPresent() && !isAtHome(match, promise.get())) {
           found.add(promise.get());
           sentence = match.sentence().index();
         }
       }
     }
     return found;
+  }
+
+  /** "sit løfte til briterne": what a leader promises his own people is nothing between states. */
+  private boolean isAtHome(Match match, Promise promise) {
+    boolean home =
+        !promise.addressees().isEmpty()
+            && promise.addressees().stream()
+                .allMatch(
+                    a ->
+                        a.kind() == EntityId.Kind.STATE
+                            && promise.pledgers().stream()
+                                .allMatch(p -> parties.delegation(p).contains(a)));
+    return home && !document.trace().drop(match, Reason.NO_PLEDGER);
   }
 
   private static Promise last(List<Promise> found) {
@@ -227,7 +243,7 @@ final class PromiseFinder {
     boolean idle =
         switch (match.frame().name()) {
           case "assure-that" -> !pledgers.isCommitted(clause, who, content);
-          case "say-yes" -> isMeeting(content) || isJourney(content);
+          case "say-yes" -> isMeeting(content) || isJourney(content) || !isOfOneself(content);
           default -> false;
         };
     return !idle || document.trace().drop(match, Reason.OTHER_SENSE, clause.verb().lemma());
@@ -321,11 +337,16 @@ final class PromiseFinder {
         .anyMatch(t -> !matcher.at(content.sentence(), t, ActId.Kind.SUMMIT).isEmpty());
   }
 
-  private boolean isJourney(Content content) {
+  /** "sagt ja til at hjælpe", not "sagt ja til, at andre gør det". */
+  private static boolean isOfOneself(Content content) {
+    return content.tokens().stream().limit(3).anyMatch(t -> t.tag() == Tag.INFINITIVE_MARKER);
+  }
+
+  private static boolean isJourney(Content content) {
     return content.tokens().stream()
         .filter(t -> t.tag().isVerb())
         .limit(1)
-        .anyMatch(t -> lexicon.is("travel", t.lemma()));
+        .anyMatch(t -> JOURNEYS.contains(t.lemma()));
   }
 
   private Promise promise(

@@ -108,6 +108,9 @@ class PromiseWaysTest {
   @ValueSource(
       strings = {
         "Iran har sagt ja til at mødes med USA.",
+        "Et tilsagn fra USA om flere fly mangler stadig.",
+        "Boris Johnson har ikke holdt sit løfte til briterne om nye sygehuse.",
+        "Danmarks statsminister, Mette Frederiksen, fik ros for løftet om svenske fly.",
         "Kim Jong-un har sagt ja til at komme på besøg i Seoul.",
         "Loven forpligter Iran til at begrænse berigelsen.",
         "Nordkorea har ikke givet sit løfte til USA om at lukke anlægget.",
