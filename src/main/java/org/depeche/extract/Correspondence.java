@@ -14,6 +14,7 @@ final class Correspondence {
   private final Parties parties;
   private final List<Missive> whole = new ArrayList<>();
   private List<EntityId> writers = List.of();
+  private List<EntityId> readers = List.of();
 
   Correspondence(Parties parties) {
     this.parties = parties;
@@ -21,9 +22,17 @@ final class Correspondence {
 
   void add(Missive missive) {
     writers = missive.senders().isEmpty() ? writers : missive.senders();
+    readers = missive.senders().isEmpty() ? missive.recipients() : readers;
     if (missive.isWhole() && !missive.recipients().isEmpty()) {
       whole.add(missive);
     }
+  }
+
+  /** "fik to breve. Det første var fra X": who got those of which one is told. */
+  Missive oneOf(Missive missive) {
+    return missive.senders().isEmpty() || !missive.recipients().isEmpty()
+        ? completed(missive)
+        : completed(missive.to(readers));
   }
 
   /** Whether the last whole letter is told of in that sentence. */

@@ -15,6 +15,8 @@ import org.depeche.text.Token;
 /** Who writes or gets a letter, where the verb of the letter does not say so. */
 final class Correspondents {
 
+  private static final Set<String> ORIGIN = Set.of("være", "komme", "stamme");
+
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
@@ -123,6 +125,38 @@ final class Correspondents {
         .filter(a -> a.head().index() < clause.verb().index())
         .flatMap(a -> parties.of(sentence, a.head()).stream())
         .filter(e -> e.kind() == EntityId.Kind.PERSON)
+        .toList();
+  }
+
+  /** "Det første brev var fra X", "Brevet kom fra X": who it is from. */
+  List<EntityId> origin(Clause clause, Token letter) {
+    boolean said =
+        ORIGIN.contains(clause.verb().lemma())
+            && document
+                .clauses(sentence)
+                .subject(clause)
+                .filter(s -> Phrase.core(sentence, s).equals(letter))
+                .isPresent();
+    return said ? named(clause, "fra") : List.of();
+  }
+
+  /** "kræver i et brev en undskyldning af X": of whom something is demanded. */
+  List<EntityId> asked(Clause clause) {
+    return lexicon.is("demand", clause.verb().lemma()) ? named(clause, "af") : List.of();
+  }
+
+  /** "som X sendte Y": a relative clause that tells who wrote and to whom. */
+  boolean isSending(Clause clause) {
+    return clause.isRelative()
+        && lexicon.is("send", clause.verb().lemma())
+        && !doers.of(clause).isEmpty()
+        && Stream.of(Clause.INDIRECT_OBJECT, Clause.OBJECT, "til")
+            .anyMatch(f -> !named(clause, f).isEmpty());
+  }
+
+  private List<EntityId> named(Clause clause, String function) {
+    return clause.arguments(function).stream()
+        .flatMap(a -> parties.of(sentence, a.head()).stream())
         .toList();
   }
 

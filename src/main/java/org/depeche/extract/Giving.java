@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
+import org.depeche.entity.EntityMention;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
 import org.depeche.text.Token;
 
 /**
@@ -22,6 +24,8 @@ import org.depeche.text.Token;
  * @param told whether a verb tells that it is given, and not just whose it is
  */
 record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
+
+  private static final int NEAR = 4;
 
   /** Copies its lists. */
   Giving {
@@ -58,8 +62,10 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     }
     if (gets) {
       Clause c = clause.orElseThrow();
+      List<EntityId> getters = doers.all(c);
       List<EntityId> from = owners.isEmpty() ? sources(parties, c) : owners;
-      return Optional.of(new Giving(from, doers.all(c), true));
+      return Optional.of(
+          new Giving(from.isEmpty() ? kind(document, match, getters) : from, getters, true));
     }
     Optional<Clause> sounds = clause.filter(c -> lexicon.is("sound", c.verb().lemma()));
     if (sounds.isPresent()) {
@@ -72,7 +78,10 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     }
     boolean told =
         !owners.isEmpty()
-            && (isOwned(match) || match.trigger().tag().isDefinite() || isInReturn(match));
+            && (isOwned(match)
+                || match.trigger().tag().isDefinite()
+                || isInReturn(match)
+                || isSubject(document, lexicon, match));
     return told && clause.filter(c -> isWanted(lexicon, c)).isEmpty()
         ? Optional.of(new Giving(owners, to, false))
         : Optional.empty();
@@ -111,6 +120,22 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
         && match.clause().filter(c -> c.first().tag().isPast() || c.isPerfect()).isPresent();
   }
 
+  /** "Et tilsagn fra X om … er den største post": what something is said of is there. */
+  private static boolean isSubject(Document document, Lexicon lexicon, Match match) {
+    Sentence sentence = match.sentence();
+    boolean whose = match.parties().containsKey("fra");
+    return whose
+        && match
+            .clause()
+            .filter(c -> c.isFinite() && c.markers().isEmpty())
+            .filter(c -> c.chain().size() == 1 || c.isPerfect())
+            .filter(c -> !lexicon.is("lack", c.verb().lemma()))
+            .flatMap(c -> document.clauses(sentence).subject(c))
+            .filter(s -> Phrase.core(sentence, s).equals(match.trigger()))
+            .filter(s -> s.index() < match.clause().get().first().index())
+            .isPresent();
+  }
+
   /** "kræver Xs løfte om", "håber på Xs tilsagn": it has not been given. */
   private static boolean isWanted(Lexicon lexicon, Clause clause) {
     return lexicon
@@ -126,6 +151,35 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
         .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
         .distinct()
         .toList();
+  }
+
+  /** "fik løfte om tysk støtte": whose the thing is that somebody else is promised. */
+  private static List<EntityId> kind(Document document, Match match, List<EntityId> getters) {
+    Sentence sentence = match.sentence();
+    int noun = match.trigger().index();
+    boolean got =
+        !match.trigger().tag().isDefinite()
+            && noun > 0
+            && sentence.token(noun - 1).tag() != Tag.PREPOSITION;
+    if (!got) {
+      return List.of();
+    }
+    return document.entities().in(sentence.index()).stream()
+        .filter(m -> m.form() == EntityMention.Form.STATE_ADJECTIVE)
+        .filter(m -> m.from() > noun + 1 && m.from() <= noun + NEAR)
+        .filter(m -> isWithin(sentence, noun + 1, m.from()))
+        .limit(1)
+        .flatMap(m -> m.entities().stream())
+        .filter(e -> !getters.contains(e))
+        .toList();
+  }
+
+  /** Whether a preposition opens what stands between, and neither a verb nor a mark breaks it. */
+  private static boolean isWithin(Sentence sentence, int from, int to) {
+    return SmallWords.isAny(sentence.token(from), "om", "på")
+        && Lists.none(
+            sentence.tokens().subList(from + 1, to),
+            t -> t.tag().isVerb() || t.tag().isMark() || t.tag() == Tag.PREPOSITION);
   }
 
   /** "fra Beijing lød et løfte", "fra tysk side blev der givet tilsagn": whence it comes. */

@@ -29,8 +29,25 @@ final class LetterExtractor implements Extractor {
     }
     PartyPolitics party = new PartyPolitics(document, lexicon);
     return letters.stream()
+        .map(l -> ofBearer(parties, l))
         .filter(l -> stands(document, parties, party, l))
         .map(l -> l.letter(document));
+  }
+
+  /**
+   * "Ambassadør X afleverede en note": for his state, where nobody else is said to have sent it.
+   */
+  private static Missive ofBearer(Parties parties, Missive letter) {
+    boolean borne = letter.mention() == Mention.NEW && !letter.recipients().isEmpty();
+    return borne
+        ? letter.from(
+            letter.carriers().stream()
+                .filter(parties::isDiplomatic)
+                .flatMap(c -> parties.delegation(c).stream())
+                .filter(s -> parties.canCorrespond(List.of(s), letter.recipients()))
+                .distinct()
+                .toList())
+        : letter;
   }
 
   private static boolean stands(

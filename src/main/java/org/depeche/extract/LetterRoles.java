@@ -63,6 +63,7 @@ final class LetterRoles {
     clauses.forEach(this::received);
     clauses.forEach(this::carried);
     clauses.forEach(this::lying);
+    clauses.forEach(this::coming);
     document.clauses(sentence).all().forEach(this::sentAlong);
     clauses.forEach(this::told);
     clauses.forEach(this::meant);
@@ -204,7 +205,7 @@ final class LetterRoles {
   }
 
   private void sent(Clause clause) {
-    boolean medium = isMedium(clause);
+    boolean medium = isMedium(clause) && !isSentElsewhere(clause);
     boolean sends = lexicon.is("send", clause.verb().lemma()) && !isSentAlong(clause);
     if (!medium && !sends) {
       return;
@@ -217,14 +218,26 @@ final class LetterRoles {
       bare.stream().limit(1).forEach(senders::add);
     }
     addressees(clause);
+    if (recipients.isEmpty() && medium) {
+      others(correspondents.asked(clause)).forEach(recipients::add);
+    }
     if (recipients.isEmpty()) {
-      bare.stream().filter(e -> !senders.contains(e)).limit(1).forEach(recipients::add);
+      others(bare).limit(1).forEach(recipients::add);
     }
     if (recipients.isEmpty() && medium) {
-      correspondents.asking(clause).stream()
-          .filter(e -> !senders.contains(e))
-          .forEach(recipients::add);
+      others(correspondents.asking(clause)).forEach(recipients::add);
     }
+  }
+
+  private Stream<EntityId> others(List<EntityId> who) {
+    return who.stream().filter(e -> !senders.contains(e));
+  }
+
+  /**
+   * "afviser kravene i det brev, som X sendte ham": who sent it is told of, and not who reads it.
+   */
+  private boolean isSentElsewhere(Clause clause) {
+    return Lists.any(clauses, c -> !c.equals(clause) && correspondents.isSending(c));
   }
 
   /**
@@ -322,6 +335,15 @@ final class LetterRoles {
       correspondents.holders(clause).stream()
           .filter(e -> !senders.contains(e))
           .forEach(recipients::add);
+    }
+  }
+
+  /** "Brevet var fra X": from whom it is. */
+  private void coming(Clause clause) {
+    if (senders.isEmpty()) {
+      correspondents.origin(clause, match.trigger()).stream()
+          .filter(e -> !recipients.contains(e))
+          .forEach(senders::add);
     }
   }
 

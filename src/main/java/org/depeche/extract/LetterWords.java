@@ -173,7 +173,7 @@ final class LetterWords {
         last.filter(t -> SmallWords.isAny(t, "det", "dette", "den", "denne")).isPresent()
             && !isTold(sentence, noun);
     boolean lone = SmallWords.isAny(noun, "et");
-    if (noun.tag().isDefinite() || pointed) {
+    if (noun.tag().isDefinite() || pointed && !isOneOfSeveral(sentence, noun)) {
       return Mention.KNOWN;
     }
     boolean another = Lists.any(before, LetterWords::isOther);
@@ -244,6 +244,16 @@ final class LetterWords {
     return match.sentence().tokens().stream()
         .skip(match.trigger().index() + 1L)
         .anyMatch(t -> isElliptic(match.sentence(), t) || isOneOf(match.sentence(), t));
+  }
+
+  /** "det første brev", "det ene brev", where several have just been told of. */
+  boolean isOneOfSeveral(Sentence sentence, Token noun) {
+    return noun.index() > 1
+        && ONE_OF.contains(SmallWords.lower(sentence.token(noun.index() - 1)))
+        && SmallWords.isAny(sentence.token(noun.index() - 2), "det")
+        && document.sentence(sentence.index() - 1).stream()
+            .flatMap(s -> s.tokens().stream())
+            .anyMatch(t -> t.tag().isPlural() && isLetter(t));
   }
 
   /** "det ene", "det andet" of several letters just told of. */

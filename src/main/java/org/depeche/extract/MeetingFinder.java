@@ -33,6 +33,7 @@ final class MeetingFinder {
   private final Witnesses witnesses;
   private final Sides sides;
   private final Partings partings;
+  private final LetterWords letters;
   private final HistoricPresent historic;
 
   MeetingFinder(Document document, Lexicon lexicon) {
@@ -46,6 +47,7 @@ final class MeetingFinder {
     this.sides = new Sides(document, lexicon, parties, setting);
     this.historic = new HistoricPresent(document, lexicon);
     this.partings = new Partings(document, lexicon, parties, setting);
+    this.letters = new LetterWords(document, lexicon);
   }
 
   /**
@@ -59,6 +61,10 @@ final class MeetingFinder {
     Margins margins = new Margins(document, lexicon);
     boolean called = false;
     for (Match match : matcher.all(ActId.Kind.SUMMIT)) {
+      if (isOfLetter(match)) {
+        document.trace().drop(match, Reason.OTHER_SENSE, "letter");
+        continue;
+      }
       boolean sameCall = called && isDefinite(match) && match.parties().isEmpty();
       called = sameCall || isByPhone(match) || isAfterCall(match) || isBeforeCall(match);
       if (called) {
@@ -80,6 +86,15 @@ final class MeetingFinder {
     List<Meeting> answered = answers.to(initiatives.to(found));
     List<Meeting> standing = new Cancellations(document, lexicon).in(answered);
     return new Gatherings(document, lexicon, parties).joined(standing);
+  }
+
+  /** "Ministrene i X og Y underskrev et brev": a letter takes no meeting to sign. */
+  private boolean isOfLetter(Match match) {
+    return match.frame().name().equals("sign-at")
+        && match.clause().stream()
+            .flatMap(c -> c.arguments(Clause.OBJECT).stream())
+            .map(a -> Phrase.core(match.sentence(), a.head()))
+            .anyMatch(letters::isLetter);
   }
 
   /** "De to drøftede krigen", soon after a sentence that tells of a call. */

@@ -70,7 +70,7 @@ final class MissiveFinder {
       return List.of(inside(sentence, token, known));
     }
     if (words.isOneOf(sentence, token)) {
-      return List.of(known.completed(oneOf(sentence, token)));
+      return List.of(known.oneOf(oneOf(sentence, token)));
     }
     List<Missive> found = new ArrayList<>();
     List<Match> matches =
@@ -78,6 +78,10 @@ final class MissiveFinder {
             ? List.of(matcher.noun(words.letter(), sentence, token))
             : matcher.at(sentence, token, ActId.Kind.LETTER);
     for (Match match : matches) {
+      if (isExchange(match)) {
+        found.addAll(exchanged(match));
+        continue;
+      }
       Missive missive = match.frame().noun() ? noun(match) : verb(match);
       if (stands(match, missive)) {
         found.addAll(completed(match, missive, known));
@@ -87,7 +91,7 @@ final class MissiveFinder {
   }
 
   private List<Missive> completed(Match match, Missive missive, Correspondence known) {
-    if (words.isReply(match.trigger())) {
+    if (isReply(match)) {
       boolean others = missive.recipients().isEmpty() && isReceived(match);
       Optional<Missive> reply =
           others ? Optional.empty() : known.reply(missive).filter(r -> isOfPost(match));
@@ -96,7 +100,11 @@ final class MissiveFinder {
       }
       return reply.stream().toList();
     }
-    if (words.isEach(match.sentence(), match.trigger())) {
+    boolean several = words.isOneOfSeveral(match.sentence(), match.trigger());
+    if (several && missive.mention() == Mention.NEW) {
+      return List.of(known.oneOf(missive));
+    }
+    if (words.isEach(match.sentence(), match.trigger()) || isOneForEach(match, missive)) {
       return known.completed(missive).each();
     }
     Missive signed = words.isOfSame(match) ? known.signed(missive) : missive;
@@ -110,6 +118,49 @@ final class MissiveFinder {
     Missive hosted = brought || arrives ? whole.to(hosts(match, whole)) : whole;
     Optional<Missive> answer = answer(match, hosted);
     return Stream.concat(Stream.of(hosted), answer.stream()).toList();
+  }
+
+  /** "sendte breve til X og Y": one for each. */
+  private static boolean isOneForEach(Match match, Missive missive) {
+    return match.trigger().tag().isPlural()
+        && missive.mention() == Mention.NEW
+        && missive.senders().size() <= 1
+        && missive.recipients().size() > 1;
+  }
+
+  /** "udvekslede breve": each wrote to the other. */
+  private boolean isExchange(Match match) {
+    return match.frame().noun()
+        && match.trigger().tag().isPlural()
+        && match
+            .clause()
+            .filter(c -> c.verb().lemma().equals("udveksle"))
+            .filter(c -> isSent(document.clauses(match.sentence()), c))
+            .isPresent();
+  }
+
+  private List<Missive> exchanged(Match match) {
+    Clause clause = match.clause().orElseThrow();
+    List<EntityId> with =
+        clause.arguments("med").stream()
+            .flatMap(a -> parties.of(match.sentence(), a.head()).stream())
+            .toList();
+    List<EntityId> all =
+        Stream.concat(doers.all(clause).stream(), with.stream()).distinct().toList();
+    if (all.size() != 2) {
+      return List.of();
+    }
+    List<EntityId> one = all.subList(0, 1);
+    List<EntityId> other = all.subList(1, 2);
+    Optional<When> when = time.of(match, List.of(clause));
+    return List.of(
+        missive(match, one, other, List.of(), when, Mention.NEW),
+        missive(match, other, one, List.of(), when, Mention.NEW));
+  }
+
+  /** "svaret": an answer, of which nothing says that it is written. */
+  private boolean isReply(Match match) {
+    return words.isReply(match.trigger()) && !words.isWritten(match.sentence(), match.trigger());
   }
 
   /** "et brev fra oppositionen": from somebody, though nobody that is known. */
@@ -175,7 +226,7 @@ final class MissiveFinder {
   }
 
   private boolean stands(Match match, Missive missive) {
-    boolean reply = words.isReply(match.trigger());
+    boolean reply = isReply(match);
     boolean told = reply || !missive.isBare() || missive.mention() != Mention.NEW;
     boolean unsent =
         !missive.definite()

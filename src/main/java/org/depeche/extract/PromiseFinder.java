@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
@@ -15,10 +16,14 @@ import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
 import org.depeche.text.Token;
 
 /** Finds every mention of a promise in a document, in text order. */
 final class PromiseFinder {
+
+  private static final String OBLIGE = "oblige";
+  private static final Set<String> JOURNEYS = Set.of("rejse", "komme", "flyve", "drage", "deltage");
 
   private final Document document;
   private final Lexicon lexicon;
@@ -51,13 +56,25 @@ final class PromiseFinder {
         List<EntityId> just = near && !found.isEmpty() ? last(found).pledgers() : List.of();
         List<EntityId> them = just.size() > 1 ? just : List.of();
         Optional<Promise> promise = match.frame().noun() ? noun(match) : verb(match, them);
-        if (promise.isPresent()) {
+        if (promise.isPresent() && !isAtHome(match, promise.get())) {
           found.add(promise.get());
           sentence = match.sentence().index();
         }
       }
     }
     return found;
+  }
+
+  /** "sit løfte til briterne": what a leader promises his own people is nothing between states. */
+  private boolean isAtHome(Match match, Promise promise) {
+    boolean home =
+        !promise.addressees().isEmpty()
+            && Lists.all(
+                promise.addressees(),
+                a ->
+                    a.kind() == EntityId.Kind.STATE
+                        && Lists.all(promise.pledgers(), p -> parties.delegation(p).contains(a)));
+    return home && !document.trace().drop(match, Reason.NO_PLEDGER);
   }
 
   private static Promise last(List<Promise> found) {
@@ -75,7 +92,8 @@ final class PromiseFinder {
     if (clause.hasMarker("hvis")) {
       return trace.drop(match, Reason.ON_CONDITION);
     }
-    if (PromiseNegation.hasNegation(clause) || PromiseNegation.isNegated(clauses, match)) {
+    boolean kept = isOfKeeping(match, clause);
+    if (!kept && PromiseNegation.hasNegation(clause) || PromiseNegation.isNegated(clauses, match)) {
       return trace.drop(match, Reason.DENIED);
     }
     if (isAbstention(match, clause) || isGoingOn(match)) {
@@ -98,11 +116,19 @@ final class PromiseFinder {
     }
     Standing standing = modality.of(clauses, clause);
     boolean told =
-        standing.is(Stance.DONE)
+        kept
+            || standing.is(Stance.DONE)
             || standing.is(Stance.COMING)
             || standing.stance().isEmpty()
             || standing.is(Stance.DENIED) && PromiseNegation.negatesContent(clause);
     return told || trace.drop(match, Reason.NOT_A_FACT, said(standing));
+  }
+
+  /** "holdt ikke sit løfte": that it is not kept says that it was given. */
+  private boolean isOfKeeping(Match match, Clause clause) {
+    return match.frame().noun()
+        && match.parties().containsKey(Matcher.POSSESSOR)
+        && lexicon.is("keep", clause.verb().lemma());
   }
 
   /** "afholdt sig fra at stemme": what was not done is no promise. */
@@ -187,7 +213,10 @@ final class PromiseFinder {
   private Optional<Promise> verb(Match match, List<EntityId> just) {
     Clause clause = match.clause().orElseThrow();
     Optional<Content> content = things.ofVerb(match, clause);
-    List<EntityId> who = pledgers.of(clause, content, just);
+    List<EntityId> who =
+        match.frame().name().equals(OBLIGE)
+            ? obliged(match, clause)
+            : pledgers.of(clause, content, just);
     return isWhole(match, who, content) && isCommitted(match, clause, who, content.get())
         ? Optional.of(
             promise(
@@ -195,11 +224,31 @@ final class PromiseFinder {
         : Optional.empty();
   }
 
-  /** "forsikrede, at han ikke vil": an assurance of what is or was is no promise. */
+  /** "Erklæringen forpligter X og Y til at": whom an agreement binds. */
+  private List<EntityId> obliged(Match match, Clause clause) {
+    boolean binds =
+        !clause.isPassive()
+            && document
+                .clauses(clause.sentence())
+                .subject(clause)
+                .map(s -> Phrase.core(clause.sentence(), s))
+                .filter(s -> lexicon.endsIn("agreement", s.lemma()))
+                .isPresent();
+    return binds ? pledgers.diplomats(match.in(Role.PLEDGER)) : List.of();
+  }
+
+  /**
+   * "forsikrede, at han ikke vil": an assurance of what is or was is no promise; nor is to say yes
+   * to a meeting.
+   */
   private boolean isCommitted(Match match, Clause clause, List<EntityId> who, Content content) {
-    return !match.frame().name().equals("assure-that")
-        || pledgers.isCommitted(clause, who, content)
-        || document.trace().drop(match, Reason.OTHER_SENSE, clause.verb().lemma());
+    boolean idle =
+        switch (match.frame().name()) {
+          case "assure-that" -> !pledgers.isCommitted(clause, who, content);
+          case "say-yes" -> isMeeting(content) || isJourney(content) || !isOfOneself(content);
+          default -> false;
+        };
+    return !idle || document.trace().drop(match, Reason.OTHER_SENSE, clause.verb().lemma());
   }
 
   private boolean isWhole(Match match, List<EntityId> pledgers, Optional<Content> content) {
@@ -288,6 +337,18 @@ final class PromiseFinder {
     return content.tokens().stream()
         .limit(3)
         .anyMatch(t -> !matcher.at(content.sentence(), t, ActId.Kind.SUMMIT).isEmpty());
+  }
+
+  /** "sagt ja til at hjælpe", not "sagt ja til, at andre gør det". */
+  private static boolean isOfOneself(Content content) {
+    return content.tokens().stream().limit(3).anyMatch(t -> t.tag() == Tag.INFINITIVE_MARKER);
+  }
+
+  private static boolean isJourney(Content content) {
+    return content.tokens().stream()
+        .filter(t -> t.tag().isVerb())
+        .limit(1)
+        .anyMatch(t -> JOURNEYS.contains(t.lemma()));
   }
 
   private Promise promise(

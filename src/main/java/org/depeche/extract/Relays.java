@@ -15,6 +15,9 @@ import org.depeche.text.Token;
 final class Relays {
 
   private static final int NEAR = 4;
+  private static final Set<String> READING = Set.of("se", "læse", "få", "gennemgå");
+  private static final Set<String> PUBLISHED =
+      Set.of("offentliggjort", "publiceret", "bragt", "trykt", "lækket");
 
   private final Voices voices;
   private final SourceNames names;
@@ -76,7 +79,13 @@ final class Relays {
    */
   List<EntityId> holders(Sentence sentence) {
     return voices.in(sentence).stream()
-        .filter(v -> v.medium() && (isHolder(sentence, v) || isListener(sentence, v)))
+        .filter(Voice::medium)
+        .filter(
+            v ->
+                isHolder(sentence, v)
+                    || isListener(sentence, v)
+                    || isReader(sentence, v)
+                    || isPublisher(sentence, v))
         .flatMap(v -> v.ids().stream())
         .distinct()
         .toList();
@@ -93,6 +102,30 @@ final class Relays {
         && SmallWords.isAny(sentence.token(at), "som")
         && SmallWords.isComma(sentence.token(at - 1))
         && sentence.token(voice.to()).tag().isFinite();
+  }
+
+  /** "X har set brevet": it stands there for X to tell of. */
+  private boolean isReader(Sentence sentence, Voice voice) {
+    int has = voice.to();
+    int end = Math.min(has + NEAR + 2, sentence.tokens().size());
+    return has + 2 < end
+        && sentence.token(has).lemma().equals("have")
+        && READING.contains(sentence.token(has + 1).lemma())
+        && IntStream.range(has + 2, end)
+            .mapToObj(sentence::token)
+            .anyMatch(
+                t -> t.tag().isDefinite() && words.at(sentence, t, Set.of(Kind.TEXT)).isPresent());
+  }
+
+  /** "et brev, der er offentliggjort i X", "lækket til X". */
+  private static boolean isPublisher(Sentence sentence, Voice voice) {
+    int at = voice.from() - 1;
+    while (at > 0 && voice.from() - at < NEAR && isOfName(sentence.token(at))) {
+      at--;
+    }
+    return at > 0
+        && SmallWords.isAny(sentence.token(at), "i", "af", "til")
+        && PUBLISHED.contains(SmallWords.lower(sentence.token(at - 1)));
   }
 
   private static boolean isOfName(Token token) {

@@ -152,10 +152,18 @@ final class SourceNames {
   /** Whether no preposition stands before it and it owns nothing behind it. */
   private boolean isBare(Sentence sentence, Voice voice) {
     boolean owns = sentence.token(voice.to() - 1).tag().isGenitive();
+    boolean titled = voice.medium() && voice.from() > 1 && isTitle(sentence, voice.from() - 1);
+    int before = titled ? voice.from() - 2 : voice.from() - 1;
     return !owns
         && (voice.from() == 0
-            || sentence.token(voice.from() - 1).tag() != Tag.PREPOSITION
+            || sentence.token(before).tag() != Tag.PREPOSITION
                 && sentence.token(voice.head()).tag() != Tag.PRONOUN_POSSESSIVE);
+  }
+
+  /** "avisen X", "nyhedsbureauet X". */
+  private static boolean isTitle(Sentence sentence, int index) {
+    Token token = sentence.token(index);
+    return token.tag().isNoun() && token.tag().isDefinite();
   }
 
   /**

@@ -9,7 +9,7 @@ final class ArgumentMends {
 
   private static final Set<String> SAYING =
       Rows.of("da/saying.tsv", 3).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> GIVING =
+  static final Set<String> GIVING =
       Rows.of("da/giving.tsv", 3).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> FRONTED =
       Set.of("det", "dette", "den", "som", "hvad", "hvilket", "der");
@@ -42,9 +42,28 @@ final class ArgumentMends {
     }
     lateContent(verb);
     lateRecipient(verb);
+    secondComplement(verb);
   }
 
-  /** "giver Iran skylden": a noun right after a name is no part of it. */
+  /** "lovede på vegne af X at sende": a preposition that has its noun has no infinitive too. */
+  private void secondComplement(int at) {
+    int preposition = words.heads[at];
+    boolean second =
+        words.tag(at) == Tag.INFINITIVE_MARKER
+            && preposition < at - 1
+            && words.tag(preposition) == Tag.PREPOSITION
+            && IntStream.of(words.children(preposition, "nobj"))
+                .anyMatch(i -> i > preposition && i < at && words.tag(i).isName());
+    int verb = second ? sayingAbove(preposition) : words.size;
+    if (verb < words.size
+        && IntStream.of(words.children(verb, "dobj")).noneMatch(this::isContent)) {
+      words.hang(at, verb, "dobj");
+    }
+  }
+
+  /**
+   * "giver Iran skylden", "lover Iran 50 lastbiler": a thing right after a name is no part of it.
+   */
   private void nounOnName(int verb) {
     for (int name = verb + 1; name + 1 < words.size; name++) {
       int noun = name + 1;
@@ -56,7 +75,8 @@ final class ArgumentMends {
               && words.heads[head] == verb
               && (head == name || isJoined(head, name))
               && words.relations[noun].equals("nobj")
-              && words.tag(noun).isNoun();
+              && (words.tag(noun).isNoun()
+                  || words.tag(noun) == Tag.NUMERAL && GIVING.contains(words.lemmas[verb]));
       if (stray) {
         boolean first =
             words.children(verb, "dobj").length == 0 || words.relations[head].equals("dobj");

@@ -64,7 +64,7 @@ final class Mends {
   private void joinedClause(int verb) {
     int and = words.tag(verb).isFinite() ? andBefore(verb) : 0;
     int first = and == 0 ? -1 : clauseBefore(and, verb);
-    if (first < 0 || !isPhrase(and + 1, verb, and)) {
+    if (first < 0 || and + 1 == verb || !isPhrase(and + 1, verb, and)) {
       return;
     }
     boolean named = words.tag(and + 1).isName();

@@ -22,6 +22,24 @@ final class ObjectMends {
     relativeSubject(verb);
     noPredicate(verb);
     behindTime(verb);
+    thingForEachOther(verb);
+  }
+
+  /** "lover hinanden hjælp": what stands right behind those who get it is what they get. */
+  private void thingForEachOther(int verb) {
+    for (int each : words.children(verb, "dobj")) {
+      int thing = each + 1;
+      boolean stray =
+          words.tag(each) == Tag.PRONOUN_RECIPROCAL
+              && ArgumentMends.GIVING.contains(words.lemmas[verb])
+              && thing < words.size
+              && words.tag(thing).isNoun()
+              && words.heads[thing] == verb;
+      if (stray) {
+        words.relations[each] = "iobj";
+        words.relations[thing] = "dobj";
+      }
+    }
   }
 
   /** "besøgte i maj X's præsident": who is named behind a time is not part of it. */
@@ -136,9 +154,19 @@ final class ObjectMends {
     }
   }
 
-  /** "det topmøde, som de to holdt": who stands right behind "som" does it. */
+  /**
+   * "det topmøde, som de to holdt", "det brev, som X sendte ham": who stands right behind "som".
+   */
   private void relativeSubject(int verb) {
-    for (int som : words.children(verb, "dobj")) {
+    boolean received = words.children(verb, "dobj").length > 0;
+    relativeSubject(verb, "dobj");
+    if (received) {
+      relativeSubject(verb, "mod");
+    }
+  }
+
+  private void relativeSubject(int verb, String relation) {
+    for (int som : words.children(verb, relation)) {
       int next = som + 1;
       boolean lost =
           words.tag(som) == Tag.SOM

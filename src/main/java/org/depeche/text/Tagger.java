@@ -32,7 +32,8 @@ final class Tagger {
     tag(words, own, missing);
     missing.mend();
     for (int i = 1; i < words.size - 1; i++) {
-      boolean done = isHoping(words, i) || isDone(words, i) || isInverted(words, i);
+      boolean done =
+          isHoping(words, i) || isDone(words, i) || isInverted(words, i) || isTowards(words, i);
       if (done && dictionary.isParticiple(words.lower[i])) {
         words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
       }
@@ -69,6 +70,24 @@ final class Tagger {
         && words.tag(i - 1) == Tag.PRONOUN_NOMINATIVE
         && HAVING.contains(words.lower[i - 2])
         && (words.tag(i + 1).isName() || words.tag(i + 1).isPronoun() || words.tag(i + 1).isMark());
+  }
+
+  /**
+   * "har over for X garanteret, at": between "over for" and what is promised stands what is done.
+   */
+  private static boolean isTowards(Words words, int i) {
+    boolean noun = words.tag(i) == Tag.NOUN_SINGULAR_DEFINITE || words.tag(i).isAdjective();
+    if (!noun || !words.tag(i - 1).isName() || !words.tag(i + 1).isMark()) {
+      return false;
+    }
+    int at = i - 1;
+    while (at > 1 && !words.tag(at).isVerb() && !words.tag(at).isMark()) {
+      if (words.lower[at].equals("over") && words.lower[at + 1].equals("for")) {
+        return HAVING.contains(words.lower[at - 1]);
+      }
+      at--;
+    }
+    return false;
   }
 
   private void tag(Words words, WordShape[] own, MissingVerb missing) {

@@ -30,7 +30,19 @@ class LetterWaysTest {
             "recep-tayyip-erdogan > emmanuel-macron by "),
         arguments(
             "Et brev fra Recep Tayyip Erdogan er havnet hos Emmanuel Macron.",
-            "recep-tayyip-erdogan > emmanuel-macron by "));
+            "recep-tayyip-erdogan > emmanuel-macron by "),
+        arguments(
+            "USA's ambassadør, John Sullivan, har overleveret det skriftlige svar til Ruslands"
+                + " viceudenrigsminister, Aleksandr Grusjko.",
+            "us > aleksandr-grusjko by john-sullivan"),
+        arguments(
+            "Donald Tusk afviser kravene i det brev, som den britiske premierminister, Boris"
+                + " Johnson, sendte ham mandag.",
+            "boris-johnson > donald-tusk by "),
+        arguments(
+            "Med udenrigsminister Sergej Lavrov som kurér har Ruslands præsident, Vladimir Putin,"
+                + " skrevet et brev til Ali Khamenei.",
+            "vladimir-putin > ali-khamenei by sergej-lavrov"));
   }
 
   @ParameterizedTest
@@ -41,6 +53,10 @@ class LetterWaysTest {
 
   static Stream<Arguments> written() {
     return Stream.of(
+        arguments(
+            "Mexicos præsident, Andrés Manuel López Obrador, har i et brev krævet en undskyldning"
+                + " af Pedro Sánchez.",
+            "andres-manuel-lopez-obrador > pedro-sanchez by "),
         arguments(
             "Brevet til Barack Obama havde Hassan Rouhani skrevet allerede i august.",
             "hassan-rouhani > barack-obama by "),
@@ -63,7 +79,8 @@ class LetterWaysTest {
             "Joe Biden sad over for Xi Jinping. Kofi Annan sendte dem et brev.",
             "kofi-annan > joe-biden xi-jinping by "),
         arguments(
-            "David Panuelo, præsident i Mikronesien, har i et brev til 22 af sine kolleger advaret.",
+            "David Panuelo, præsident i Mikronesien, har i et brev til 22 af sine kolleger"
+                + " advaret.",
             "david-panuelo >  by "),
         arguments(
             "I et brev på fire sider beder Pakistans premierminister, Shehbaz Sharif, Donald Trump"
@@ -86,6 +103,19 @@ class LetterWaysTest {
   static Stream<Arguments> answered() {
     return Stream.of(
         arguments(
+            "Emmanuel Macron har udvekslet breve med Irans præsident, Hassan Rouhani.",
+            List.of(
+                "emmanuel-macron > hassan-rouhani by ", "hassan-rouhani > emmanuel-macron by ")),
+        arguments(
+            "Viktor Orbán har sendt breve til EU's rådsformand, Charles Michel, og Natos"
+                + " generalsekretær, Jens Stoltenberg.",
+            List.of("viktor-orban > charles-michel by ", "viktor-orban > jens-stoltenberg by ")),
+        arguments(
+            "Serbiens præsident, Aleksandar Vucic, fik to breve. Det første brev var fra EU's"
+                + " formand, Donald Tusk, mens det andet var fra Natos Jens Stoltenberg.",
+            List.of(
+                "donald-tusk > aleksandar-vucic by ", "jens-stoltenberg > aleksandar-vucic by ")),
+        arguments(
             "Jens Stoltenberg fik et brev fra Raúl Castro. Svaret skrev Jens Stoltenberg i hånden.",
             List.of("raul-castro > jens-stoltenberg by ", "jens-stoltenberg > raul-castro by ")),
         arguments(
@@ -100,7 +130,8 @@ class LetterWaysTest {
             "I breve til Felipe VI og til pave Frans beder Emmanuel Macron om et svar.",
             List.of("emmanuel-macron > felipe-vi by ", "emmanuel-macron > pave-frans by ")),
         arguments(
-            "Emmanuel Macron skrev til Vladimir Putin. En elev fik svar på det brev, hvor hun takkede.",
+            "Emmanuel Macron skrev til Vladimir Putin. En elev fik svar på det brev, hvor hun"
+                + " takkede.",
             List.of("emmanuel-macron > vladimir-putin by ")),
         arguments(
             "Emmanuel Macron sendte et brev til Vladimir Putin. Der kom aldrig noget svar.",

@@ -19,7 +19,8 @@ class PromiseWaysTest {
             "Tyskland forsikrede torsdag Polen om, at ledningen ikke vil blive brugt som våben.",
             "de > pl: at ledningen ikke vil blive brugt som våben"),
         arguments(
-            "Kinas udenrigsminister, Wang Yi, forsikrede Penny Wong, at Kina ikke vil bygge en base.",
+            "Kinas udenrigsminister, Wang Yi, forsikrede Penny Wong, at Kina ikke vil bygge en"
+                + " base.",
             "wang-yi > penny-wong: at Kina ikke vil bygge en base"),
         arguments(
             "Rusland forsikrer, at der ikke kommer nogen base i landet.",
@@ -55,6 +56,68 @@ class PromiseWaysTest {
         arguments(
             "Fra Beijing lød der et løfte om at begrænse eksporten af stål.",
             "cn > : at begrænse eksporten af stål"));
+  }
+
+  static Stream<Arguments> ofNouns() {
+    return Stream.of(
+        arguments(
+            "Nordkorea har ikke indfriet sit løfte til USA om at lukke anlægget.",
+            "kp > us: at lukke anlægget"),
+        arguments(
+            "Kina har levet op til sit løfte over for USA om at købe sojabønner.",
+            "cn > us: at købe sojabønner"),
+        arguments("Litauen har fået tilsagn om tyske soldater.", "de > lt: tyske soldater"),
+        arguments(
+            "Et tilsagn fra Canada om flere fly er en stor post i det nye budget.",
+            "ca > : flere fly"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofNouns")
+  void aNounOfPromisingTellsWhosePromiseItIs(String text, String found) {
+    assertEquals(List.of(found), ActsOf.pledges(text));
+  }
+
+  static Stream<Arguments> ofVerbs() {
+    return Stream.of(
+        arguments(
+            "Iran har over for USA garanteret, at skibene kan sejle.",
+            "ir > us: at skibene kan sejle"),
+        arguments(
+            "Storbritannien har lovet Ukraine 14 Challenger-kampvogne.",
+            "gb > ua: 14 Challenger-kampvogne"),
+        arguments("I erklæringen lover Japan og Kina hinanden hjælp.", "jp cn > : hjælp"),
+        arguments(
+            "Kinas udenrigsminister, Wang Yi, lovede på vegne af Beijing at sende vacciner.",
+            "wang-yi > : at sende vacciner"),
+        arguments(
+            "Ungarn har sagt ja til ikke at blokere for hjælpen.",
+            "hu > : ikke at blokere for hjælpen"),
+        arguments(
+            "Erklæringen forpligter Sudan og Tchad til at trække soldaterne tilbage.",
+            "sd td > : at trække soldaterne tilbage"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofVerbs")
+  void aVerbOfPromisingTellsWhatIsPromisedToWhom(String text, String found) {
+    assertEquals(List.of(found), ActsOf.pledges(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Iran har sagt ja til at mødes med USA.",
+        "Et tilsagn fra USA om flere fly mangler stadig.",
+        "Boris Johnson har ikke holdt sit løfte til briterne om nye sygehuse.",
+        "Danmarks statsminister, Mette Frederiksen, fik ros for løftet om svenske fly.",
+        "Kim Jong-un har sagt ja til at komme på besøg i Seoul.",
+        "Loven forpligter Iran til at begrænse berigelsen.",
+        "Nordkorea har ikke givet sit løfte til USA om at lukke anlægget.",
+        "Ukraine håber på et tilsagn fra Canada om flere fly.",
+      })
+  void whatOnlySoundsLikeAPromiseIsNone(String text) {
+    assertEquals(List.of(), ActsOf.pledges(text));
   }
 
   @ParameterizedTest

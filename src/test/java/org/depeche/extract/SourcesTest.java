@@ -27,7 +27,8 @@ class SourcesTest {
         "Berg har ladet forstå, at han gerne rejser hjem. # rejser # berg",
         "Senere lod Berg vide, at brevet var sendt. # sendt # berg",
         "Berg siger, at alt gik godt, og at Dahl har lovet våben. # lovet # berg",
-        "Slottet og Rådet meddelte tirsdag, at topmødet bliver holdt i maj. # holdt # slottet, rådet",
+        "Slottet og Rådet meddelte tirsdag, at topmødet bliver holdt i maj. # holdt # slottet,"
+            + " rådet",
         "Berg siger til Posten, at Dahl har lovet våben. # lovet # berg via posten",
         "Berg understreger over for Posten, at intet er lovet. # lovet # berg via posten",
         "I et interview med Posten siger Berg, at Dahl har lovet våben. # lovet # berg via posten",
@@ -49,12 +50,17 @@ class SourcesTest {
         "Slottet oplyser ifølge Bladnyt, at Dahl har lovet våben. # lovet # slottet via bladnyt",
         "Dahl har lovet våben, siger Berg ifølge Bladnyt. # lovet # berg via bladnyt",
         "Dahl har lovet våben. Det siger Berg. Det skriver Posten. # lovet # berg via posten",
-        "Dahl har lovet våben. Det skriver Posten med henvisning til to embedsmænd. # lovet # \"to embedsmænd\" via posten",
-        "Dahl har lovet våben. Det erfarer Posten fra kilder tæt på Slottet. # lovet # \"kilder tæt på Slottet\" via posten",
-        "Dahl har lovet våben, siger to diplomater, der ønsker at være anonyme, til Posten. # lovet # \"to diplomater\" via posten",
-        "Dahl skriver et brev, siger Posten. Berg siger til avisen, at Dahl har lovet våben. # lovet # berg via posten",
+        "Dahl har lovet våben. Det skriver Posten med henvisning til to embedsmænd. # lovet # \"to"
+            + " embedsmænd\" via posten",
+        "Dahl har lovet våben. Det erfarer Posten fra kilder tæt på Slottet. # lovet # \"kilder tæt"
+            + " på Slottet\" via posten",
+        "Dahl har lovet våben, siger to diplomater, der ønsker at være anonyme, til Posten. # lovet"
+            + " # \"to diplomater\" via posten",
+        "Dahl skriver et brev, siger Posten. Berg siger til avisen, at Dahl har lovet våben. #"
+            + " lovet # berg via posten",
         "Berg bekræfter, at Dahl har lovet våben. Det skriver Posten. # lovet # berg via posten",
-        "Dahl har lovet våben. Det oplyser diplomatiske kilder ifølge Posten og Bladnyt. # lovet # \"diplomatiske kilder\" via posten, bladnyt",
+        "Dahl har lovet våben. Det oplyser diplomatiske kilder ifølge Posten og Bladnyt. # lovet #"
+            + " \"diplomatiske kilder\" via posten, bladnyt",
       })
   void aReportInAReportIsAChain(String text, String word, String sources) {
     assertEquals(sources, SpokenText.of(text).sourcesOf(word));
@@ -67,6 +73,10 @@ class SourcesTest {
       value = {
         "I brevet, som Posten har set, lover Dahl våben. # lover # via posten",
         "Til Posten har Dahl lovet våben. # lovet # via posten",
+        "Bladet Posten har set brevet fra Dahl. # brevet # via posten",
+        "Brevet fra Dahl er offentliggjort i avisen Posten. # Brevet # via posten",
+        "Brevet fra Dahl er lækket til Posten. # Brevet # via posten",
+        "Ifølge avisen Posten siger Berg, at Dahl har lovet våben. # lovet # berg via posten",
         "I et interview med Posten lovede Dahl våben. # lovede # via posten",
         "I et brev til Posten lovede Dahl våben. # lovede # ``",
       })
@@ -103,9 +113,12 @@ class SourcesTest {
         "Dahl har lovet våben, skriver bureauet Posten. # lovet # via posten",
         "Dahl har lovet våben, har Posten meddelt. # lovet # via posten",
         "Dahl har lovet våben, har landets minister, Berg, oplyst. # lovet # berg",
-        "Dahl ville gerne have mødt Lund, men det lykkedes ikke, skriver Posten. # mødt # via posten",
-        "Besøget, som Dahl har inviteret Lund til, er ikke aflyst, oplyser talsmanden Berg. # aflyst # berg",
-        "Dahl har lovet våben, siger en talsmand for ministeriet. # lovet # \"en talsmand for ministeriet\"",
+        "Dahl ville gerne have mødt Lund, men det lykkedes ikke, skriver Posten. # mødt # via"
+            + " posten",
+        "Besøget, som Dahl har inviteret Lund til, er ikke aflyst, oplyser talsmanden Berg. #"
+            + " aflyst # berg",
+        "Dahl har lovet våben, siger en talsmand for ministeriet. # lovet # \"en talsmand for"
+            + " ministeriet\"",
         "Dahl har lovet våben, lyder det fra Berg. # lovet # berg",
         "Dahl har lovet våben, hedder det i en meddelelse fra Slottet. # lovet # slottet",
         "Mødet må vente, vurderer avisen Posten. # vente # via posten",
@@ -129,7 +142,8 @@ class SourcesTest {
         "Dahl har ifølge Berg lovet våben. # lovet # berg",
         "Dahl har i følge Berg lovet våben. # lovet # berg",
         "Ifølge avisen Posten har Dahl lovet våben. # lovet # via posten",
-        "Dahl skriver et brev, siger Posten. Ifølge samme avis har Lund lovet våben. # lovet # via posten",
+        "Dahl skriver et brev, siger Posten. Ifølge samme avis har Lund lovet våben. # lovet # via"
+            + " posten",
         "Holm mødte Dahl, der ifølge Berg gav tilsagn om våben. # gav # berg",
         "Holm mødte Dahl, der ifølge Berg gav tilsagn om våben. # mødte # ``",
         "Ideen til mødet fik Berg efter eget udsagn i byen. # fik # berg",
@@ -147,17 +161,22 @@ class SourcesTest {
       value = {
         "Dahl har lovet våben. Det siger Berg. # lovet # berg",
         "Dahl har lovet våben. Den oplysning bekræftes af Berg. # lovet # berg",
-        "Dahl har lovet våben. Det siger Lund, og over for Posten bliver det bekræftet af Berg. # lovet # lund; berg via posten",
+        "Dahl har lovet våben. Det siger Lund, og over for Posten bliver det bekræftet af Berg. #"
+            + " lovet # lund; berg via posten",
         "Dahl har lovet våben. Det fremgår af en erklæring fra Slottet. # lovet # slottet",
         "Dahl skal mødes med Lund. Det bliver i maj, siger Berg. # mødes # berg",
         "Dahl skal mødes med Lund. Det bliver svært, siger Berg. # mødes # ``",
         "Vejret var godt. Dahl har lovet våben. Det siger Berg. # var # ``",
-        "Dahl har lovet våben. Det fortæller kilder tæt på ministeren til Posten. # lovet # \"kilder tæt på ministeren\" via posten",
+        "Dahl har lovet våben. Det fortæller kilder tæt på ministeren til Posten. # lovet #"
+            + " \"kilder tæt på ministeren\" via posten",
         "Dahl har lovet våben. Det fremgår af en meddelelse fra Slottet. # lovet # slottet",
         "Dahl har lovet våben. Det fremgår af den erklæring, som Lund underskrev. # lovet # ``",
-        "Dahl vil gerne mødes med Lund. Det fremgår af et langt brev, som Dahl har sendt. Det oplyser Berg. # mødes # berg",
-        "Dahl vil gerne mødes med Lund. Det fremgår af et langt brev, som Dahl har sendt. Det oplyser Berg. # sendt # berg",
-        "Det fortæller kilder til Posten om det brev, som Dahl sendte. # sendte # \"kilder\" via posten",
+        "Dahl vil gerne mødes med Lund. Det fremgår af et langt brev, som Dahl har sendt. Det"
+            + " oplyser Berg. # mødes # berg",
+        "Dahl vil gerne mødes med Lund. Det fremgår af et langt brev, som Dahl har sendt. Det"
+            + " oplyser Berg. # sendt # berg",
+        "Det fortæller kilder til Posten om det brev, som Dahl sendte. # sendte # \"kilder\" via"
+            + " posten",
         "Det sagde Berg, da han mødtes med Dahl. # mødtes # ``",
         "I brevet, hvis ægthed Slottet har bekræftet, beder Dahl om ro. # brevet # slottet",
         "Berg siger, at der var to møder. Et med Dahl og et med Lund. # Et # berg",
@@ -176,7 +195,8 @@ class SourcesTest {
         "Dahl har lovet våben. Slottet afviser påstanden. # lovet # not slottet",
         "Dahl har lovet våben. Slottet afviser påstanden om flere breve. # lovet # ``",
         "Dahl har lovet våben, siger Lund. Det benægter Berg. # lovet # lund; not berg",
-        "Dahl har lovet våben, siger en kilde. Det passer ikke, lyder det fra Berg. # lovet # \"en kilde\"; not berg",
+        "Dahl har lovet våben, siger en kilde. Det passer ikke, lyder det fra Berg. # lovet # \"en"
+            + " kilde\"; not berg",
         "Berg nægter at have sendt brevet. # sendt # not berg",
         "Berg udelukker ikke, at han rejser til Lund. # rejser # berg",
         "Dahl har lovet våben, hvilket Berg benægter. # lovet # not berg",

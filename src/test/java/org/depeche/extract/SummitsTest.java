@@ -6,6 +6,7 @@ import java.util.List;
 import org.depeche.article.PublicationDate;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Summit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -130,6 +131,15 @@ class SummitsTest {
       })
   void whoDoesNotMeet(String text) {
     assertEquals(List.of(), summits(text));
+  }
+
+  @Test
+  void aLetterTakesNoMeetingToSign() {
+    assertEquals(
+        List.of(),
+        summits(
+            "Udenrigsministrene i Letland og Litauen, Edgars Rinkevics og Gabrielius Landsbergis,"
+                + " har underskrevet et brev til Josep Borrell."));
   }
 
   @ParameterizedTest

@@ -273,6 +273,28 @@ class ParseTest {
   }
 
   @Test
+  void aVerbBehindConjunctionIsJoined() {
+    assertArc(parse("Iran trak sig, men har nu lovet at standse."), "har", "conj", "men");
+  }
+
+  @Test
+  void whatIsPromisedIsNoPartOfWhoGetsIt() {
+    Sentence counted = parse("Storbritannien har lovet Ukraine 14 kampvogne.");
+    assertArc(counted, "14", "dobj", "lovet");
+    Sentence each = parse("I erklæringen lover Japan og Kina hinanden hjælp.");
+    assertArc(each, "hinanden", "iobj", "lover");
+    assertArc(each, "hjælp", "dobj", "lover");
+    Sentence behalf = parse("Ministeren lovede på vegne af Beijing at sende vacciner.");
+    assertArc(behalf, "at", "dobj", "lovede");
+    Sentence letter =
+        parse("Kravene stod i det brev, som den britiske premierminister sendte ham mandag.");
+    assertArc(letter, "den", "subj", "sendte");
+    Sentence done = parse("Iran har over for USA garanteret, at skibene kan sejle.");
+    assertArc(done, "garanteret", "vobj", "har");
+    assertEquals(Tag.VERB_PARTICIPLE, token(done, "garanteret").tag());
+  }
+
+  @Test
   void everySentenceHasOneRootAndNoCycle() {
     for (Sentence unparsed :
         ANALYZER.split(
