@@ -3,16 +3,21 @@ package org.depeche.entity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Reading.Kind;
+import org.depeche.text.Sentence;
 
 /** Finds parts of full names that stand for the whole: "Trump", "Løkke", "bin Salman". */
 final class ShortNames {
 
   private static final Pattern ARTICLE = Pattern.compile("(?<![\\p{L}-])[aeAE]l-(?=\\p{Lu})");
+
+  private static final Set<String> OF_PLACES =
+      Set.of("i", "til", "fra", "ved", "nær", "mod", "om", "over", "omkring", "gennem", "byen");
 
   private final Set<List<String>> fullNames = new LinkedHashSet<>();
   private final KnownPersons known;
@@ -55,6 +60,24 @@ final class ShortNames {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The name, as that of a person where the article has one of that family name and no preposition
+   * tells of a place: "Medina" after "Jorge Medina".
+   */
+  FoundName overPlace(FoundName name, Sentence sentence) {
+    String before = name.from() == 0 ? "" : sentence.token(name.from() - 1).form();
+    boolean doubtful =
+        name.kind() == Kind.PLACE
+            && name.to() == name.from() + 1
+            && !OF_PLACES.contains(before.toLowerCase(Locale.ROOT));
+    List<String> words = doubtful ? spaced(name.text()) : List.of();
+    boolean person =
+        doubtful
+            && fullNames.stream()
+                .anyMatch(f -> f.size() > 1 && f.subList(f.size() - 1, f.size()).equals(words));
+    return person ? name.as(reading(name.text())) : name;
   }
 
   private Reading reading(String form) {

@@ -267,7 +267,11 @@ final class Ties {
     while (verb > 0 && word(verb).matches("også|nu|i|dag|selv|som|til|ed|dengang")) {
       verb--;
     }
-    if (description.noun().plural() || !isBeing(verb)) {
+    if (description.noun().plural()) {
+      allOf(verb).ifPresent(last -> tie(description, firstOf(last), "relative"));
+      return;
+    }
+    if (!isBeing(verb)) {
       return;
     }
     boolean chosen = isChosen(verb);
@@ -289,6 +293,22 @@ final class Ties {
     personEndingAt(end)
         .filter(n -> relative || chosen || description.isTied())
         .ifPresent(n -> tie(description, n, rule));
+  }
+
+  /** The last of the persons in "X og Y, der er statsministre". */
+  private Optional<FoundName> allOf(int verb) {
+    boolean relative = word(verb).matches("er|var") && word(verb - 1).matches("der|som");
+    int end = word(verb - 2).equals(",") ? verb - 2 : verb - 1;
+    return relative
+        ? personEndingAt(end).filter(n -> word(n.from() - 1).equals("og"))
+        : Optional.empty();
+  }
+
+  /** The first person of the list that ends with that one: "X, Y og Z". */
+  private FoundName firstOf(FoundName last) {
+    Optional<FoundName> before =
+        word(last.from() - 1).matches("og|,") ? personEndingAt(last.from() - 1) : Optional.empty();
+    return before.map(this::firstOf).orElse(last);
   }
 
   /** "er", "var", "blev valgt til", "blev taget i ed som": a verb of being in an office. */

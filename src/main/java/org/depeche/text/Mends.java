@@ -49,7 +49,8 @@ final class Mends {
             && head >= 0
             && head < i
             && Set.of("have", "være").contains(words.lemmas[head])
-            && Set.of("dobj", "pred", "vobj").contains(words.relations[i])
+            && (Set.of("dobj", "pred", "vobj").contains(words.relations[i])
+                || words.relations[i].equals("subj") && words.children(head, "subj")[0] < head)
             && words.children(i, "subj").length == 0;
     if (below) {
       words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
@@ -64,7 +65,7 @@ final class Mends {
   private void joinedClause(int verb) {
     int and = words.tag(verb).isFinite() ? andBefore(verb) : 0;
     int first = and == 0 ? -1 : clauseBefore(and, verb);
-    if (first < 0 || !isPhrase(and + 1, verb, and)) {
+    if (first < 0 || and + 1 == verb || !isPhrase(and + 1, verb, and)) {
       return;
     }
     boolean named = words.tag(and + 1).isName();

@@ -49,6 +49,19 @@ class ParseTest {
   }
 
   @Test
+  void verbRightBehindConjunctionKeepsTheSubjectOfTheClauseBefore() {
+    Sentence sentence = parse("Kongen kom ikke med til Oslo, men har lovet at betale.");
+    assertArc(sentence, "har", "conj", "men");
+    assertArc(sentence, "Kongen", "subj", "kom");
+  }
+
+  @Test
+  void participleInSIsNoSubject() {
+    Sentence sentence = parse("Norges konge, Harald, har mødtes med kejseren i Oslo.");
+    assertArc(sentence, "mødtes", "vobj", "har");
+  }
+
+  @Test
   void whoIsNamedBehindTimeIsNoPartOfIt() {
     Sentence month = parse("Kongen besøgte i maj Ruslands præsident, Dmitrij Medvedev.");
     assertArc(month, "Ruslands", "dobj", "besøgte");
