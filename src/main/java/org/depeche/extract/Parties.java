@@ -83,7 +83,15 @@ final class Parties {
     boolean people =
         plural && Stream.of("group", "official").anyMatch(k -> lexicon.endsIn(k, noun.lemma()));
     List<EntityId> row = people ? roll.behind(sentence, noun) : List.of();
-    return row.containsAll(found) ? row : List.of();
+    boolean all =
+        !row.isEmpty()
+            && found.stream()
+                .allMatch(f -> row.stream().anyMatch(p -> p.equals(f) || speaksFor(p, f)));
+    return all ? row : List.of();
+  }
+
+  private boolean speaksFor(EntityId person, EntityId state) {
+    return person.kind() == Kind.PERSON && delegation(person).contains(state);
   }
 
   /** What "som" and "der" stand for. */

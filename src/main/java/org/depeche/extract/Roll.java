@@ -23,6 +23,7 @@ final class Roll {
   private static final Set<String> LINKS = Set.of("og", "samt");
   private static final Set<String> ORIGINS = Set.of("fra", "for");
   private static final int TITLE = 7;
+  private static final int ORIGIN = 8;
 
   private final Document document;
 
@@ -55,11 +56,19 @@ final class Roll {
         .filter(
             m ->
                 sentence.tokens().subList(noun.index() + 1, m.from()).stream()
-                    .allMatch(
-                        t -> t.form().equals(",") || t.tag().isName() || t.tag().isGenitive()))
-        .filter(m -> m.from() - noun.index() < 4)
+                    .allMatch(Roll::isOfOrigin))
+        .filter(m -> m.from() - noun.index() < ORIGIN)
         .map(m -> with(sentence, m.entities().get(0)))
         .orElse(List.of());
+  }
+
+  /** What can stand between a plural and those whom it means: "fra Norge og Sverige,". */
+  private static boolean isOfOrigin(Token token) {
+    return token.form().equals(",")
+        || token.tag().isName()
+        || token.tag().isGenitive()
+        || ORIGINS.contains(token.form())
+        || LINKS.contains(token.form());
   }
 
   private List<List<EntityId>> rows(Sentence sentence) {

@@ -28,6 +28,8 @@ class PledgesTest {
             "Rusland har bundet sig til ikke at angribe havne, siger António Guterres.",
             "ru > : ikke at angribe havne"),
         arguments(
+            "Israel har lovet Washington at rømme hele Sinai.", "il > us: at rømme hele Sinai"),
+        arguments(
             "USA lover til gengæld ikke at vedtage nye sanktioner.",
             "us > : ikke at vedtage nye sanktioner"),
         arguments(

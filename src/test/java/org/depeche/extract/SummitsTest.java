@@ -35,6 +35,8 @@ class SummitsTest {
         "Iran aflyste et planlagt møde mellem Irans præsident, Ebrahim Raisi, og Saudi-Arabiens konge, Salman. # CANCELLED -",
         "USA's rådgiver Jared Kushner besøgte først Israels premierminister, Benjamin Netanyahu, i Jerusalem og derefter Qatars emir, Tamim bin Hamad al-Thani, i Doha. # HELD jerusalem, HELD doha",
         "Mens Japans premierminister, Shinzo Abe, sad hos Irans leder, Ali Khamenei, blev to skibe ramt i Singapore. # HELD -",
+        "Tjekkiets præsident, Petr Pavel, har aflyst et møde med Polens præsident, Andrzej Duda, der skulle have fundet sted i Krakow. # CANCELLED krakow",
+        "Norges statsminister, Jonas Gahr Støre, mødte Letlands præsident, Edgars Rinkevics, i Riga. De to drøftede krigen i Syrien. # HELD riga",
       })
   void howThingsStandAndWhere(String text, String found) {
     assertEquals(List.of(found.split(", ")), summits(text));
@@ -45,6 +47,7 @@ class SummitsTest {
       delimiter = '#',
       quoteCharacter = '`',
       value = {
+        "Ruslands præsident, Vladimir Putin, tog imod udenrigsministrene fra Iran og Tyrkiet, Mohammad Javad Zarif og Hakan Fidan, i Sotji. # vladimir-putin mohammad-javad-zarif hakan-fidan",
         "Ungarns premierminister, Viktor Orbán, sad i Kreml og bad Ruslands præsident, Vladimir Putin, om gas. # viktor-orban vladimir-putin",
         "Polens og Ungarns regeringschefer, Donald Tusk og Viktor Orbán, drøftede krigen i Warszawa. # donald-tusk viktor-orban",
         "Ungarns premierminister, Viktor Orbán, var i Moskva. Ruslands præsident, Vladimir Putin, lovede ham gas. # viktor-orban vladimir-putin",
