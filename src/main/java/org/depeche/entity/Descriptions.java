@@ -334,7 +334,8 @@ final class Descriptions {
     private void readRight() {
       String preposition = lower(head + 1);
       boolean abroad =
-          noun.lemma().matches(".*(?:ambassadør|ambassade)") || noun.kind().equals("peer");
+          noun.lemma().matches(".*(?:ambassadør|ambassade)")
+              || noun.kind().equals("peer") && !preposition.equals("fra");
       if (!OWNED_BY.contains(preposition) || abroad || noun.genitive()) {
         return;
       }

@@ -186,15 +186,21 @@ final class Ties {
     return !word(afterParty(to)).equals("'s");
   }
 
-  /** The state of "Erna Solberg fra Norge". */
+  /** The state of "Erna Solberg fra Norge", "Erna Solberg (Norge)". */
   private List<EntityId> from(FoundName name) {
     int at = afterParty(name.to());
-    return word(at).equals("fra")
-        ? nameAt(at + 1)
-            .filter(n -> n.kind() == Kind.STATE && !n.genitive())
-            .map(FoundName::entities)
-            .orElse(List.of())
-        : List.of();
+    Optional<FoundName> state = word(at).equals("fra") ? stateAt(at + 1) : bracketed(at);
+    return state.map(FoundName::entities).orElse(List.of());
+  }
+
+  private Optional<FoundName> stateAt(int token) {
+    return nameAt(token).filter(n -> n.kind() == Kind.STATE && !n.genitive());
+  }
+
+  private Optional<FoundName> bracketed(int token) {
+    return word(token).equals("(")
+        ? stateAt(token + 1).filter(n -> word(n.to()).equals(")"))
+        : Optional.empty();
   }
 
   /** The person of "X", "briten X", "nordkoreanske X" or "Kinas X" at that place. */
@@ -217,7 +223,7 @@ final class Ties {
         word(at).equals("fra")
             ? nameAt(at + 1).filter(n -> n.kind() == Kind.STATE)
             : Optional.empty();
-    return state.map(FoundName::to).orElse(at);
+    return state.map(FoundName::to).or(() -> bracketed(at).map(n -> n.to() + 1)).orElse(at);
   }
 
   private int afterParty(int at) {
@@ -334,7 +340,10 @@ final class Ties {
             .filter(n -> n.to() == name.from() && OF_A_STATE.contains(n.kind()))
             .filter(Ties::isOwner)
             .findFirst();
-    before.or(() -> realm(name)).ifPresent(n -> tieToState(name, n));
+    before
+        .or(() -> realm(name))
+        .or(() -> bracketed(name.to()))
+        .ifPresent(n -> tieToState(name, n));
     body(name).ifPresent(b -> tieToBody(name, b));
   }
 

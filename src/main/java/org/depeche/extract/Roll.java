@@ -124,8 +124,11 @@ final class Roll {
     return title ? Optional.of(and) : Optional.empty();
   }
 
-  /** Past "fra Norge" behind a name. */
+  /** Past "fra Norge" or "(Norge)" behind a name. */
   private static int afterOrigin(Sentence sentence, List<Token> between) {
+    if (between.size() > 2 && between.get(0).form().equals("(")) {
+      return between.get(2).form().equals(")") ? 3 : 0;
+    }
     boolean origin = between.size() > 1 && ORIGINS.contains(between.get(0).form());
     return origin && between.get(1).tag().isName() ? 2 : 0;
   }
