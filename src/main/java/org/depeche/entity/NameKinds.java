@@ -45,7 +45,10 @@ final class NameKinds {
     if (whole && isPerson(run)) {
       return Optional.of(Kind.PERSON);
     }
-    if (!whole && (isTitled(run) || isReigning(run))) {
+    if (!whole && isReigning(run)) {
+      return Optional.of(Kind.PERSON);
+    }
+    if (!whole && isTitled(run)) {
       return Optional.of(Kind.SHORT_PERSON);
     }
     if (IN_PLACE.contains(run.before(1))

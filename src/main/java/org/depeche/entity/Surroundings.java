@@ -131,7 +131,12 @@ final class Surroundings {
     Optional<EntityId> here =
         capitals(s, office.from())
             .filter(
-                n -> host || isFront(s, n) && (before.matches("hos|af|med") || isNext(n, office)))
+                n ->
+                    host
+                        || isFront(s, n)
+                            && (before.matches("hos|af|med")
+                                || isNext(n, office)
+                                || isObject(office)))
             .reduce((a, b) -> b)
             .flatMap(this::stateOf);
     return here.isPresent() || !host || s == 0
@@ -141,13 +146,27 @@ final class Surroundings {
 
   private Stream<FoundName> capitals(int sentence, int before) {
     return scene.names(sentence).stream()
-        .filter(n -> n.kind() == Reading.Kind.PLACE && n.to() <= before);
+        .filter(n -> n.kind() == Reading.Kind.PLACE || isOfCapital(sentence, n))
+        .filter(n -> n.to() <= before);
   }
 
-  /** "I London" where a clause begins. */
+  /** "Den libyske hovedstad". */
+  private boolean isOfCapital(int sentence, FoundName name) {
+    return name.kind() == Reading.Kind.ADJECTIVE
+        && scene.word(sentence, name.to()).equals("hovedstad");
+  }
+
+  /** "I London", "I den britiske hovedstad" where a clause begins. */
   private boolean isFront(int sentence, FoundName place) {
-    return scene.word(sentence, place.from() - 1).equals("i")
-        && scene.word(sentence, place.from() - 2).matches("|og|men|,|-");
+    int in = place.from() - (place.kind() == Reading.Kind.ADJECTIVE ? 2 : 1);
+    return scene.word(sentence, in).equals("i")
+        && scene.word(sentence, in - 1).matches("|og|men|,|-");
+  }
+
+  /** "I London lovede X premierminister Y": to whom something is done there. */
+  private boolean isObject(Description office) {
+    String relation = scene.sentence(office.sentence()).token(office.from()).relation();
+    return relation.equals("iobj") || relation.equals("dobj");
   }
 
   /** Whether only the verb stands between. */
