@@ -53,19 +53,12 @@ final class Homeland {
                 .isPresent();
     Predicate<Event> land =
         may.and(
-            e -> e.figure().isEmpty() && !isTown(e) && (e.isNamed() || !guests.isEmpty()));
+            e -> e.figure().isEmpty() && !scene.isTown(e) && (e.isNamed() || !guests.isEmpty()));
     Predicate<Event> free =
         e -> office.sentence() - e.sentence() <= 1 && !isOwner(e.sentence(), e.token());
     return spoken(office, land.and(free))
         .or(() -> spoken(office, land))
         .or(() -> spoken(office, may));
-  }
-
-  /** "fløj til Tripoli": a town where somebody is, and no land that is spoken of. */
-  private boolean isTown(Event event) {
-    return scene.word(event.sentence(), event.token() - 1).matches("til|i|fra")
-        && scene.names(event.sentence()).stream()
-            .anyMatch(n -> n.from() == event.token() && n.kind() == Reading.Kind.PLACE);
   }
 
   private Optional<EntityId> spoken(Description office, Predicate<Event> may) {

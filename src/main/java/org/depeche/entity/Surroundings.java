@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Discourse.Event;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
 
 /**
  * Tells the state of an office that no word says: "siger forsvarsminister X" after "Norge". It is
@@ -165,7 +167,12 @@ final class Surroundings {
 
   /** "I London lovede X premierminister Y": to whom something is done there. */
   private boolean isObject(Description office) {
-    String relation = scene.sentence(office.sentence()).token(office.from()).relation();
+    Sentence sentence = scene.sentence(office.sentence());
+    Token first = sentence.token(office.from());
+    String relation =
+        first.relation().equals("title")
+            ? sentence.headOf(first).map(Token::relation).orElse("")
+            : first.relation();
     return relation.equals("iobj") || relation.equals("dobj");
   }
 
@@ -178,6 +185,11 @@ final class Surroundings {
     return place.entities().stream()
         .findFirst()
         .flatMap(e -> e.kind() == EntityId.Kind.STATE ? Optional.of(e) : bodies.stateOf(e));
+  }
+
+  /** "X fløj til Tripoli, oplyser regeringens talsmand": where X went is not whose he is. */
+  private boolean isDestination(Event event, Description office) {
+    return office.ownerNoun().isPresent() && event.figure().isEmpty() && scene.isTown(event);
   }
 
   /** Whether somebody travels there in that sentence, who so is from elsewhere. */
@@ -233,7 +245,8 @@ final class Surroundings {
       Event event = events.get(i);
       int distance = office.sentence() - event.sentence();
       boolean before = distance > 0 || distance == 0 && event.token() < office.from();
-      if (before && distance <= farthest && event.figure().filter(figure::equals).isEmpty()) {
+      boolean told = before && distance <= farthest && !isDestination(event, office);
+      if (told && event.figure().filter(figure::equals).isEmpty()) {
         Optional<EntityId> state = event.figure().flatMap(this::state).or(event::state);
         if (state
             .filter(e -> !isTaken(e, office, figure) && !isDestination(e, office))
