@@ -56,6 +56,14 @@ class ParseTest {
   }
 
   @Test
+  void nameBeforeTheWholeNameOfAnotherIsTheSubject() {
+    List<Sentence> split = ANALYZER.split("Her lovede Putin kansler Angela Merkel mere gas.");
+    Sentence sentence = ANALYZER.parse(split.get(0), List.of(new NameRange(4, 6, false)));
+    assertArc(sentence, "Putin", "subj", "lovede");
+    assertArc(sentence, "Merkel", "iobj", "lovede");
+  }
+
+  @Test
   void participleInSIsNoSubject() {
     Sentence sentence = parse("Norges konge, Harald, har mødtes med kejseren i Oslo.");
     assertArc(sentence, "mødtes", "vobj", "har");
