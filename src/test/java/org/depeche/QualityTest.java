@@ -62,6 +62,7 @@ class QualityTest {
           eighth  | person=.99,represents=.94,post=.94,state=.96,acts=.88,slots=.91
           ninth   | person=.98,represents=.96,post=.98,state=.96,acts=.86,slots=.88
           tenth   | person=.99,represents=.93,post=.95,state=.99,acts=.86,slots=.88
+          people  | person=.98,represents=.96,post=.96,state=.98,acts=.93,slots=.94
           """)
   void articlesAreReadAsWellAsBefore(String set, String floors) {
     assertEquals(List.of(), Floors.parse(floors).fallenBelow(scorer(set).score(set(set).gold())));
@@ -71,7 +72,7 @@ class QualityTest {
   @ValueSource(
       strings = {
         "dev", "own", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-        "tenth"
+        "tenth", "people"
       })
   void noActIsFoundWhereThereIsNone(String set) {
     List<Gold> without = set(set).gold().stream().filter(Gold::isWithoutActs).toList();

@@ -338,4 +338,25 @@ class RolesTest {
         "Eva Lund, udenrigsminister, se; Tore Vik, talsmand, se",
         "Sveriges udenrigsminister, Eva Lund, rejser. Udenrigsministeriets talsmand Tore Vik tier.");
   }
+
+  @Test
+  void stateInBracketsIsThatOfTheNameBeforeIt() {
+    persons(
+        "Eva Lund, statsminister, se; Tore Vik, statsminister, no",
+        "Statsministrene Eva Lund (Sverige) og Tore Vik (Norge) rejser i dag.");
+  }
+
+  @Test
+  void nameBeforeItsOfficeIsThatOfAPerson() {
+    persons(
+        "Qwerm Zadok, talsmand, no",
+        "Det siger Qwerm Zadok, talsmand for Norges regering, i dag.");
+  }
+
+  @Test
+  void spokesmanIsOfTheLandOfWhoeverFliesToATown() {
+    persons(
+        "Eva Lund, minister, se; Tore Vik, talsmand, se",
+        "Sveriges minister, Eva Lund, fløj til Cairo, siger regeringens talsmand, Tore Vik.");
+  }
 }
