@@ -340,10 +340,7 @@ final class Ties {
             .filter(n -> n.to() == name.from() && OF_A_STATE.contains(n.kind()))
             .filter(Ties::isOwner)
             .findFirst();
-    before
-        .or(() -> realm(name))
-        .or(() -> bracketed(name.to()))
-        .ifPresent(n -> tieToState(name, n));
+    before.or(() -> realm(name)).or(() -> bracketed(name.to())).ifPresent(n -> tieToState(name, n));
     body(name).ifPresent(b -> tieToBody(name, b));
   }
 

@@ -66,8 +66,7 @@ final class Venue {
   /** "Et møde med X, der skulle finde sted i Y": where the clause behind the noun says it is. */
   private List<EntityId> happening(Match match) {
     Sentence sentence = match.sentence();
-    List<Token> below =
-        Phrase.subtree(sentence, NounPhrases.phraseHead(sentence, match.trigger()));
+    List<Token> below = Phrase.subtree(sentence, NounPhrases.phraseHead(sentence, match.trigger()));
     return document.clauses(sentence).all().stream()
         .filter(c -> c.isRelative() && below.contains(c.verb()))
         .filter(c -> lexicon.is("happen", c.verb().lemma()))

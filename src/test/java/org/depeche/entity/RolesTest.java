@@ -349,8 +349,7 @@ class RolesTest {
   @Test
   void nameBeforeItsOfficeIsThatOfAPerson() {
     persons(
-        "Qwerm Zadok, talsmand, no",
-        "Det siger Qwerm Zadok, talsmand for Norges regering, i dag.");
+        "Qwerm Zadok, talsmand, no", "Det siger Qwerm Zadok, talsmand for Norges regering, i dag.");
   }
 
   @Test
