@@ -64,6 +64,7 @@ class QualityTest {
           tenth   | person=.99,represents=.93,post=.95,state=.99,acts=.86,slots=.88
           meetings | person=.99,represents=.99,post=.99,state=.99,acts=.96,slots=.95
           missives | person=.98,represents=.99,post=.97,state=.99,acts=.92,slots=.95
+          people  | person=.98,represents=.96,post=.96,state=.98,acts=.93,slots=.94
           """)
   void articlesAreReadAsWellAsBefore(String set, String floors) {
     assertEquals(List.of(), Floors.parse(floors).fallenBelow(scorer(set).score(set(set).gold())));
@@ -84,7 +85,8 @@ class QualityTest {
         "ninth",
         "tenth",
         "meetings",
-        "missives"
+        "missives",
+        "people"
       })
   void noActIsFoundWhereThereIsNone(String set) {
     List<Gold> without = set(set).gold().stream().filter(Gold::isWithoutActs).toList();

@@ -102,7 +102,7 @@ final class BodyMeaning {
 
   /** The state that "landet" means: the one named last, subjects first. */
   Optional<EntityId> country(int sentence, int token, String word) {
-    if (!word.matches("land.*|nation.*|stat.*")) {
+    if (!word.matches("land.*|nation.*|stat.*|kongedømme.*|kongerige.*|emirat.*")) {
       return Optional.empty();
     }
     return discourse

@@ -122,6 +122,7 @@ final class Descriptions {
       if (states.isEmpty() && owner.isEmpty()) {
         readRight();
       }
+      readPortfolio();
       owner.filter(n -> n.kind() == Kind.ORGANIZATION).ifPresent(n -> readSeat());
       return new Description(
           sentence.index(),
@@ -167,7 +168,45 @@ final class Descriptions {
         from = at;
         return false;
       }
-      return readAdjective(at, word) || readOwnerNoun(at);
+      return readAdjective(at, word) || readFirstHalf(at) || readOwnerNoun(at);
+    }
+
+    /** "Udenrigs- og | europaminister": the half of a title that leaves its end to the other. */
+    private boolean readFirstHalf(int at) {
+      boolean half = noun.isPost() && from == head && lower(at).equals("og") && at > 0;
+      String first = half ? lower(at - 1) : "";
+      if (first.length() < 3 || !first.endsWith("-")) {
+        return false;
+      }
+      label = first + " og " + label;
+      from = at - 1;
+      return true;
+    }
+
+    /** "Minister for | kultur og medier": what the office is about is part of its name. */
+    private void readPortfolio() {
+      if (!noun.lemma().equals("minister") || !lower(head + 1).equals("for")) {
+        return;
+      }
+      int end = head + 2;
+      while (isPortfolio(end)) {
+        end++;
+      }
+      if (end > head + 2 && sentence.token(end - 1).tag().isNoun()) {
+        for (int i = head + 1; i < end; i++) {
+          label += " " + lower(i);
+        }
+        to = Math.max(to, end);
+      }
+    }
+
+    private boolean isPortfolio(int at) {
+      return at < sentence.tokens().size()
+          && Lists.none(names, n -> n.covers(at))
+          && lexicon.noun(lower(at)).isEmpty()
+          && (sentence.token(at).tag().isNoun()
+              || sentence.token(at).tag().isAdjective()
+              || lower(at).equals("og") && at > head + 2 && isPortfolio(at + 1));
     }
 
     /** "Unasurs", "Farc-guerillaen": a name that nothing is known of owns the office. */
@@ -296,7 +335,8 @@ final class Descriptions {
     private void readRight() {
       String preposition = lower(head + 1);
       boolean abroad =
-          noun.lemma().matches(".*(?:ambassadør|ambassade)") || noun.kind().equals("peer");
+          noun.lemma().matches(".*(?:ambassadør|ambassade)")
+              || noun.kind().equals("peer") && !preposition.equals("fra");
       if (!OWNED_BY.contains(preposition) || abroad || noun.genitive()) {
         return;
       }

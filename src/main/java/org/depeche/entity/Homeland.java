@@ -53,7 +53,8 @@ final class Homeland {
                 .filter(x -> !guests.contains(x) && !isHeldByAnother(office, holder, x))
                 .isPresent();
     Predicate<Event> land =
-        may.and(e -> e.figure().isEmpty() && (e.isNamed() || !guests.isEmpty()));
+        may.and(
+            e -> e.figure().isEmpty() && !scene.isTown(e) && (e.isNamed() || !guests.isEmpty()));
     Predicate<Event> free =
         e -> office.sentence() - e.sentence() <= 1 && !isOwner(e.sentence(), e.token());
     return spoken(office, land.and(free))

@@ -25,12 +25,14 @@ public final class NameFinder {
   private final Gazetteer gazetteer;
   private final KnownPersons known;
   private final NameKinds kinds;
+  private final HomeBodies home;
 
   private NameFinder(Lexicon lexicon, Authority authority) {
     this.lexicon = lexicon;
     this.gazetteer = Listing.of(authority);
     this.known = KnownPersons.of(authority, lexicon);
     this.kinds = new NameKinds(lexicon);
+    this.home = new HomeBodies(authority, lexicon);
   }
 
   /** A finder for the names of that authority. */
@@ -47,9 +49,11 @@ public final class NameFinder {
     }
     rest = new Company(names, rest, sentences).withoutPersons();
     ShortNames shortNames = ShortNames.of(names, known, lexicon);
+    names.replaceAll(n -> shortNames.overPlace(n, sentences.get(n.sentence())));
     for (CapitalRun run : rest) {
       shortNames.find(run).or(() -> unknown(run)).ifPresent(names::add);
     }
+    home.dropForeign(names);
     names.sort(Comparator.comparing(FoundName::span));
     return List.copyOf(names);
   }

@@ -45,6 +45,9 @@ final class NameKinds {
     if (whole && isPerson(run)) {
       return Optional.of(Kind.PERSON);
     }
+    if (!whole && isReigning(run)) {
+      return Optional.of(Kind.PERSON);
+    }
     if (!whole && isTitled(run)) {
       return Optional.of(Kind.SHORT_PERSON);
     }
@@ -88,11 +91,18 @@ final class NameKinds {
     return run.hasInitial()
         || isTitled(run)
         || isAppositive(run)
+        || isFollowed(run)
         || run.after(1).matches("\\( ?\\p{Lu}{1,3} ?\\)");
   }
 
   private static boolean isShouted(CapitalRun run) {
     return run.tokens().stream().map(Token::form).allMatch(f -> f.matches("\\p{Lu}{2,}"));
+  }
+
+  /** "Norges konge, Harald,": whoever reigns has one name. */
+  private boolean isReigning(CapitalRun run) {
+    return run.before(1).equals(",")
+        && lexicon.noun(run.before(2)).filter(n -> n.kind().equals("MONARCH")).isPresent();
   }
 
   /** Whether a word for a person stands right before it: "udenrigsminister X", "russeren X". */
@@ -114,6 +124,18 @@ final class NameKinds {
         && closed
         && (lexicon.noun(run.before(2)).filter(n -> isTitle(n, run)).isPresent()
             || isAfterOwner(run));
+  }
+
+  /** Whether an office follows between commas: "X Y, talsmand for …", "X Y, Polens præsident,". */
+  private boolean isFollowed(CapitalRun run) {
+    if (!run.after(1).equals(",")) {
+      return false;
+    }
+    boolean owned = Genitive.base(run.after(2)).isPresent() || run.after(2).equals("tidligere");
+    return lexicon
+        .noun(run.after(owned ? 3 : 2))
+        .filter(n -> n.isPost() && !n.genitive() && !n.definite() && !n.plural())
+        .isPresent();
   }
 
   /** "Lederen af det nordkoreanske styre, X Y,": the office stands before what it belongs to. */

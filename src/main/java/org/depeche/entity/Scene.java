@@ -103,6 +103,14 @@ final class Scene {
         : tokens.get(token).form().toLowerCase(Locale.ROOT);
   }
 
+  /** "fløj til Tripoli": a town where somebody is, and no land that is spoken of. */
+  boolean isTown(Discourse.Event event) {
+    return word(event.sentence(), event.token() - 1).matches("til|i|fra")
+        && Lists.any(
+            names(event.sentence()),
+            n -> n.from() == event.token() && n.kind() == Reading.Kind.PLACE);
+  }
+
   /** Whether a token of the range is, or belongs to, the subject of a clause. */
   boolean isSubject(int sentence, int from, int to) {
     return prominence(sentence, from, to) != Prominence.NONE;

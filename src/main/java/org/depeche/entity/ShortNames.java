@@ -3,6 +3,7 @@ package org.depeche.entity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.entity.Reading.Kind;
 import org.depeche.text.Lists;
 import org.depeche.text.Memory;
+import org.depeche.text.Sentence;
 
 /** Finds parts of full names that stand for the whole: "Trump", "Løkke", "bin Salman". */
 final class ShortNames {
@@ -20,6 +22,8 @@ final class ShortNames {
   private static final Memory<List<String>> SPACED = new Memory<>(ShortNames::split);
   private static final Memory<String> BARE =
       new Memory<>(name -> ARTICLE.matcher(name).replaceAll(""));
+  private static final Set<String> OF_PLACES =
+      Set.of("i", "til", "fra", "ved", "nær", "mod", "om", "over", "omkring", "gennem", "byen");
 
   private final Set<List<String>> fullNames = new LinkedHashSet<>();
   private final KnownPersons known;
@@ -62,6 +66,24 @@ final class ShortNames {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The name, as that of a person where the article has one of that family name and no preposition
+   * tells of a place: "Medina" after "Jorge Medina".
+   */
+  FoundName overPlace(FoundName name, Sentence sentence) {
+    String before = name.from() == 0 ? "" : sentence.token(name.from() - 1).form();
+    boolean doubtful =
+        name.kind() == Kind.PLACE
+            && name.to() == name.from() + 1
+            && !OF_PLACES.contains(before.toLowerCase(Locale.ROOT));
+    List<String> words = doubtful ? spaced(name.text()) : List.of();
+    boolean person =
+        doubtful
+            && Lists.any(
+                fullNames, f -> f.size() > 1 && f.subList(f.size() - 1, f.size()).equals(words));
+    return person ? name.as(reading(name.text())) : name;
   }
 
   private Reading reading(String form) {

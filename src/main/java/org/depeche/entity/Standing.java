@@ -28,7 +28,10 @@ final class Standing {
     return WHERE.contains(before) || outside;
   }
 
-  /** Whether a capital stands for its state: as subject of a verb of acting, or as a source. */
+  /**
+   * Whether a capital stands for its state: as subject of a verb of acting, as a source, or as the
+   * one to whom something is given.
+   */
   boolean isActing(FoundName name) {
     String before = preposition(name);
     if (isWhere(name) || WHITHER.contains(before) || name.entities().isEmpty()) {
@@ -39,6 +42,7 @@ final class Standing {
     }
     return PARTY.contains(before)
         || name.genitive()
+        || scene.sentence(name.sentence()).token(name.from()).relation().equals("iobj")
         || scene.isSubject(name.sentence(), name.from(), name.to()) && !isBeing(name);
   }
 

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Discourse.Event;
 import org.depeche.text.Lists;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
 
 /**
  * Tells the state of an office that no word says: "siger forsvarsminister X" after "Norge". It is
@@ -132,7 +134,12 @@ final class Surroundings {
     Optional<EntityId> here =
         capitals(s, office.from())
             .filter(
-                n -> host || isFront(s, n) && (before.matches("hos|af|med") || isNext(n, office)))
+                n ->
+                    host
+                        || isFront(s, n)
+                            && (before.matches("hos|af|med")
+                                || isNext(n, office)
+                                || isObject(office)))
             .reduce((a, b) -> b)
             .flatMap(this::stateOf);
     return here.isPresent() || !host || s == 0
@@ -142,13 +149,32 @@ final class Surroundings {
 
   private Stream<FoundName> capitals(int sentence, int before) {
     return scene.names(sentence).stream()
-        .filter(n -> n.kind() == Reading.Kind.PLACE && n.to() <= before);
+        .filter(n -> n.kind() == Reading.Kind.PLACE || isOfCapital(sentence, n))
+        .filter(n -> n.to() <= before);
   }
 
-  /** "I London" where a clause begins. */
+  /** "Den libyske hovedstad". */
+  private boolean isOfCapital(int sentence, FoundName name) {
+    return name.kind() == Reading.Kind.ADJECTIVE
+        && scene.word(sentence, name.to()).equals("hovedstad");
+  }
+
+  /** "I London", "I den britiske hovedstad" where a clause begins. */
   private boolean isFront(int sentence, FoundName place) {
-    return scene.word(sentence, place.from() - 1).equals("i")
-        && scene.word(sentence, place.from() - 2).matches("|og|men|,|-");
+    int in = place.from() - (place.kind() == Reading.Kind.ADJECTIVE ? 2 : 1);
+    return scene.word(sentence, in).equals("i")
+        && scene.word(sentence, in - 1).matches("|og|men|,|-");
+  }
+
+  /** "I London lovede X premierminister Y": to whom something is done there. */
+  private boolean isObject(Description office) {
+    Sentence sentence = scene.sentence(office.sentence());
+    Token first = sentence.token(office.from());
+    String relation =
+        first.relation().equals("title")
+            ? sentence.headOf(first).map(Token::relation).orElse("")
+            : first.relation();
+    return relation.equals("iobj") || relation.equals("dobj");
   }
 
   /** Whether only the verb stands between. */
@@ -160,6 +186,11 @@ final class Surroundings {
     return place.entities().stream()
         .findFirst()
         .flatMap(e -> e.kind() == EntityId.Kind.STATE ? Optional.of(e) : bodies.stateOf(e));
+  }
+
+  /** "X fløj til Tripoli, oplyser regeringens talsmand": where X went is not whose he is. */
+  private boolean isDestination(Event event, Description office) {
+    return office.ownerNoun().isPresent() && event.figure().isEmpty() && scene.isTown(event);
   }
 
   /** Whether somebody travels there in that sentence, who so is from elsewhere. */
@@ -215,7 +246,8 @@ final class Surroundings {
       Event event = events.get(i);
       int distance = office.sentence() - event.sentence();
       boolean before = distance > 0 || distance == 0 && event.token() < office.from();
-      if (before && distance <= farthest && event.figure().filter(figure::equals).isEmpty()) {
+      boolean told = before && distance <= farthest && !isDestination(event, office);
+      if (told && event.figure().filter(figure::equals).isEmpty()) {
         Optional<EntityId> state = event.figure().flatMap(this::state).or(event::state);
         if (state
             .filter(e -> !isTaken(e, office, figure) && !isDestination(e, office))

@@ -183,15 +183,21 @@ final class Ties {
     return !word(afterParty(to)).equals("'s");
   }
 
-  /** The state of "Erna Solberg fra Norge". */
+  /** The state of "Erna Solberg fra Norge", "Erna Solberg (Norge)". */
   private List<EntityId> from(FoundName name) {
     int at = afterParty(name.to());
-    return word(at).equals("fra")
-        ? nameAt(at + 1)
-            .filter(n -> n.kind() == Kind.STATE && !n.genitive())
-            .map(FoundName::entities)
-            .orElse(List.of())
-        : List.of();
+    Optional<FoundName> state = word(at).equals("fra") ? stateAt(at + 1) : bracketed(at);
+    return state.map(FoundName::entities).orElse(List.of());
+  }
+
+  private Optional<FoundName> stateAt(int token) {
+    return nameAt(token).filter(n -> n.kind() == Kind.STATE && !n.genitive());
+  }
+
+  private Optional<FoundName> bracketed(int token) {
+    return word(token).equals("(")
+        ? stateAt(token + 1).filter(n -> word(n.to()).equals(")"))
+        : Optional.empty();
   }
 
   /** The person of "X", "briten X", "nordkoreanske X" or "Kinas X" at that place. */
@@ -214,7 +220,7 @@ final class Ties {
         word(at).equals("fra")
             ? nameAt(at + 1).filter(n -> n.kind() == Kind.STATE)
             : Optional.empty();
-    return state.map(FoundName::to).orElse(at);
+    return state.map(FoundName::to).or(() -> bracketed(at).map(n -> n.to() + 1)).orElse(at);
   }
 
   private int afterParty(int at) {
@@ -264,7 +270,11 @@ final class Ties {
     while (verb > 0 && word(verb).matches("også|nu|i|dag|selv|som|til|ed|dengang")) {
       verb--;
     }
-    if (description.noun().plural() || !isBeing(verb)) {
+    if (description.noun().plural()) {
+      allOf(verb).ifPresent(last -> tie(description, firstOf(last), "relative"));
+      return;
+    }
+    if (!isBeing(verb)) {
       return;
     }
     boolean chosen = isChosen(verb);
@@ -286,6 +296,22 @@ final class Ties {
     personEndingAt(end)
         .filter(n -> relative || chosen || description.isTied())
         .ifPresent(n -> tie(description, n, rule));
+  }
+
+  /** The last of the persons in "X og Y, der er statsministre". */
+  private Optional<FoundName> allOf(int verb) {
+    boolean relative = word(verb).matches("er|var") && word(verb - 1).matches("der|som");
+    int end = word(verb - 2).equals(",") ? verb - 2 : verb - 1;
+    return relative
+        ? personEndingAt(end).filter(n -> word(n.from() - 1).equals("og"))
+        : Optional.empty();
+  }
+
+  /** The first person of the list that ends with that one: "X, Y og Z". */
+  private FoundName firstOf(FoundName last) {
+    Optional<FoundName> before =
+        word(last.from() - 1).matches("og|,") ? personEndingAt(last.from() - 1) : Optional.empty();
+    return before.map(this::firstOf).orElse(last);
   }
 
   /** "er", "var", "blev valgt til", "blev taget i ed som": a verb of being in an office. */
@@ -311,7 +337,7 @@ final class Ties {
             .filter(n -> n.to() == name.from() && OF_A_STATE.contains(n.kind()))
             .filter(Ties::isOwner)
             .findFirst();
-    before.or(() -> realm(name)).ifPresent(n -> tieToState(name, n));
+    before.or(() -> realm(name)).or(() -> bracketed(name.to())).ifPresent(n -> tieToState(name, n));
     body(name).ifPresent(b -> tieToBody(name, b));
   }
 

@@ -86,14 +86,14 @@ final class Parties {
     boolean people =
         plural && Stream.of("group", "official").anyMatch(k -> lexicon.endsIn(k, noun.lemma()));
     List<EntityId> row = people ? roll.behind(sentence, noun) : List.of();
-    return row.containsAll(found) || speakFor(row, found) ? row : List.of();
+    boolean all =
+        !row.isEmpty()
+            && Lists.all(found, f -> Lists.any(row, p -> p.equals(f) || speaksFor(p, f)));
+    return all ? row : List.of();
   }
 
-  /** "ministrene fra Kina og Japan, A og B": who is named behind the states acts for them. */
-  private boolean speakFor(List<EntityId> row, Set<EntityId> states) {
-    return row.size() == states.size()
-        && Lists.all(
-            states, s -> s.kind() == Kind.STATE && Lists.any(row, e -> delegation(e).contains(s)));
+  private boolean speaksFor(EntityId person, EntityId state) {
+    return person.kind() == Kind.PERSON && delegation(person).contains(state);
   }
 
   /** What "som" and "der" stand for. */

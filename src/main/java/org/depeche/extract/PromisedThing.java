@@ -44,6 +44,9 @@ final class PromisedThing {
   }
 
   private Optional<Content> thing(Match match, Clause clause) {
+    if (isWholeBefore(clause)) {
+      return before(match.sentence());
+    }
     Set<String> mine = Set.copyOf(match.frame().functions(Role.CONTENT));
     Optional<Content> clausal =
         FUNCTIONS.stream()
@@ -241,6 +244,21 @@ final class PromisedThing {
     return trailing
         ? Content.of(sentence, sentence.tokens().subList(begin, first))
         : Optional.empty();
+  }
+
+  /** "Det blev X og Y enige om, da de mødtes": nothing behind the verb is what they agreed. */
+  private static boolean isWholeBefore(Clause clause) {
+    List<Token> tokens = clause.sentence().tokens();
+    int first = clause.first().index();
+    int begin = first > 1 && SmallWords.isMark(tokens.get(0)) ? 1 : 0;
+    return first == begin + 1
+        && SmallWords.isAny(tokens.get(begin), "det")
+        && tokens.stream().skip(first).noneMatch(t -> SmallWords.isAny(t, "at"))
+        && tokens.stream()
+            .skip(first)
+            .limit(tokens.size() - first - 1L)
+            .anyMatch(
+                t -> SmallWords.isAny(t, "om", "til") && tokens.get(t.index() + 1).tag().isMark());
   }
 
   private Optional<Content> before(Sentence sentence) {

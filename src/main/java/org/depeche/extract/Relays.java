@@ -30,10 +30,14 @@ final class Relays {
   }
 
   /**
-   * On whom a medium relies: "skriver avisen med henvisning til X", "erfarer avisen fra kilder".
+   * On whom a medium relies: "skriver avisen med henvisning til X", "erfarer avisen fra kilder",
+   * "citerer X for at sige".
    */
   Source cited(SpeechClause speech) {
     Sentence sentence = speech.sentence();
+    if (sentence.token(speech.verb()).lemma().equals("citere")) {
+      return names.behind(sentence, speech.verb(), speech.end());
+    }
     for (int i = speech.verb() + 1; i + 1 < speech.end(); i++) {
       boolean refers =
           SmallWords.isAny(sentence.token(i - 1), "henvisning")

@@ -24,6 +24,7 @@ final class Roll {
   private static final Set<String> LINKS = Set.of("og", "samt");
   private static final Set<String> ORIGINS = Set.of("fra", "for");
   private static final int TITLE = 7;
+  private static final int ORIGIN = 8;
 
   private final Document document;
 
@@ -49,41 +50,24 @@ final class Roll {
 
   /** The row that begins right behind a noun: "sine kolleger, A, B og C". */
   List<EntityId> behind(Sentence sentence, Token noun) {
-    int from = behindOrigins(sentence, noun.index() + 1);
     return document.entities().in(sentence.index()).stream()
         .filter(Roll::isPerson)
-        .filter(m -> m.from() >= from)
+        .filter(m -> m.from() > noun.index())
         .min(Comparator.comparingInt(EntityMention::from))
         .filter(
-            m ->
-                Lists.all(
-                    sentence.tokens().subList(from, m.from()),
-                    t -> t.form().equals(",") || t.tag().isName() || t.tag().isGenitive()))
-        .filter(m -> m.from() - from < 3)
+            m -> Lists.all(sentence.tokens().subList(noun.index() + 1, m.from()), Roll::isOfOrigin))
+        .filter(m -> m.from() - noun.index() < ORIGIN)
         .map(m -> with(sentence, m.entities().get(0)))
         .orElse(List.of());
   }
 
-  /** Past the "fra Kina, Japan og Sydkorea" of those who are then named in a row. */
-  private int behindOrigins(Sentence sentence, int from) {
-    List<Token> tokens = sentence.tokens();
-    if (from + 1 >= tokens.size() || !ORIGINS.contains(tokens.get(from).form())) {
-      return from;
-    }
-    int at = from + 1;
-    int end = from;
-    while (at < tokens.size()
-        && (isState(sentence, tokens.get(at))
-            || tokens.get(at).form().equals(",")
-            || LINKS.contains(tokens.get(at).form()))) {
-      end = isState(sentence, tokens.get(at)) ? at + 1 : end;
-      at++;
-    }
-    return end;
-  }
-
-  private boolean isState(Sentence sentence, Token token) {
-    return document.mention(sentence, token).filter(m -> m.form() == Form.STATE_NAME).isPresent();
+  /** What can stand between a plural and those whom it means: "fra Norge og Sverige,". */
+  private static boolean isOfOrigin(Token token) {
+    return token.form().equals(",")
+        || token.tag().isName()
+        || token.tag().isGenitive()
+        || ORIGINS.contains(token.form())
+        || LINKS.contains(token.form());
   }
 
   private List<List<EntityId>> rows(Sentence sentence) {
@@ -139,8 +123,11 @@ final class Roll {
     return title ? Optional.of(and) : Optional.empty();
   }
 
-  /** Past "fra Norge" behind a name. */
+  /** Past "fra Norge" or "(Norge)" behind a name. */
   private static int afterOrigin(Sentence sentence, List<Token> between) {
+    if (between.size() > 2 && between.get(0).form().equals("(")) {
+      return between.get(2).form().equals(")") ? 3 : 0;
+    }
     boolean origin = between.size() > 1 && ORIGINS.contains(between.get(0).form());
     return origin && between.get(1).tag().isName() ? 2 : 0;
   }

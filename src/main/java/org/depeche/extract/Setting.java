@@ -27,6 +27,7 @@ final class Setting {
   private static final Set<String> OCCASIONS =
       Set.of("sidst", "senest", "sidste", "seneste", "første", "næste");
   private static final int FARTHEST = 3;
+  private static final int NEAR = 18;
   private static final Set<String> LOCATIVE = Set.of("i", "på", "ved", "hos");
 
   private final Document document;
@@ -265,7 +266,7 @@ final class Setting {
         t ->
             t.index() >= time.from()
                 && t.index() < time.to()
-                && Math.abs(t.index() - match.trigger().index()) < 12);
+                && Math.abs(t.index() - match.trigger().index()) < NEAR);
   }
 
   private boolean belongs(Sentence sentence, TimeExpression time, Clause clause) {

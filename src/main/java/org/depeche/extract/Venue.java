@@ -21,6 +21,7 @@ final class Venue {
 
   private static final Set<String> LOCATIVE = Set.of("i", "på", "ved", "hos");
   private static final Set<String> TOPIC = Set.of("om");
+  private static final String DISCUSS = "discuss-with";
 
   private final Document document;
   private final Lexicon lexicon;
@@ -48,6 +49,9 @@ final class Venue {
           .flatMap(p -> phrases.complements(sentence, match.trigger(), p).stream())
           .sorted(Comparator.comparingInt(Token::index))
           .forEach(h -> parties.place(sentence, h).ifPresent(found::add));
+      if (found.isEmpty()) {
+        found.addAll(happening(match));
+      }
     }
     Optional<Clause> clause = match.clause();
     for (int steps = 0; steps < 4 && clause.isPresent() && found.isEmpty(); steps++) {
@@ -80,6 +84,18 @@ final class Venue {
         .filter(p -> p.kind() == Kind.PLACE);
   }
 
+  /** "Et møde med X, der skulle finde sted i Y": where the clause behind the noun says it is. */
+  private List<EntityId> happening(Match match) {
+    Sentence sentence = match.sentence();
+    List<Token> below = Phrase.subtree(sentence, NounPhrases.phraseHead(sentence, match.trigger()));
+    return document.clauses(sentence).all().stream()
+        .filter(c -> c.isRelative() && below.contains(c.verb()))
+        .filter(c -> lexicon.is("happen", c.verb().lemma()))
+        .findFirst()
+        .map(c -> named(match, c, false))
+        .orElse(List.of());
+  }
+
   private List<EntityId> places(Match match, Clause clause) {
     Sentence sentence = match.sentence();
     List<EntityId> found = new ArrayList<>(named(match, clause, false));
@@ -100,7 +116,8 @@ final class Venue {
       boolean goal = argument.function().equals("til") && isGoal(match, clause);
       boolean named = isOwn(match, clause) && isPlaceOf(match, argument.function());
       if ((LOCATIVE.contains(argument.function()) || goal || named)
-          && isBelow(sentence, argument, TOPIC) == topics) {
+          && isBelow(sentence, argument, TOPIC) == topics
+          && !isDiscussed(match, argument)) {
         parties
             .place(sentence, argument.head())
             .filter(p -> !topics || p.kind() == Kind.PLACE)
@@ -108,6 +125,18 @@ final class Venue {
       }
     }
     return found;
+  }
+
+  /** "drøftede krigen i X": where it is of which they talk. */
+  private static boolean isDiscussed(Match match, Argument argument) {
+    Sentence sentence = match.sentence();
+    int preposition = argument.head().head();
+    int noun = preposition - 1;
+    return match.frame().name().equals(DISCUSS)
+        && noun > match.trigger().index()
+        && LOCATIVE.contains(SmallWords.lower(sentence.token(preposition)))
+        && sentence.token(noun).tag().isNoun()
+        && sentence.token(noun).tag().isDefinite();
   }
 
   /** "talte om krigen i X": where it is that they talk of, and not where they talk. */

@@ -29,6 +29,7 @@ final class ArgumentMends {
   void apply(int verb) {
     if (words.tag(verb).isVerb()) {
       nounOnName(verb);
+      nameBeforeName(verb);
       frontedTime(verb);
       objectOnName(verb);
       threeSubjects(verb);
@@ -82,6 +83,25 @@ final class ArgumentMends {
             words.children(verb, "dobj").length == 0 || words.relations[head].equals("dobj");
         words.hang(noun, verb, first ? "dobj" : "iobj");
       }
+    }
+  }
+
+  /** "Her lovede Putin kansler Merkel gas": the name before a whole one is that of another. */
+  private void nameBeforeName(int verb) {
+    int first = verb + 1;
+    int second = verb + 2;
+    boolean inverted =
+        second < words.size
+            && words.tag(verb).isFinite()
+            && words.tag(first) == Tag.NAME
+            && words.tag(second) == Tag.NAME
+            && words.fixed[second]
+            && words.heads[first] == second
+            && words.heads[second] == verb
+            && IntStream.of(words.children(verb, "subj")).allMatch(s -> s == second);
+    if (inverted) {
+      words.hang(first, verb, "subj");
+      words.hang(second, verb, words.children(verb, "dobj").length > 0 ? "iobj" : "dobj");
     }
   }
 

@@ -49,7 +49,8 @@ final class Mends {
             && head >= 0
             && head < i
             && Set.of("have", "være").contains(words.lemmas[head])
-            && Set.of("dobj", "pred", "vobj").contains(words.relations[i])
+            && (Set.of("dobj", "pred", "vobj").contains(words.relations[i])
+                || words.relations[i].equals("subj") && words.children(head, "subj")[0] < head)
             && words.children(i, "subj").length == 0;
     if (below) {
       words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();

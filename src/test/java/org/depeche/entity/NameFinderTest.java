@@ -50,6 +50,13 @@ class NameFinderTest {
   }
 
   @Test
+  void familyNameGoesBeforeTheTownOfThatName() {
+    String text = "Præsident Jimmy Moskva taler. ";
+    shortNames("Moskva", text + "Moskva rejser hjem.");
+    places("Moskva", text + "Han er i Moskva.");
+  }
+
+  @Test
   void adjectivesAndPeopleNameTheirState() {
     states("nordkoreansk; amerikanske", "Et nordkoreansk fly og to amerikanske fly");
     states("russerne; nordmænd; polakken", "Ifølge russerne mødte ti nordmænd polakken.");

@@ -314,4 +314,48 @@ class RolesTest {
         "Norges udenrigsminister, Tore Vik, og Sveriges udenrigsminister, Eva Lund, rejser."
             + " Tore Vik og Eva Lund taler med deres kollega Jean Petit fra Frankrig.");
   }
+
+  @Test
+  void officeOfTwoFieldsOrForAFieldIsWhole() {
+    persons(
+        "Eva Lund, udenrigs- og europaminister, se",
+        "Sveriges udenrigs- og europaminister, Eva Lund, rejser i dag.");
+    persons(
+        "Eva Lund, minister for vand og energi, se",
+        "Sveriges minister for vand og energi, Eva Lund, rejser i dag.");
+  }
+
+  @Test
+  void officesOfAListStandBehindItInARelativeClause() {
+    persons(
+        "Eva Lund, statsminister, se; Tore Vik, statsminister, no",
+        "Eva Lund og Tore Vik, der er statsministre i Sverige og Norge, rejser i dag.");
+  }
+
+  @Test
+  void ministryIsOfTheLandOfWhichIsToldWhereNothingIsDanish() {
+    persons(
+        "Eva Lund, udenrigsminister, se; Tore Vik, talsmand, se",
+        "Sveriges udenrigsminister, Eva Lund, rejser. Udenrigsministeriets talsmand Tore Vik tier.");
+  }
+
+  @Test
+  void stateInBracketsIsThatOfTheNameBeforeIt() {
+    persons(
+        "Eva Lund, statsminister, se; Tore Vik, statsminister, no",
+        "Statsministrene Eva Lund (Sverige) og Tore Vik (Norge) rejser i dag.");
+  }
+
+  @Test
+  void nameBeforeItsOfficeIsThatOfAPerson() {
+    persons(
+        "Qwerm Zadok, talsmand, no", "Det siger Qwerm Zadok, talsmand for Norges regering, i dag.");
+  }
+
+  @Test
+  void spokesmanIsOfTheLandOfWhoeverFliesToATown() {
+    persons(
+        "Eva Lund, minister, se; Tore Vik, talsmand, se",
+        "Sveriges minister, Eva Lund, fløj til Cairo, siger regeringens talsmand, Tore Vik.");
+  }
 }

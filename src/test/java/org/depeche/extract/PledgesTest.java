@@ -28,6 +28,11 @@ class PledgesTest {
             "Rusland har bundet sig til ikke at angribe havne, siger António Guterres.",
             "ru > : ikke at angribe havne"),
         arguments(
+            "Egypten og Israel vil åbne grænsen. Det blev Egypten og Israel enige om, da krigen endte.",
+            "eg il > : Egypten og Israel vil åbne grænsen"),
+        arguments(
+            "Israel har lovet Washington at rømme hele Sinai.", "il > us: at rømme hele Sinai"),
+        arguments(
             "USA lover til gengæld ikke at vedtage nye sanktioner.",
             "us > : ikke at vedtage nye sanktioner"),
         arguments(

@@ -46,6 +46,7 @@ class SourcesTest {
       value = {
         "Holm siger, at Berg siger, at Dahl har lovet våben. # lovet # berg in holm",
         "Posten skriver, at Berg siger, at Dahl har lovet våben. # lovet # berg via posten",
+        "Posten citerer Berg for at sige, at Dahl har lovet våben. # lovet # berg via posten",
         "Berg siger, at Dahl har lovet våben, skriver Posten. # lovet # berg via posten",
         "Slottet oplyser ifølge Bladnyt, at Dahl har lovet våben. # lovet # slottet via bladnyt",
         "Dahl har lovet våben, siger Berg ifølge Bladnyt. # lovet # berg via bladnyt",

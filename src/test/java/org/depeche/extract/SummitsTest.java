@@ -45,6 +45,8 @@ class SummitsTest {
         "Genève lægger i maj by til et møde mellem Malaysias premierminister, Anwar Ibrahim, og Indonesiens præsident, Joko Widodo. # AGREED geneve",
         "Malaysia arbejder på et møde mellem premierminister Anwar Ibrahim og Indonesiens præsident, Joko Widodo, i Bandung. # PROPOSED bandung",
         "Malaysias premierminister, Anwar Ibrahim, og Indonesiens præsident, Joko Widodo, er blevet enige om at ses i Bandung. # AGREED bandung",
+        "Tjekkiets præsident, Petr Pavel, har aflyst et møde med Polens præsident, Andrzej Duda, der skulle have fundet sted i Krakow. # CANCELLED krakow",
+        "Norges statsminister, Jonas Gahr Støre, mødte Letlands præsident, Edgars Rinkevics, i Riga. De to drøftede krigen i Syrien. # HELD riga",
       })
   void howThingsStandAndWhere(String text, String found) {
     assertEquals(List.of(found.split(", ")), summits(text));
@@ -55,6 +57,7 @@ class SummitsTest {
       delimiter = '#',
       quoteCharacter = '`',
       value = {
+        "Ruslands præsident, Vladimir Putin, tog imod udenrigsministrene fra Iran og Tyrkiet, Mohammad Javad Zarif og Hakan Fidan, i Sotji. # vladimir-putin mohammad-javad-zarif hakan-fidan",
         "Ungarns premierminister, Viktor Orbán, sad i Kreml og bad Ruslands præsident, Vladimir Putin, om gas. # viktor-orban vladimir-putin",
         "Polens og Ungarns regeringschefer, Donald Tusk og Viktor Orbán, drøftede krigen i Warszawa. # donald-tusk viktor-orban",
         "Ungarns premierminister, Viktor Orbán, var i Moskva. Ruslands præsident, Vladimir Putin, lovede ham gas. # viktor-orban vladimir-putin",

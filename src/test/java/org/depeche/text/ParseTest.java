@@ -49,6 +49,27 @@ class ParseTest {
   }
 
   @Test
+  void verbRightBehindConjunctionKeepsTheSubjectOfTheClauseBefore() {
+    Sentence sentence = parse("Kongen kom ikke med til Oslo, men har lovet at betale.");
+    assertArc(sentence, "har", "conj", "men");
+    assertArc(sentence, "Kongen", "subj", "kom");
+  }
+
+  @Test
+  void nameBeforeTheWholeNameOfAnotherIsTheSubject() {
+    List<Sentence> split = ANALYZER.split("Her lovede Putin kansler Angela Merkel mere gas.");
+    Sentence sentence = ANALYZER.parse(split.get(0), List.of(new NameRange(4, 6, false)));
+    assertArc(sentence, "Putin", "subj", "lovede");
+    assertArc(sentence, "Merkel", "iobj", "lovede");
+  }
+
+  @Test
+  void participleInSIsNoSubject() {
+    Sentence sentence = parse("Norges konge, Harald, har mødtes med kejseren i Oslo.");
+    assertArc(sentence, "mødtes", "vobj", "har");
+  }
+
+  @Test
   void whoIsNamedBehindTimeIsNoPartOfIt() {
     Sentence month = parse("Kongen besøgte i maj Ruslands præsident, Dmitrij Medvedev.");
     assertArc(month, "Ruslands", "dobj", "besøgte");
