@@ -65,7 +65,7 @@ final class PronounReading {
     int t = token.index();
     switch (pronoun) {
       case I -> {}
-      case OWN -> readOwn(s, t);
+      case OWN -> readOwn(s, t, speech);
       case HE, HIS, SHE, HER -> readOne(s, t, pronoun, speech);
       case LATTER, FORMER -> {
         if (!isPointing(s, t)) {
@@ -124,7 +124,7 @@ final class PronounReading {
   }
 
   /** "sin" is of the subject of its clause, whoever that is. */
-  private void readOwn(int s, int t) {
+  private void readOwn(int s, int t, Speech speech) {
     if (scene.word(s, t - 1).equals("hver")) {
       return; // "hver sit brev": of each of several, who need not be the subject
     }
@@ -133,7 +133,21 @@ final class PronounReading {
       meaning.subject(s, t).ifPresent(f -> own(s, t, List.of(f), List.of()));
     } else if (subject.get().whole()) {
       own(s, t, List.copyOf(subject.get().figures()), List.copyOf(subject.get().states()));
+    } else {
+      comingSubject(s, t)
+          .flatMap(p -> meaning.pronoun(scene, s, t, p, speech, f -> false))
+          .ifPresent(f -> own(s, t, List.of(f), List.of()));
     }
+  }
+
+  /** "I et brev til sin kollega, X, skriver han": the pronoun that is subject behind "sin". */
+  private Optional<Pronouns> comingSubject(int s, int t) {
+    return scene
+        .clauseOf(s, t)
+        .flatMap(scene.clauses(s)::subject)
+        .filter(h -> h.index() > t)
+        .flatMap(h -> Pronouns.of(scene.word(s, h.index())))
+        .filter(p -> p == Pronouns.HE || p == Pronouns.SHE);
   }
 
   private void own(int s, int t, List<Figure> figures, List<EntityId> states) {

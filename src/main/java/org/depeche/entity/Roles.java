@@ -123,7 +123,7 @@ final class Roles {
     }
     owner(description).ifPresent(o -> belong(person, description, o));
     if (description.noun().kind().equals("peer") && owner(description).isEmpty()) {
-      colleagues(description)
+      colleague(person, description)
           .ifPresentOrElse(
               c -> person.addPost(c.label(), c.noun().kind()),
               () -> shared(description).forEach(person::addPost));
@@ -152,11 +152,26 @@ final class Roles {
         .or(() -> Optional.ofNullable(owners.get(description)));
   }
 
-  /** The unnamed colleagues before a description: "ministre fra Iran … deres kinesiske kollega". */
-  private Optional<Description> colleagues(Description description) {
-    return scene.descriptions(description.sentence()).stream()
-        .filter(d -> d.head() < description.from() && d.isOffice())
-        .reduce((a, b) -> b);
+  /**
+   * The office before a description of peers that one of them has: of as many offices as peers the
+   * one at the same place ("udenrigsminister X og forsvarsminister Y … deres modparter, A og B"),
+   * else the last ("ministre fra Iran … deres kinesiske kollega").
+   */
+  private Optional<Description> colleague(Figure person, Description peers) {
+    List<Description> offices =
+        Lists.where(
+            scene.descriptions(peers.sentence()), d -> d.head() < peers.from() && d.isOffice());
+    if (offices.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Figure> row =
+        scene.ties().stream()
+            .filter(t -> t.description().filter(peers::equals).isPresent())
+            .flatMap(t -> cast.of(t.name()).stream())
+            .distinct()
+            .toList();
+    boolean paired = row.size() == offices.size() && row.contains(person);
+    return Optional.of(offices.get(paired ? row.indexOf(person) : offices.size() - 1));
   }
 
   /** The offices of all who are named before them: "X og Y ses med deres kolleger A og B". */

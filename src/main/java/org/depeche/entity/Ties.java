@@ -15,6 +15,35 @@ import org.depeche.text.Tag;
 /** Finds the descriptions in a sentence that belong to a name in it, by apposition or predicate. */
 final class Ties {
 
+  /** What is done to somebody who comes into an office: "udnævnt til", "valgt som". */
+  private static final Set<String> CHOSEN =
+      Set.of("valgt", "genvalgt", "udnævnt", "udpeget", "indsat", "genindsat", "kåret", "udråbt");
+
+  /** What one does, or what is done to one, "som" the holder of an office. */
+  private static final Set<String> SERVING =
+      Set.of(
+          "tiltræder",
+          "tiltrådte",
+          "tiltrådt",
+          "begynder",
+          "begyndte",
+          "begyndt",
+          "fungerer",
+          "fungerede",
+          "fortsætter",
+          "fortsatte",
+          "fratræder",
+          "fratrådte",
+          "fratrådt",
+          "stopper",
+          "stoppede",
+          "stoppet",
+          "suspenderet",
+          "afsat",
+          "fyret",
+          "afskediget",
+          "afløst");
+
   private static final int WIDEST_GAP = 5;
   private static final Set<Kind> OF_A_STATE =
       Set.of(Kind.STATE, Kind.ADJECTIVE, Kind.INHABITANT, Kind.REGION_WORD, Kind.STAND_IN);
@@ -322,8 +351,8 @@ final class Ties {
   private boolean isChosen(int verb) {
     boolean sworn = word(verb).equals("taget") && word(verb + 2).equals("ed");
     String next = word(verb + (sworn ? 3 : 1));
-    return (sworn || word(verb).matches("(?:gen)?valgt|udnævnt|udpeget|indsat|kåret"))
-        && next.matches("som|til");
+    return next.equals("som") && (sworn || SERVING.contains(word(verb)))
+        || next.matches("som|til") && (sworn || CHOSEN.contains(word(verb)));
   }
 
   private boolean isPersonEnd(int token) {

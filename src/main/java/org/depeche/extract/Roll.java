@@ -24,7 +24,7 @@ final class Roll {
   private static final Set<String> LINKS = Set.of("og", "samt");
   private static final Set<String> ORIGINS = Set.of("fra", "for");
   private static final int TITLE = 7;
-  private static final int ORIGIN = 8;
+  private static final int ORIGIN = 12;
 
   private final Document document;
 

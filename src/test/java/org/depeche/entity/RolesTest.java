@@ -57,6 +57,36 @@ class RolesTest {
   }
 
   @Test
+  void peersHaveTheOfficesBeforeThemInTheirOrder() {
+    persons(
+        "Eva Lund, minister, se; Li Baotian, minister, cn; Ole Holm, premierminister, se; "
+            + "Wu Gang, premierminister, cn",
+        "Sveriges minister Eva Lund og Sveriges premierminister Ole Holm mødtes med deres kinesiske"
+            + " modparter, Li Baotian og Wu Gang.");
+  }
+
+  @Test
+  void ownerOfTheirColleagueMayBeNamedInTheSentenceBefore() {
+    persons(
+        "Eva Lund, statsminister, se; Tore Vik, statsminister, no",
+        "Sveriges statsminister, Eva Lund, er vred. I et brev til sin norske kollega, Tore Vik,"
+            + " skriver hun nej.");
+    persons(
+        "Eva Lund, statsminister, se; Tore Vik, no",
+        "Sveriges statsminister, Eva Lund, er vred. I et brev til sin norske kollega, Tore Vik,"
+            + " står der nej.");
+  }
+
+  @Test
+  void whoTakesOfficeOrLeavesItHasIt() {
+    persons(
+        "Tore Vik, statsminister, no",
+        "Tore Vik, der i august tiltrådte som Norges statsminister.");
+    persons("Tore Vik, statsminister, no", "Tore Vik blev suspenderet som Norges statsminister.");
+    persons("Tore Vik", "Tore Vik rejste som Norges statsminister i et privat fly.");
+  }
+
+  @Test
   void adjectiveOfTheOfficeStays() {
     persons("Reza Karimi, øverste leder, ir", "Irans øverste leder, ayatollah Reza Karimi, tier.");
     persons("Eva Lund, statsminister, se", "Sveriges nye statsminister, Eva Lund, rejser.");
