@@ -71,7 +71,7 @@ final class MeetingFinder {
         document.trace().drop(match, Reason.TELEPHONE);
         continue;
       }
-      for (Meeting told : meetings(match, previous)) {
+      for (Meeting told : meetings(match, previous, recall)) {
         Meeting mention = margins.settled(told, found);
         Optional<Meeting> meeting = recall.complete(mention);
         if (meeting.isEmpty()) {
@@ -126,7 +126,7 @@ final class MeetingFinder {
     return () -> previous;
   }
 
-  private List<Meeting> meetings(Match found, Optional<When> previous) {
+  private List<Meeting> meetings(Match found, Optional<When> previous, Recall recall) {
     Match match = told(found);
     Standing standing = standing(match);
     List<Evidence> evidence = witnesses.of(match);
@@ -135,6 +135,9 @@ final class MeetingFinder {
     if (told.filter(s -> s == Stance.DENIED || s == Stance.UNREAL).isPresent()) {
       boolean denied = told.filter(s -> s == Stance.DENIED).isPresent();
       document.trace().drop(match, denied ? Reason.DENIED : Reason.UNREAL);
+      if (denied) {
+        recall.deny(sides.of(match, told));
+      }
       return List.of();
     }
     if (told.filter(s -> s == Stance.COMING).isPresent() && isCounted(match)) {

@@ -49,6 +49,7 @@ final class Recall {
   private final Lexicon lexicon;
   private final Parties parties;
   private List<EntityId> last = List.of();
+  private List<EntityId> denied = List.of();
   private int lastSentence = -9;
 
   Recall(Document document, Lexicon lexicon, Parties parties) {
@@ -60,6 +61,11 @@ final class Recall {
   /** Whether a row is of words so common that they tell of a meeting only where they recall one. */
   static boolean isRecalling(Frame frame) {
     return frame.name().equals(TIME) || frame.name().equals(IT);
+  }
+
+  /** Remembers who, as the text says, do not meet: "X rejser ikke til Y for at møde Z". */
+  void deny(List<EntityId> sides) {
+    denied = parties.canMeet(sides) ? sides : denied;
   }
 
   /** The mention with the sides that it leaves unsaid; empty where it recalls nothing. */
@@ -86,6 +92,11 @@ final class Recall {
     }
     if (meeting.definite() && meeting.sides().isEmpty()) {
       lastSentence = last.isEmpty() ? lastSentence : meeting.match().sentence().index();
+    }
+    boolean off = meeting.stance().filter(s -> s == Stance.CANCELLED).isPresent();
+    if (last.isEmpty() && off && meeting.sides().isEmpty() && !denied.isEmpty()) {
+      last = denied; // "Topmødet er aflyst": the one to which they do not come
+      return Optional.of(meeting.between(last));
     }
     if (last.isEmpty() && meeting.definite() && meeting.sides().isEmpty()) {
       last = together(meeting.match().sentence());

@@ -23,6 +23,7 @@ class SummitsTest {
         "Efter fire timers forhandlinger med USA's præsident, Joe Biden, kunne Frankrigs præsident, Emmanuel Macron, fortælle om en aftale. # HELD -",
         "Topmødet mellem Donald Trump og Vladimir Putin i Helsinki bliver ikke til noget. # CANCELLED helsinki",
         "Der bliver ikke noget topmøde mellem Donald Trump og Vladimir Putin. # CANCELLED -",
+        "USA's præsident, Donald Trump, rejser ikke til Moskva for at mødes med Ruslands præsident, Vladimir Putin. Topmødet er aflyst. # CANCELLED -",
         "Vladimir Putin er inviteret til Pyongyang af Kim Jong-un. # PROPOSED pyongyang",
         "Vladimir Putin er inviteret på statsbesøg hos Kim Jong-un i Pyongyang. # PROPOSED pyongyang",
         "Sydafrikas præsident, Cyril Ramaphosa, har takket ja til et nyt møde med Ruslands præsident, Vladimir Putin, i Sotji. # AGREED sotji",
@@ -57,6 +58,8 @@ class SummitsTest {
       delimiter = '#',
       quoteCharacter = '`',
       value = {
+        "Norges udenrigsminister, Espen Barth Eide, mødes som aftalt med Islands statsminister, Katrin Jakobsdottir. # espen-barth-eide katrin-jakobsdottir",
+        "Norges udenrigsminister, Espen Barth Eide, mødte Islands statsminister, Katrin Jakobsdottir, i forbindelse med FN's generalforsamling. # espen-barth-eide katrin-jakobsdottir",
         "Ruslands præsident, Vladimir Putin, tog imod udenrigsministrene fra Iran og Tyrkiet, Mohammad Javad Zarif og Hakan Fidan, i Sotji. # vladimir-putin mohammad-javad-zarif hakan-fidan",
         "Ungarns premierminister, Viktor Orbán, sad i Kreml og bad Ruslands præsident, Vladimir Putin, om gas. # viktor-orban vladimir-putin",
         "Polens og Ungarns regeringschefer, Donald Tusk og Viktor Orbán, drøftede krigen i Warszawa. # donald-tusk viktor-orban",
