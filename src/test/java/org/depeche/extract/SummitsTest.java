@@ -59,7 +59,7 @@ class SummitsTest {
       quoteCharacter = '`',
       value = {
         "Norges udenrigsminister, Espen Barth Eide, mødes som aftalt med Islands statsminister, Katrin Jakobsdottir. # espen-barth-eide katrin-jakobsdottir",
-        "Norges udenrigsminister, Espen Barth Eide, mødte Islands statsminister, Katrin Jakobsdottir, i forbindelse med FN's generalforsamling. # espen-barth-eide katrin-jakobsdottir",
+        "Norges udenrigsminister, Espen Barth Eide, skal mødes med sin pakistanske kollega, Shah Mahmood Qureshi, i New York i forbindelse med FN's generalforsamling. # espen-barth-eide shah-mahmood-qureshi",
         "Ruslands præsident, Vladimir Putin, tog imod udenrigsministrene fra Iran og Tyrkiet, Mohammad Javad Zarif og Hakan Fidan, i Sotji. # vladimir-putin mohammad-javad-zarif hakan-fidan",
         "Ungarns premierminister, Viktor Orbán, sad i Kreml og bad Ruslands præsident, Vladimir Putin, om gas. # viktor-orban vladimir-putin",
         "Polens og Ungarns regeringschefer, Donald Tusk og Viktor Orbán, drøftede krigen i Warszawa. # donald-tusk viktor-orban",
