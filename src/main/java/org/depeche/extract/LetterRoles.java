@@ -7,9 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
-import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
-import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
@@ -24,6 +22,7 @@ final class LetterRoles {
   private final Sentence sentence;
   private final Doers doers;
   private final Correspondents correspondents;
+  private final LetterClauses around;
   private final List<Clause> clauses;
   private final Set<EntityId> senders;
   private final Set<EntityId> recipients;
@@ -44,6 +43,7 @@ final class LetterRoles {
     this.sentence = match.sentence();
     this.doers = new Doers(document, parties);
     this.correspondents = new Correspondents(document, lexicon, parties, sentence);
+    this.around = new LetterClauses(document, lexicon, match);
     this.senders = new LinkedHashSet<>(match.in(Role.SENDER));
     if (each) {
       senders.removeAll(match.parties().getOrDefault(Matcher.POSSESSOR, List.of()));
@@ -55,7 +55,7 @@ final class LetterRoles {
     if (recipients.containsAll(senders)) {
       senders.clear(); // "til kolleger fra A og B": whence they are, and not whence it is
     }
-    this.clauses = clauses();
+    this.clauses = around.clauses();
     clauses.forEach(this::attributes);
     clauses.forEach(this::written);
     clauses.forEach(this::sent);
@@ -92,53 +92,7 @@ final class LetterRoles {
 
   /** The clauses that tell that it was sent, handed over or received. */
   List<Clause> ways() {
-    Stream<Clause> dated =
-        document.clauses(sentence).all().stream()
-            .filter(c -> c.verb().lemma().equals("datere"))
-            .filter(c -> c.verb().index() > match.trigger().index());
-    Stream<Clause> gone =
-        clauses.stream()
-            .filter(c -> lexicon.is("send", c.verb().lemma()) || isDelivering(c) || isReceiving(c));
-    return Stream.concat(dated, gone).distinct().toList();
-  }
-
-  /** The clause of the letter, and the relative clauses that say something of it. */
-  private List<Clause> clauses() {
-    Token head = NounPhrases.phraseHead(sentence, match.trigger());
-    Stream<Clause> relative =
-        document.clauses(sentence).all().stream()
-            .filter(Clause::isRelative)
-            .filter(c -> c.governor().filter(g -> isOfLetter(c, g, head)).isPresent());
-    return Stream.concat(match.clause().stream(), relative.flatMap(this::withJoined))
-        .distinct()
-        .toList();
-  }
-
-  /** "som X skrev, og som Y afleverede": a relative clause and those that stand beside it. */
-  private Stream<Clause> withJoined(Clause relative) {
-    Clauses clauses = document.clauses(sentence);
-    return Stream.concat(
-        Stream.of(relative),
-        clauses.all().stream()
-            .filter(c -> c.relation().equals("conj"))
-            .filter(c -> clauses.parent(c).filter(relative::equals).isPresent())
-            .filter(
-                c ->
-                    Lists.any(
-                        c.arguments(Clause.OBJECT), a -> Clauses.isRelativePronoun(a.head()))));
-  }
-
-  /** "brevet, som …"; also where the clause seems to hang on the name of its sender. */
-  private boolean isOfLetter(Clause clause, Token governor, Token head) {
-    if (governor.equals(head) || governor.equals(match.trigger())) {
-      return true;
-    }
-    boolean below =
-        governor.index() > head.index() && Phrase.subtree(sentence, head).contains(governor);
-    String verb = clause.verb().lemma();
-    return below
-        && (lexicon.is("send", verb) || lexicon.is("deliver", verb))
-        && Lists.any(clause.arguments(Clause.OBJECT), a -> Clauses.isRelativePronoun(a.head()));
+    return around.ways(clauses);
   }
 
   /** "en skrivelse, underskrevet af X", "et brev, stilet til Y". */
@@ -179,7 +133,7 @@ final class LetterRoles {
           .filter(e -> !recipients.contains(e))
           .forEach(senders::add);
     }
-    boolean goes = isDelivering(clause) || isReceiving(clause);
+    boolean goes = around.isDelivering(clause) || around.isReceiving(clause);
     if (recipients.isEmpty() && !senders.isEmpty() && !known && !goes) {
       correspondents.toldInside(match.trigger()).stream()
           .filter(e -> !senders.contains(e))
@@ -190,7 +144,7 @@ final class LetterRoles {
 
   /** "Det står i et brev til Y": whose it is, as the sentence before says. */
   private void told(Clause clause) {
-    if (senders.isEmpty() == recipients.isEmpty() || known || !isSource(clause)) {
+    if (senders.isEmpty() == recipients.isEmpty() || known || !around.isSource(clause)) {
       return;
     }
     List<EntityId> other = List.copyOf(senders.isEmpty() ? recipients : senders);
@@ -199,14 +153,9 @@ final class LetterRoles {
         .forEach(senders.isEmpty() ? senders::add : recipients::add);
   }
 
-  /** "står i et brev", "fremgår af et brev". */
-  private boolean isSource(Clause clause) {
-    return isMedium(clause) || Lists.any(clause.arguments("af"), this::isLetter);
-  }
-
   private void sent(Clause clause) {
-    boolean medium = isMedium(clause) && !isSentElsewhere(clause);
-    boolean sends = lexicon.is("send", clause.verb().lemma()) && !isSentAlong(clause);
+    boolean medium = around.isMedium(clause) && !isSentElsewhere(clause);
+    boolean sends = lexicon.is("send", clause.verb().lemma()) && !around.isSentAlong(clause);
     if (!medium && !sends) {
       return;
     }
@@ -256,7 +205,7 @@ final class LetterRoles {
   }
 
   private void delivered(Clause clause) {
-    if (!isDelivering(clause) || isReceiving(clause)) {
+    if (!around.isDelivering(clause) || around.isReceiving(clause)) {
       return;
     }
     if (senders.isEmpty()) {
@@ -266,7 +215,7 @@ final class LetterRoles {
     List<EntityId> who = doing(clause);
     boolean body = Lists.all(who, e -> e.kind() != EntityId.Kind.PERSON);
     boolean open = recipients.isEmpty() || body;
-    boolean own = first && (isCaused(clause) || open && !hasAlong(clause));
+    boolean own = first && (LetterClauses.isCaused(clause) || open && !around.hasAlong(clause));
     (own ? senders : carriers).addAll(who);
     carriers.addAll(correspondents.made(clause));
     addressees(clause);
@@ -282,26 +231,6 @@ final class LetterRoles {
     return who.isEmpty() ? correspondents.behind(clause, match.trigger()) : List.copyOf(who);
   }
 
-  /** "lod sin ambassadør aflevere et brev": who has it done writes. */
-  private static boolean isCaused(Clause clause) {
-    return clause.governor().filter(g -> g.lemma().equals("lade")).isPresent();
-  }
-
-  private boolean isDelivering(Clause clause) {
-    String verb = clause.verb().lemma();
-    boolean brings =
-        lexicon.is("travel", verb)
-            && !clause.isPassive()
-            && !isSentAlong(clause)
-            && Lists.any(clause.arguments("med"), this::isLetter);
-    return lexicon.is("deliver", verb) || hasAlong(clause) || brings;
-  }
-
-  private boolean isLetter(Clause.Argument argument) {
-    return Phrase.core(sentence, argument.head()).equals(match.trigger())
-        || argument.head().equals(match.trigger());
-  }
-
   /** "afleverede i Moskva": those who rule there get it. */
   private Optional<EntityId> delegationThere(Clause clause) {
     return clause.arguments("i").stream()
@@ -315,18 +244,12 @@ final class LetterRoles {
   }
 
   private void received(Clause clause) {
-    if (recipients.isEmpty() && isReceiving(clause) && !isReadOut(clause)) {
+    if (recipients.isEmpty() && around.isReceiving(clause) && !LetterClauses.isReadOut(clause)) {
       doing(clause).stream().filter(d -> !senders.contains(d)).forEach(recipients::add);
     }
-    if (senders.isEmpty() && isReceiving(clause)) {
+    if (senders.isEmpty() && around.isReceiving(clause)) {
       of(clause, "fra").stream().filter(e -> !recipients.contains(e)).forEach(senders::add);
     }
-  }
-
-  /** "fik et brev", "fik overdraget et brev". */
-  private boolean isReceiving(Clause clause) {
-    boolean gets = clause.hasAuxiliary("få") && lexicon.is("deliver", clause.verb().lemma());
-    return gets || lexicon.is("receive", clause.verb().lemma()) && !clause.isPassive();
   }
 
   /** "ligger et brev på Xs skrivebord", "er havnet hos X": with whom it is. */
@@ -347,10 +270,6 @@ final class LetterRoles {
     }
   }
 
-  private static boolean isReadOut(Clause clause) {
-    return clause.dependent("op").isPresent() || clause.dependent("højt").isPresent();
-  }
-
   private void carried(Clause clause) {
     for (String means : List.of("gennem", "via")) {
       carriers.addAll(of(clause, means));
@@ -363,7 +282,7 @@ final class LetterRoles {
 
   /** "sendte X til Y med et brev", "… og sendte X af sted med det": who is sent brings it. */
   private void sentAlong(Clause clause) {
-    if (isSentAlong(clause)) {
+    if (around.isSentAlong(clause)) {
       if (senders.isEmpty() && !known && match.clause().filter(clause::equals).isPresent()) {
         senders.addAll(doers.of(clause));
       }
@@ -372,27 +291,6 @@ final class LetterRoles {
           .filter(e -> !senders.contains(e) && !recipients.contains(e))
           .forEach(carriers::add);
     }
-  }
-
-  private boolean isSentAlong(Clause clause) {
-    return clause.verb().lemma().equals("sende")
-        && !clause.isPassive()
-        && clause.arguments("med").stream()
-            .map(Clause.Argument::head)
-            .anyMatch(
-                h ->
-                    Phrase.core(sentence, h).equals(match.trigger())
-                        || SmallWords.isAny(h, "det")
-                            && Phrase.core(sentence, h).equals(h)
-                            && h.index() > match.trigger().index()
-                            && match.clause().filter(clause::equals).isEmpty());
-  }
-
-  /** "i et brev", "i brevet": the letter is where something is said. */
-  private boolean isMedium(Clause clause) {
-    return Lists.any(clause.arguments("i"), this::isLetter)
-        || Lists.any(clause.arguments("med"), this::isLetter)
-            && !lexicon.is("travel", clause.verb().lemma());
   }
 
   private List<EntityId> of(Clause clause, String function) {
@@ -411,10 +309,5 @@ final class LetterRoles {
         .flatMap(f -> of(clause, f).stream())
         .filter(e -> !senders.contains(e) && !carriers.contains(e))
         .forEach(recipients::add);
-  }
-
-  /** "havde et brev med": who brings it. */
-  private boolean hasAlong(Clause clause) {
-    return Along.isBehind(lexicon, document.clauses(sentence), clause, match.trigger());
   }
 }

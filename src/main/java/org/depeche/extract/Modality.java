@@ -21,24 +21,19 @@ import org.depeche.text.Token;
  */
 final class Modality {
 
-  private static final Set<String> PAST_SETTINGS =
-      Set.of("efter", "under", "ved", "på", "siden", "til", "i", "fra", "hos");
-
-  /** What is never brought to a verb as its own: "tager hjem efter topmødet". */
-  private static final Set<String> OVER = Set.of("efter", "under", "siden");
-
-  private static final Set<String> STRUCK = Set.of(Clause.OBJECT, Clause.SUBJECT);
-
-  /** What one sends one's regrets to. */
-  private static final Set<String> DECLINED = Set.of("til", "fra");
-
   /** What one turns down: "afslår et tilbud", "siger nej til et tilbud". */
   private static final Set<String> REFUSED = Set.of(Clause.OBJECT, "til");
 
   private final Lexicon lexicon;
+  private final GoverningWords words;
+  private final Fate fate;
+  private final Backdrop backdrop;
 
   Modality(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.words = new GoverningWords(lexicon);
+    this.fate = new Fate(lexicon, words);
+    this.backdrop = new Backdrop(lexicon, words);
   }
 
   /** How things stand with what the verb of a clause tells. */
@@ -48,7 +43,8 @@ final class Modality {
 
   /** How things stand with what a phrase of a clause tells: "er inviteret på besøg hos X". */
   Standing beside(Clauses clauses, Clause clause) {
-    return word(clause.sentence(), clause.verb())
+    return words
+        .word(clause.sentence(), clause.verb())
         .map(w -> governed(clauses, clause, w, Standing.unknown()))
         .orElseGet(() -> of(clauses, clause));
   }
@@ -78,53 +74,20 @@ final class Modality {
       Clauses clauses, Clause clause, Clause parent, Standing own, int depth) {
     Token governor = clause.governor().orElse(parent.verb());
     Optional<StanceWord> above =
-        governor.tag().isNoun() ? word(clause.sentence(), parent.verb()) : Optional.empty();
+        governor.tag().isNoun() ? words.word(clause.sentence(), parent.verb()) : Optional.empty();
     Optional<StanceWord> word =
         above.isPresent()
             ? above
-            : word(clause.sentence(), governor)
-                .map(w -> unowned(governor, w))
-                .or(() -> before(clause, governor))
-                .or(() -> offer(clause, parent));
+            : words
+                .word(clause.sentence(), governor)
+                .map(w -> GoverningWords.unowned(governor, w))
+                .or(() -> words.before(clause, governor))
+                .or(() -> words.offer(clause, parent));
     if (word.isEmpty()) {
       boolean inherits = !clause.isFinite();
       return inherits ? merge(of(clauses, parent, depth + 1), own) : own;
     }
     return governed(clauses, parent, word.get(), clause.isFinite() ? own : Standing.unknown());
-  }
-
-  /** "rygter på nettet om, at X mødes": the noun before the one on which the clause hangs. */
-  private Optional<StanceWord> before(Clause clause, Token governor) {
-    return Stream.of(governor)
-        .filter(g -> g.tag().isNoun() && clause.hasMarker("om"))
-        .flatMap(g -> above(clause.sentence(), g))
-        .filter(t -> t.tag() == Tag.PREPOSITION)
-        .flatMap(t -> above(clause.sentence(), t))
-        .filter(t -> t.tag().isNoun())
-        .flatMap(t -> word(clause.sentence(), t).map(w -> unowned(t, w)).stream())
-        .findFirst();
-  }
-
-  private static Stream<Token> above(Sentence sentence, Token token) {
-    return token.head() < 0 ? Stream.empty() : Stream.of(sentence.token(token.head()));
-  }
-
-  /** "fik en indbydelse fra X til at komme": the offer that a verb has for its object. */
-  private Optional<StanceWord> offer(Clause clause, Clause parent) {
-    boolean to = clause.hasMarker("til") && !clause.isFinite();
-    return parent.arguments(Clause.OBJECT).stream()
-        .map(a -> Phrase.core(clause.sentence(), a.head()))
-        .filter(t -> to && t.tag().isNoun())
-        .flatMap(t -> lexicon.stance(t.lemma()).stream())
-        .filter(w -> w.stance() == Stance.OFFERED)
-        .map(w -> new StanceWord(w.stance(), Optional.empty()))
-        .findFirst();
-  }
-
-  /** An invitation that somebody has is not one that he gives. */
-  private static StanceWord unowned(Token governor, StanceWord word) {
-    boolean thing = governor.tag().isNoun() && word.stance() == Stance.OFFERED;
-    return thing ? new StanceWord(word.stance(), Optional.empty()) : word;
   }
 
   private Standing governed(Clauses clauses, Clause parent, StanceWord word, Standing own) {
@@ -247,36 +210,26 @@ final class Modality {
   /** Whether a clause says yes to something: "har sagt ja", "tog godt imod indbydelsen". */
   boolean accepts(Clauses clauses, Clause clause) {
     boolean yes =
-        word(clause.sentence(), clause.verb())
+        words
+            .word(clause.sentence(), clause.verb())
             .filter(w -> w.who().filter(r -> r == Role.ACCEPTER).isPresent())
             .isPresent();
     boolean asked = Stream.of("om", "hvorvidt", "hvis").anyMatch(clause::hasMarker);
     return yes && !asked && own(clauses, clause).is(Stance.DONE);
   }
 
-  /** What a governing word says, with the particle that belongs to it: "sige ja", "gå med til". */
-  private Optional<StanceWord> word(Sentence sentence, Token governor) {
-    Optional<StanceWord> withParticle =
-        sentence
-            .childrenOf(governor)
-            .map(c -> governor.lemma() + " " + c.form().toLowerCase(Locale.ROOT))
-            .flatMap(l -> lexicon.stance(l).stream())
-            .findFirst();
-    return withParticle.isPresent() ? withParticle : lexicon.stance(governor.lemma());
-  }
-
   /** How things stand with what a noun tells. */
   Standing of(Clauses clauses, Sentence sentence, Token noun) {
     Standing described = described(clauses, sentence, noun);
     Optional<Clause> clause = clauses.of(noun);
-    if (clause.filter(c -> isCancelled(c, noun)).isPresent()) {
+    if (clause.filter(c -> fate.isCancelled(c, noun)).isPresent()) {
       return governing(clauses, clause.get(), noun); // "aflyste et planlagt møde"
     }
     if (described.stance().isPresent()) {
       return described;
     }
     if (isAhead(sentence, noun)) {
-      return clause.filter(Modality::isNow).isPresent()
+      return clause.filter(Fate::isNow).isPresent()
           ? Standing.of(Stance.COMING)
           : Standing.unknown();
     }
@@ -284,46 +237,6 @@ final class Modality {
       return isToldInPassing(sentence, noun) ? Standing.of(Stance.DONE) : Standing.unknown();
     }
     return governing(clauses, clause.get(), noun);
-  }
-
-  private boolean isCancelled(Clause clause, Token noun) {
-    Sentence sentence = clause.sentence();
-    boolean off =
-        word(sentence, said(clause)).filter(w -> w.stance() == Stance.CANCELLED).isPresent();
-    if (isPutOff(clause)) {
-      return false;
-    }
-    boolean away = off && lexicon.is("absent", clause.verb().lemma());
-    return off && names(clause, STRUCK, noun)
-        || away && names(clause, DECLINED, noun)
-        || isDeclined(clause, noun);
-  }
-
-  /** "udskyder mødet til maj": what is put off until a day still stands. */
-  private boolean isPutOff(Clause clause) {
-    return lexicon.is("postpone", said(clause).lemma()) && !clause.arguments("til").isEmpty();
-  }
-
-  /** "melder afbud til et ventet møde", "sendte afbud til topmødet". */
-  private boolean isDeclined(Clause clause, Token noun) {
-    boolean regrets =
-        clause.sentence().tokens().stream()
-            .filter(t -> Lists.any(clause.chain(), v -> v.index() == t.head()))
-            .filter(t -> t.tag().isNoun())
-            .flatMap(t -> lexicon.stance(t.lemma()).stream())
-            .anyMatch(w -> w.stance() == Stance.CANCELLED);
-    return regrets && names(clause, DECLINED, noun);
-  }
-
-  private static boolean names(Clause clause, Set<String> functions, Token noun) {
-    return Lists.any(
-        clause.arguments(),
-        a -> functions.contains(a.function()),
-        a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
-  }
-
-  private static boolean isNow(Clause clause) {
-    return clause.chain().size() == 1 && clause.verb().tag().isPresent();
   }
 
   /** "før topmødet", "forud for mødet": says nothing of how things stand with it. */
@@ -394,105 +307,23 @@ final class Modality {
   }
 
   private Standing governing(Clauses clauses, Clause clause, Token noun) {
-    if (isStruck(clause, noun) || isCancelled(clause, noun)) {
-      return Standing.of(Stance.CANCELLED);
+    Optional<Standing> end = fate.of(clause, noun);
+    if (end.isPresent()) {
+      return end.get();
     }
-    if (isMooted(clause, noun)) {
-      return Standing.of(Stance.POSSIBLE);
-    }
-    if (isNow(clause)
-        && lexicon.is("describe", clause.verb().lemma())
-        && names(clause, STRUCK, noun)) {
-      return Standing.of(Stance.DONE);
-    }
-    if (isPutOff(clause) && names(clause, STRUCK, noun)) {
-      return Standing.of(Stance.COMING);
-    }
-    Optional<StanceWord> word = word(clause.sentence(), said(clause));
-    if (word.isPresent() && !isSetting(clause, noun)) {
+    Optional<StanceWord> word = words.word(clause.sentence(), Fate.said(clause));
+    if (word.isPresent() && !backdrop.isSetting(clause, noun)) {
       Standing governed = governed(clauses, clause, word.get(), Standing.unknown());
       return governed;
     }
     Standing standing = of(clauses, clause);
-    if (isSetting(clause, noun)) {
-      boolean told = standing.is(Stance.DONE) || standing.is(Stance.DENIED) || isOver(clause, noun);
-      return told || clause.isPerfect() || wasAble(clause)
+    if (backdrop.isSetting(clause, noun)) {
+      boolean told =
+          standing.is(Stance.DONE) || standing.is(Stance.DENIED) || Backdrop.isOver(clause, noun);
+      return told || clause.isPerfect() || Backdrop.wasAble(clause)
           ? Standing.of(Stance.DONE)
           : Standing.unknown();
     }
     return standing;
-  }
-
-  /** The verb of a clause, or what is said of its subject: "er udskudt på ubestemt tid". */
-  private static Token said(Clause clause) {
-    return clause.arguments(Clause.PREDICATIVE).stream()
-        .map(Clause.Argument::head)
-        .filter(t -> t.tag().isParticiple())
-        .findFirst()
-        .orElse(clause.verb());
-  }
-
-  /** "Mødet er taget af kalenderen", "mødet gik i vasken". */
-  private boolean isStruck(Clause clause, Token noun) {
-    boolean taken = clause.verb().lemma().equals("tage") && brings(clause, "af", "schedule");
-    return (taken || brings(clause, "i", "drain")) && names(clause, STRUCK, noun);
-  }
-
-  /** "Et møde er på tale", "et møde er en mulighed". */
-  private boolean isMooted(Clause clause, Token noun) {
-    boolean possible =
-        clause.arguments(Clause.PREDICATIVE).stream()
-            .map(a -> Phrase.core(clause.sentence(), a.head()))
-            .filter(t -> t.tag().isNoun() && !t.equals(noun))
-            .flatMap(t -> lexicon.stance(t.lemma()).stream())
-            .anyMatch(w -> w.stance() == Stance.POSSIBLE);
-    return (possible || brings(clause, "på", "mooted")) && names(clause, STRUCK, noun);
-  }
-
-  private boolean brings(Clause clause, String function, String kind) {
-    return Lists.any(
-        clause.arguments(function),
-        a -> lexicon.is(kind, Phrase.core(clause.sentence(), a.head()).lemma()));
-  }
-
-  /** "Det siger X efter et møde", "X er hjemme fra et møde": what has been. */
-  private static boolean isOver(Clause clause, Token noun) {
-    return clause.chain().size() == 1
-        && Lists.any(
-            clause.arguments(),
-            a -> a.function().equals("efter") || isBack(clause, a.function()),
-            a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
-  }
-
-  /** "er tilbage fra et møde", "vender hjem fra et møde". */
-  private static boolean isBack(Clause clause, String function) {
-    return function.equals("fra")
-        && Stream.of("tilbage", "hjem", "hjemme").anyMatch(w -> clause.dependent(w).isPresent());
-  }
-
-  /** "Efter mødet kunne X fortælle": what one was able to do has been. */
-  private static boolean wasAble(Clause clause) {
-    return clause.first().tag().isPast()
-        && (clause.hasAuxiliary("kunne") || clause.hasAuxiliary("måtte"));
-  }
-
-  /** "Genève lægger by til et topmøde". */
-  private boolean isHousing(Clause clause) {
-    return lexicon.is("hosting", clause.verb().lemma()) && brings(clause, Clause.OBJECT, "house");
-  }
-
-  /** Whether the noun is where or when something else happens: "efter topmødet sagde han". */
-  private boolean isSetting(Clause clause, Token noun) {
-    Sentence sentence = clause.sentence();
-    boolean supported = lexicon.is("support", clause.verb().lemma()) || isHousing(clause);
-    boolean led = word(sentence, clause.verb()).isPresent();
-    return clause.arguments().stream()
-        .filter(
-            a ->
-                (supported ? OVER : PAST_SETTINGS).contains(a.function())
-                    || isBack(clause, a.function()))
-        .filter(a -> !led || !a.function().equals("til")) // "takkede ja til et møde"
-        .filter(a -> lexicon.stance(clause.verb().lemma() + " " + a.function()).isEmpty())
-        .anyMatch(a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
   }
 }

@@ -19,31 +19,28 @@ import org.depeche.text.Token;
 /** Who meets: what the frame gives, and what its surroundings add where a side is missing. */
 final class Sides {
 
-  private static final Set<String> VISITS =
-      Set.of("besøg", "visit", "besøge", "gæste", "komme", "tage", "skulle", "rejse", "flyve");
-
   /** Who is somewhere meets only whom the text says that he deals with there. */
   static final String BE_THERE = "be-there";
 
   /** Whose guest somebody is sees him; a guest whom a clause only names is told of elsewhere. */
   static final String GUEST = "noun-guest";
 
+  /** What stands before the place where somebody is or goes. */
+  static final Set<String> PLACES = Set.of("i", "på", "til", "fra", "ved");
+
   private static final String AGREE_AT = "agree-at";
   private static final String CONSULT = "consult";
 
   private static final Set<String> AIMS = Set.of("om", "til", "for", "mod");
-  private static final Set<String> PLACES = Set.of("i", "på", "til", "fra", "ved");
   private static final Set<String> OCCASIONS = Set.of("efter", "under", "ved", "på", "over");
   private static final Set<String> DONE_TO =
       Set.of(Clause.OBJECT, Clause.INDIRECT_OBJECT, "til", "over for");
-  private static final Set<String> ERRANDS = Set.of("skulle", "rejse", "flyve");
 
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
   private final Setting setting;
-  private final Hosts hosts;
-  private final Welcome welcome;
+  private final Visits visits;
   private final Conveners conveners;
 
   Sides(Document document, Lexicon lexicon, Parties parties, Setting setting) {
@@ -51,8 +48,7 @@ final class Sides {
     this.lexicon = lexicon;
     this.parties = parties;
     this.setting = setting;
-    this.hosts = new Hosts(document, lexicon);
-    this.welcome = new Welcome(document, lexicon, parties, hosts);
+    this.visits = new Visits(document, lexicon, parties, setting);
     this.conveners = new Conveners(document, lexicon, parties);
   }
 
@@ -72,7 +68,7 @@ final class Sides {
     }
     if (sides.size() < 2) {
       sides.addAll(acting(traveller(match)));
-      sides.addAll(acting(match.frame().noun() ? present(match) : seen(match)));
+      sides.addAll(acting(match.frame().noun() ? present(match) : visits.seen(match)));
     }
     if (sides.isEmpty() && match.frame().noun()) {
       sides.addAll(acting(outcome(match)));
@@ -89,7 +85,10 @@ final class Sides {
     }
     boolean alone = sides.size() == 1;
     if (alone) {
-      welcoming(match, sides).or(() -> host(match, stance, sides)).ifPresent(sides::add);
+      visits
+          .welcoming(match, sides)
+          .or(() -> visits.host(match, stance, sides))
+          .ifPresent(sides::add);
     }
     boolean idle = match.frame().name().equals(BE_THERE) && !alone;
     return idle || isLooseAgreement(match, stance) ? List.of() : List.copyOf(sides);
@@ -117,19 +116,6 @@ final class Sides {
             .filter(a -> PLACES.contains(a.function()))
             .filter(a -> !Venue.isBelow(clause.sentence(), a, AIMS))
             .anyMatch(a -> parties.place(clause.sentence(), a.head()).isPresent());
-  }
-
-  /** Who of the land is told to deal with a visitor, or to return the visit. */
-  private Optional<EntityId> welcoming(Match match, Set<EntityId> sides) {
-    EntityId visitor = sides.iterator().next();
-    Frame frame = match.frame();
-    boolean comes =
-        frame.name().equals(BE_THERE)
-            || VISITS.contains(frame.lemma())
-            || frame.lemma().equals("sidde");
-    return comes
-        ? setting.place(match).flatMap(p -> welcome.host(match, visitor, p))
-        : Optional.empty();
   }
 
   private List<EntityId> acting(Collection<EntityId> ids) {
@@ -319,44 +305,6 @@ final class Sides {
     return Optional.empty();
   }
 
-  /** Whether a clause below says whom the traveller is to see: "for at tale med X". */
-  private boolean hasErrand(Match match) {
-    return Lists.any(errands(match), c -> !named(c).isEmpty());
-  }
-
-  /** The clauses that say what a journey is for, or what happens where it leads. */
-  private List<Clause> errands(Match match) {
-    if (match.frame().noun() || match.clause().isEmpty()) {
-      return List.of();
-    }
-    Clauses clauses = document.clauses(match.sentence());
-    return clauses.all().stream()
-        .filter(c -> clauses.parent(c).equals(match.clause()))
-        .filter(c -> c.hasMarker("for") || Setting.isWhere(c))
-        .toList();
-  }
-
-  private List<EntityId> named(Clause clause) {
-    return clause.arguments().stream()
-        .filter(a -> !a.function().equals(Clause.SUBJECT) && !PLACES.contains(a.function()))
-        .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
-        .toList();
-  }
-
-  /** Whom the traveller is to see there: a person of the state to which the journey leads. */
-  private List<EntityId> seen(Match match) {
-    if (Lists.none(match.frame().functions(Role.PLACE), "til"::equals)) {
-      return List.of();
-    }
-    Optional<EntityId> state = setting.place(match).flatMap(hosts::state);
-    return errands(match).stream()
-        .flatMap(c -> named(c).stream())
-        .filter(e -> e.kind() == Kind.PERSON)
-        .filter(e -> state.filter(parties.delegation(e)::contains).isPresent())
-        .distinct()
-        .toList();
-  }
-
   /** Who acts where the meeting is: "et møde, hvor X og Y blev enige". */
   private List<EntityId> present(Match match) {
     Clauses clauses = document.clauses(match.sentence());
@@ -393,31 +341,5 @@ final class Sides {
         .filter(parties::canMeet)
         .findFirst()
         .orElse(List.of());
-  }
-
-  /**
-   * The leader of the state that is to be visited, or the state, where no host is named and the
-   * visit is yet to be.
-   */
-  private Optional<EntityId> host(Match match, Optional<Stance> stance, Set<EntityId> sides) {
-    boolean open = stance.filter(s -> s != Stance.DONE).isPresent();
-    boolean plain =
-        match.frame().lemma().equals("tage") && stance.filter(s -> s == Stance.COMING).isPresent();
-    boolean visits =
-        !plain
-            && (VISITS.contains(match.frame().lemma())
-                || !match.frame().functions(Role.PROPOSER).isEmpty());
-    EntityId visitor = sides.iterator().next();
-    boolean leads = hosts.leads(visitor);
-    boolean errand = ERRANDS.contains(match.frame().lemma()) && !leads;
-    if (!open || !visits || errand || hasErrand(match)) {
-      return Optional.empty();
-    }
-    Set<EntityId> guest = parties.delegation(visitor);
-    return setting
-        .place(match)
-        .flatMap(hosts::state)
-        .filter(s -> !guest.contains(s))
-        .map(s -> leads ? hosts.of(s) : s);
   }
 }

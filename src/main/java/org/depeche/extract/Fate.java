@@ -1,0 +1,113 @@
+package org.depeche.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.text.Clause;
+import org.depeche.text.Lists;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/** What a clause says becomes of an event: that it is called off, mooted, put off or described. */
+final class Fate {
+
+  private static final Set<String> STRUCK = Set.of(Clause.OBJECT, Clause.SUBJECT);
+
+  /** What one sends one's regrets to. */
+  private static final Set<String> DECLINED = Set.of("til", "fra");
+
+  private final Lexicon lexicon;
+  private final GoverningWords words;
+
+  Fate(Lexicon lexicon, GoverningWords words) {
+    this.lexicon = lexicon;
+    this.words = words;
+  }
+
+  /** How things then stand with the event that a noun names; nothing where the clause is silent. */
+  Optional<Standing> of(Clause clause, Token noun) {
+    if (isStruck(clause, noun) || isCancelled(clause, noun)) {
+      return Optional.of(Standing.of(Stance.CANCELLED));
+    }
+    if (isMooted(clause, noun)) {
+      return Optional.of(Standing.of(Stance.POSSIBLE));
+    }
+    if (isNow(clause)
+        && lexicon.is("describe", clause.verb().lemma())
+        && names(clause, STRUCK, noun)) {
+      return Optional.of(Standing.of(Stance.DONE));
+    }
+    if (isPutOff(clause) && names(clause, STRUCK, noun)) {
+      return Optional.of(Standing.of(Stance.COMING));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a clause says that the event does not take place: "aflyste mødet". */
+  boolean isCancelled(Clause clause, Token noun) {
+    Sentence sentence = clause.sentence();
+    boolean off =
+        words.word(sentence, said(clause)).filter(w -> w.stance() == Stance.CANCELLED).isPresent();
+    if (isPutOff(clause)) {
+      return false;
+    }
+    boolean away = off && lexicon.is("absent", clause.verb().lemma());
+    return off && names(clause, STRUCK, noun)
+        || away && names(clause, DECLINED, noun)
+        || isDeclined(clause, noun);
+  }
+
+  /** "udskyder mødet til maj": what is put off until a day still stands. */
+  private boolean isPutOff(Clause clause) {
+    return lexicon.is("postpone", said(clause).lemma()) && !clause.arguments("til").isEmpty();
+  }
+
+  /** "melder afbud til et ventet møde", "sendte afbud til topmødet". */
+  private boolean isDeclined(Clause clause, Token noun) {
+    boolean regrets =
+        clause.sentence().tokens().stream()
+            .filter(t -> Lists.any(clause.chain(), v -> v.index() == t.head()))
+            .filter(t -> t.tag().isNoun())
+            .flatMap(t -> lexicon.stance(t.lemma()).stream())
+            .anyMatch(w -> w.stance() == Stance.CANCELLED);
+    return regrets && names(clause, DECLINED, noun);
+  }
+
+  private static boolean names(Clause clause, Set<String> functions, Token noun) {
+    return Lists.any(
+        clause.arguments(),
+        a -> functions.contains(a.function()),
+        a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
+  }
+
+  /** Whether a clause tells in the present, with one verb. */
+  static boolean isNow(Clause clause) {
+    return clause.chain().size() == 1 && clause.verb().tag().isPresent();
+  }
+
+  /** The verb of a clause, or what is said of its subject: "er udskudt på ubestemt tid". */
+  static Token said(Clause clause) {
+    return clause.arguments(Clause.PREDICATIVE).stream()
+        .map(Clause.Argument::head)
+        .filter(t -> t.tag().isParticiple())
+        .findFirst()
+        .orElse(clause.verb());
+  }
+
+  /** "Mødet er taget af kalenderen", "mødet gik i vasken". */
+  private boolean isStruck(Clause clause, Token noun) {
+    boolean taken = clause.verb().lemma().equals("tage") && words.brings(clause, "af", "schedule");
+    return (taken || words.brings(clause, "i", "drain")) && names(clause, STRUCK, noun);
+  }
+
+  /** "Et møde er på tale", "et møde er en mulighed". */
+  private boolean isMooted(Clause clause, Token noun) {
+    boolean possible =
+        clause.arguments(Clause.PREDICATIVE).stream()
+            .map(a -> Phrase.core(clause.sentence(), a.head()))
+            .filter(t -> t.tag().isNoun() && !t.equals(noun))
+            .flatMap(t -> lexicon.stance(t.lemma()).stream())
+            .anyMatch(w -> w.stance() == Stance.POSSIBLE);
+    return (possible || words.brings(clause, "på", "mooted")) && names(clause, STRUCK, noun);
+  }
+}

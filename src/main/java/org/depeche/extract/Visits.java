@@ -1,0 +1,110 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.EntityId.Kind;
+import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
+
+/** Whom a visitor sees, where the words for his visit name nobody else. */
+final class Visits {
+
+  private static final Set<String> VISITS =
+      Set.of("besøg", "visit", "besøge", "gæste", "komme", "tage", "skulle", "rejse", "flyve");
+
+  private static final Set<String> ERRANDS = Set.of("skulle", "rejse", "flyve");
+
+  private final Document document;
+  private final Parties parties;
+  private final Setting setting;
+  private final Hosts hosts;
+  private final Welcome welcome;
+
+  Visits(Document document, Lexicon lexicon, Parties parties, Setting setting) {
+    this.document = document;
+    this.parties = parties;
+    this.setting = setting;
+    this.hosts = new Hosts(document, lexicon);
+    this.welcome = new Welcome(document, lexicon, parties, hosts);
+  }
+
+  /** Who of the land is told to deal with a visitor, or to return the visit. */
+  Optional<EntityId> welcoming(Match match, Set<EntityId> sides) {
+    EntityId visitor = sides.iterator().next();
+    Frame frame = match.frame();
+    boolean comes =
+        frame.name().equals(Sides.BE_THERE)
+            || VISITS.contains(frame.lemma())
+            || frame.lemma().equals("sidde");
+    return comes
+        ? setting.place(match).flatMap(p -> welcome.host(match, visitor, p))
+        : Optional.empty();
+  }
+
+  /** Whom the traveller is to see there: a person of the state to which the journey leads. */
+  List<EntityId> seen(Match match) {
+    if (Lists.none(match.frame().functions(Role.PLACE), "til"::equals)) {
+      return List.of();
+    }
+    Optional<EntityId> state = setting.place(match).flatMap(hosts::state);
+    return errands(match).stream()
+        .flatMap(c -> named(c).stream())
+        .filter(e -> e.kind() == Kind.PERSON)
+        .filter(e -> state.filter(parties.delegation(e)::contains).isPresent())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The leader of the state that is to be visited, or the state, where no host is named and the
+   * visit is yet to be.
+   */
+  Optional<EntityId> host(Match match, Optional<Stance> stance, Set<EntityId> sides) {
+    boolean open = stance.filter(s -> s != Stance.DONE).isPresent();
+    boolean plain =
+        match.frame().lemma().equals("tage") && stance.filter(s -> s == Stance.COMING).isPresent();
+    boolean visits =
+        !plain
+            && (VISITS.contains(match.frame().lemma())
+                || !match.frame().functions(Role.PROPOSER).isEmpty());
+    EntityId visitor = sides.iterator().next();
+    boolean leads = hosts.leads(visitor);
+    boolean errand = ERRANDS.contains(match.frame().lemma()) && !leads;
+    if (!open || !visits || errand || hasErrand(match)) {
+      return Optional.empty();
+    }
+    Set<EntityId> guest = parties.delegation(visitor);
+    return setting
+        .place(match)
+        .flatMap(hosts::state)
+        .filter(s -> !guest.contains(s))
+        .map(s -> leads ? hosts.of(s) : s);
+  }
+
+  /** Whether a clause below says whom the traveller is to see: "for at tale med X". */
+  private boolean hasErrand(Match match) {
+    return Lists.any(errands(match), c -> !named(c).isEmpty());
+  }
+
+  /** The clauses that say what a journey is for, or what happens where it leads. */
+  private List<Clause> errands(Match match) {
+    if (match.frame().noun() || match.clause().isEmpty()) {
+      return List.of();
+    }
+    Clauses clauses = document.clauses(match.sentence());
+    return clauses.all().stream()
+        .filter(c -> clauses.parent(c).equals(match.clause()))
+        .filter(c -> c.hasMarker("for") || Setting.isWhere(c))
+        .toList();
+  }
+
+  private List<EntityId> named(Clause clause) {
+    return clause.arguments().stream()
+        .filter(a -> !a.function().equals(Clause.SUBJECT) && !Sides.PLACES.contains(a.function()))
+        .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
+        .toList();
+  }
+}
