@@ -3,7 +3,6 @@ package org.depeche.entity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.claim.EntityId;
@@ -45,11 +44,10 @@ final class Ties {
           "afløst");
 
   private static final int WIDEST_GAP = 5;
-  private static final Set<Kind> OF_A_STATE =
-      Set.of(Kind.STATE, Kind.ADJECTIVE, Kind.INHABITANT, Kind.REGION_WORD, Kind.STAND_IN);
 
   private final Sentence sentence;
   private final List<FoundName> names;
+  private final NamePlaces places;
   private final List<Description> descriptions;
   private final List<Tie> ties = new ArrayList<>();
   private final Set<Description> used = new LinkedHashSet<>();
@@ -58,6 +56,7 @@ final class Ties {
   private Ties(Sentence sentence, List<FoundName> names, List<Description> descriptions) {
     this.sentence = sentence;
     this.names = names;
+    this.places = new NamePlaces(sentence, names);
     this.descriptions = descriptions;
   }
 
@@ -66,7 +65,7 @@ final class Ties {
     Ties ties = new Ties(sentence, names, descriptions);
     descriptions.forEach(ties::tieForward);
     descriptions.stream().filter(d -> !ties.used.contains(d)).forEach(ties::tieBackward);
-    names.stream().filter(Ties::isPerson).forEach(ties::tieToState);
+    names.stream().filter(NamePlaces::isPerson).forEach(ties::tieToState);
     return ties.ties;
   }
 
@@ -81,17 +80,13 @@ final class Ties {
         && !description.noun().kind().equals("role");
   }
 
-  private static boolean isPerson(FoundName name) {
-    return name.kind() == Kind.PERSON || name.kind() == Kind.SHORT_PERSON;
-  }
-
   private void tieForward(Description description) {
     if (!mayTitle(description)) {
       return;
     }
     boolean many = description.noun().plural();
     int next = description.head() + 1;
-    Optional<FoundName> titled = many ? ownedAt(next) : personAt(next);
+    Optional<FoundName> titled = many ? places.ownedAt(next) : places.personAt(next);
     if (titled.isPresent()) {
       tie(description, titled.get(), "title");
       return;
@@ -105,28 +100,31 @@ final class Ties {
     Optional<FoundName> apposed =
         comma < 0
             ? Optional.empty()
-            : (many ? ownedAt(comma + 1) : personAt(comma + 1)).or(() -> titledAt(comma + 1));
+            : (many ? places.ownedAt(comma + 1) : places.personAt(comma + 1))
+                .or(() -> titledAt(comma + 1));
     boolean sure = description.isTied() || description.isPossessed();
     apposed
         .filter(n -> !isOfAnother(description, comma))
-        .filter(n -> sure && comma == description.to() || isClosed(afterParty(n.to())))
+        .filter(n -> sure && comma == description.to() || isClosed(places.afterParty(n.to())))
         .ifPresent(n -> tie(description, own(description, n), "apposition"));
   }
 
   /** "Finlands præsident og Norges statsminister, X og Y": the second office is that of Y. */
   private FoundName own(Description description, FoundName first) {
     boolean second =
-        word(description.from() - 1).equals("og")
+        places.word(description.from() - 1).equals("og")
             && !description.noun().plural()
             && Lists.any(descriptions, d -> d.head() + 1 == description.from() - 1 && mayTitle(d));
     Optional<FoundName> next =
-        second && word(first.to()).equals("og") ? personAt(first.to() + 1) : Optional.empty();
+        second && places.word(first.to()).equals("og")
+            ? places.personAt(first.to() + 1)
+            : Optional.empty();
     return next.orElse(first);
   }
 
   /** "rådgiver for USA's præsident, X": who is named is the one whose adviser it is. */
   private boolean isOfAnother(Description description, int comma) {
-    return word(description.head() + 1).matches("for|hos|til|af")
+    return places.word(description.head() + 1).matches("for|hos|til|af")
         && Lists.any(
             descriptions,
             d -> d.head() == comma - 1 && d.head() > description.head() + 1,
@@ -143,19 +141,19 @@ final class Ties {
     while (end < sentence.tokens().size() && sentence.token(end).tag().isNoun()) {
       end++;
     }
-    return personAt(end);
+    return places.personAt(end);
   }
 
   /** The name behind a title: "Irans øverste leder, ayatollah Ali Khamenei,". */
   private Optional<FoundName> titledAt(int token) {
     return Lists.first(descriptions, d -> d.from() == token && mayTitle(d) && !d.noun().plural())
-        .flatMap(d -> personAt(d.head() + 1));
+        .flatMap(d -> places.personAt(d.head() + 1));
   }
 
   /** The comma after a description, past what still belongs to it; -1 where there is none. */
   private int comma(Description description) {
     for (int i = description.to(); i <= description.to() + WIDEST_GAP; i++) {
-      if (word(i).equals(",")) {
+      if (places.word(i).equals(",")) {
         return i;
       }
       boolean belongs =
@@ -164,7 +162,7 @@ final class Ties {
               && !sentence.token(i).tag().isVerb()
               && !sentence.token(i).tag().isMark()
               && sentence.token(i).tag() != Tag.UNKNOWN
-              && nameAt(i).filter(Ties::isPerson).isEmpty();
+              && places.nameAt(i).filter(NamePlaces::isPerson).isEmpty();
       if (!belongs) {
         return -1;
       }
@@ -185,7 +183,7 @@ final class Ties {
     for (int i = 0; i < list.size(); i++) {
       FoundName name = list.get(i);
       described.add(name);
-      List<EntityId> own = from(name);
+      List<EntityId> own = places.from(name);
       if (own.isEmpty()) {
         boolean shared = description.states().size() == list.size() && list.size() > 1;
         own = shared ? description.states().subList(i, i + 1) : description.states();
@@ -201,59 +199,15 @@ final class Ties {
     Optional<FoundName> next = Optional.of(first);
     while (next.isPresent()) {
       list.add(next.get());
-      int at = afterFrom(afterParty(next.get().to()));
-      next = word(at).matches(",|og|samt") ? ownedAt(at + 1) : Optional.empty();
+      int at = places.afterFrom(places.afterParty(next.get().to()));
+      next = places.word(at).matches(",|og|samt") ? places.ownedAt(at + 1) : Optional.empty();
       next = next.filter(n -> endsList(n.to()));
     }
     return list;
   }
 
   private boolean endsList(int to) {
-    return !word(afterParty(to)).equals("'s");
-  }
-
-  /** The state of "Erna Solberg fra Norge", "Erna Solberg (Norge)". */
-  private List<EntityId> from(FoundName name) {
-    int at = afterParty(name.to());
-    Optional<FoundName> state = word(at).equals("fra") ? stateAt(at + 1) : bracketed(at);
-    return state.map(FoundName::entities).orElse(List.of());
-  }
-
-  private Optional<FoundName> stateAt(int token) {
-    return nameAt(token).filter(n -> n.kind() == Kind.STATE && !n.genitive());
-  }
-
-  private Optional<FoundName> bracketed(int token) {
-    return word(token).equals("(")
-        ? stateAt(token + 1).filter(n -> word(n.to()).equals(")"))
-        : Optional.empty();
-  }
-
-  /** The person of "X", "briten X", "nordkoreanske X" or "Kinas X" at that place. */
-  private Optional<FoundName> ownedAt(int token) {
-    return personAt(token)
-        .or(
-            () ->
-                nameAt(token)
-                    .filter(n -> isOwner(n) || n.kind() == Kind.ADJECTIVE)
-                    .flatMap(n -> personAt(n.to())));
-  }
-
-  private static boolean isOwner(FoundName name) {
-    return OF_A_STATE.contains(name.kind())
-        && (name.genitive() || name.kind() != Kind.STATE && name.kind() != Kind.STAND_IN);
-  }
-
-  private int afterFrom(int at) {
-    Optional<FoundName> state =
-        word(at).equals("fra")
-            ? nameAt(at + 1).filter(n -> n.kind() == Kind.STATE)
-            : Optional.empty();
-    return state.map(FoundName::to).or(() -> bracketed(at).map(n -> n.to() + 1)).orElse(at);
-  }
-
-  private int afterParty(int at) {
-    return word(at).startsWith("(") && word(at).endsWith(")") ? at + 1 : at;
+    return !places.word(places.afterParty(to)).equals("'s");
   }
 
   private void tieBackward(Description description) {
@@ -263,8 +217,9 @@ final class Ties {
     int before = description.from() - 1;
     boolean closed =
         (isClosed(description.to()) || description.isTied()) && isClosed(closing(description));
-    if (word(before).equals(",") && (closed || isOpen(description))) {
-      personEndingAt(before)
+    if (places.word(before).equals(",") && (closed || isOpen(description))) {
+      places
+          .personEndingAt(before)
           .filter(n -> !described.contains(n))
           .filter(n -> !description.noun().plural() && isApposable(description))
           .ifPresent(n -> tie(description, n, "apposition-after"));
@@ -277,7 +232,7 @@ final class Ties {
   private boolean isOpen(Description description) {
     return isApposable(description)
         && description.isOffice()
-        && word(description.head() + 1).matches("for|af|hos")
+        && places.word(description.head() + 1).matches("for|af|hos")
         && !description.isTied();
   }
 
@@ -296,7 +251,7 @@ final class Ties {
   /** "X, der er national sikkerhedsrådgiver", "X er Frankrigs præsident". */
   private void predicate(Description description) {
     int verb = description.from() - 1;
-    while (verb > 0 && word(verb).matches("også|nu|i|dag|selv|som|til|ed|dengang")) {
+    while (verb > 0 && places.word(verb).matches("også|nu|i|dag|selv|som|til|ed|dengang")) {
       verb--;
     }
     if (description.noun().plural()) {
@@ -308,65 +263,69 @@ final class Ties {
     }
     boolean chosen = isChosen(verb);
     boolean then = false;
-    while (verb > 0 && !word(verb - 1).matches("der|som|,") && !isPersonEnd(verb)) {
+    while (verb > 0 && !places.word(verb - 1).matches("der|som|,") && !isPersonEnd(verb)) {
       verb--;
-      then |= word(verb).matches("dengang|engang|tidligere");
-      if (word(verb).equals("da")) {
+      then |= places.word(verb).matches("dengang|engang|tidligere");
+      if (places.word(verb).equals("da")) {
         return;
       }
     }
-    boolean relative = word(verb - 1).matches("der|som");
+    boolean relative = places.word(verb - 1).matches("der|som");
     if (then && !relative) {
       return;
     }
     String rule = then ? Tie.THEN : relative ? "relative" : "predicate";
     int end = relative ? verb - 1 : verb;
-    end = word(end - 1).equals(",") ? end - 1 : end;
-    personEndingAt(end)
+    end = places.word(end - 1).equals(",") ? end - 1 : end;
+    places
+        .personEndingAt(end)
         .filter(n -> relative || chosen || description.isTied())
         .ifPresent(n -> tie(description, n, rule));
   }
 
   /** The last of the persons in "X og Y, der er statsministre". */
   private Optional<FoundName> allOf(int verb) {
-    boolean relative = word(verb).matches("er|var") && word(verb - 1).matches("der|som");
-    int end = word(verb - 2).equals(",") ? verb - 2 : verb - 1;
+    boolean relative =
+        places.word(verb).matches("er|var") && places.word(verb - 1).matches("der|som");
+    int end = places.word(verb - 2).equals(",") ? verb - 2 : verb - 1;
     return relative
-        ? personEndingAt(end).filter(n -> word(n.from() - 1).equals("og"))
+        ? places.personEndingAt(end).filter(n -> places.word(n.from() - 1).equals("og"))
         : Optional.empty();
   }
 
   /** The first person of the list that ends with that one: "X, Y og Z". */
   private FoundName firstOf(FoundName last) {
     Optional<FoundName> before =
-        word(last.from() - 1).matches("og|,") ? personEndingAt(last.from() - 1) : Optional.empty();
+        places.word(last.from() - 1).matches("og|,")
+            ? places.personEndingAt(last.from() - 1)
+            : Optional.empty();
     return before.map(this::firstOf).orElse(last);
   }
 
   /** "er", "var", "blev valgt til", "blev taget i ed som": a verb of being in an office. */
   private boolean isBeing(int verb) {
-    return isChosen(verb) || word(verb).matches("er|var|bliver|blev|været|blevet");
+    return isChosen(verb) || places.word(verb).matches("er|var|bliver|blev|været|blevet");
   }
 
   private boolean isChosen(int verb) {
-    boolean sworn = word(verb).equals("taget") && word(verb + 2).equals("ed");
-    String next = word(verb + (sworn ? 3 : 1));
-    return next.equals("som") && (sworn || SERVING.contains(word(verb)))
-        || next.matches("som|til") && (sworn || CHOSEN.contains(word(verb)));
+    boolean sworn = places.word(verb).equals("taget") && places.word(verb + 2).equals("ed");
+    String next = places.word(verb + (sworn ? 3 : 1));
+    return next.equals("som") && (sworn || SERVING.contains(places.word(verb)))
+        || next.matches("som|til") && (sworn || CHOSEN.contains(places.word(verb)));
   }
 
   private boolean isPersonEnd(int token) {
-    return personEndingAt(token).isPresent();
+    return places.personEndingAt(token).isPresent();
   }
 
   /** "Frankrigs Emmanuel Macron", "russeren Nikolaj Patrusjev". */
   private void tieToState(FoundName name) {
     Optional<FoundName> before =
-        names.stream()
-            .filter(n -> n.to() == name.from() && OF_A_STATE.contains(n.kind()))
-            .filter(Ties::isOwner)
-            .findFirst();
-    before.or(() -> realm(name)).or(() -> bracketed(name.to())).ifPresent(n -> tieToState(name, n));
+        names.stream().filter(n -> n.to() == name.from() && NamePlaces.isOwner(n)).findFirst();
+    before
+        .or(() -> realm(name))
+        .or(() -> places.bracketed(name.to()))
+        .ifPresent(n -> tieToState(name, n));
     body(name).ifPresent(b -> tieToBody(name, b));
   }
 
@@ -375,15 +334,15 @@ final class Ties {
     boolean crowned =
         Lists.any(
             descriptions, d -> d.head() + 1 == name.from() && d.noun().kind().equals("MONARCH"));
-    return crowned && word(name.to()).equals("af")
-        ? nameAt(name.to() + 1).filter(n -> n.kind() == Kind.STATE && !n.genitive())
+    return crowned && places.word(name.to()).equals("af")
+        ? places.nameAt(name.to() + 1).filter(n -> n.kind() == Kind.STATE && !n.genitive())
         : Optional.empty();
   }
 
   /** The body of "Mahmoud Abbas fra PLO". */
   private Optional<FoundName> body(FoundName name) {
-    return word(name.to()).equals("fra")
-        ? nameAt(name.to() + 1).filter(n -> n.kind() == Kind.ORGANIZATION && !n.genitive())
+    return places.word(name.to()).equals("fra")
+        ? places.nameAt(name.to() + 1).filter(n -> n.kind() == Kind.ORGANIZATION && !n.genitive())
         : Optional.empty();
   }
 
@@ -398,28 +357,7 @@ final class Ties {
     ties.add(new Tie(name, Optional.empty(), states, region, "owner"));
   }
 
-  private Optional<FoundName> personAt(int token) {
-    return nameAt(token).filter(Ties::isPerson);
-  }
-
-  private Optional<FoundName> nameAt(int token) {
-    return Lists.first(names, n -> n.from() == token && n.kind() != Kind.COMPOUND);
-  }
-
-  private Optional<FoundName> personEndingAt(int token) {
-    return names.stream()
-        .filter(Ties::isPerson)
-        .filter(n -> !n.genitive() && (n.to() == token || afterParty(n.to()) == token))
-        .findFirst();
-  }
-
   private boolean isClosed(int token) {
-    return token >= sentence.tokens().size() || word(token).matches("[,.;:)!?–-]|og|samt");
-  }
-
-  private String word(int token) {
-    return token < 0 || token >= sentence.tokens().size()
-        ? ""
-        : sentence.token(token).form().toLowerCase(Locale.ROOT);
+    return token >= sentence.tokens().size() || places.word(token).matches("[,.;:)!?–-]|og|samt");
   }
 }
