@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
@@ -34,6 +33,7 @@ final class MeetingFinder {
   private final Sides sides;
   private final Partings partings;
   private final LetterWords letters;
+  private final Calls calls;
   private final HistoricPresent historic;
 
   MeetingFinder(Document document, Lexicon lexicon) {
@@ -48,6 +48,7 @@ final class MeetingFinder {
     this.historic = new HistoricPresent(document, lexicon);
     this.partings = new Partings(document, lexicon, parties, setting);
     this.letters = new LetterWords(document, lexicon);
+    this.calls = new Calls(document, lexicon, setting);
   }
 
   /**
@@ -66,7 +67,7 @@ final class MeetingFinder {
         continue;
       }
       boolean sameCall = called && isDefinite(match) && match.parties().isEmpty();
-      called = sameCall || isByPhone(match) || isAfterCall(match) || isBeforeCall(match);
+      called = sameCall || calls.isCall(match);
       if (called) {
         document.trace().drop(match, Reason.TELEPHONE);
         continue;
@@ -95,31 +96,6 @@ final class MeetingFinder {
             .flatMap(c -> c.arguments(Clause.OBJECT).stream())
             .map(a -> Phrase.core(match.sentence(), a.head()))
             .anyMatch(letters::isLetter);
-  }
-
-  /** "De to drøftede krigen", soon after a sentence that tells of a call. */
-  private boolean isAfterCall(Match match) {
-    return match.frame().name().equals("discuss-with")
-        && setting.place(match).isEmpty()
-        && Stream.of(1, 2)
-            .flatMap(n -> document.sentence(match.sentence().index() - n).stream())
-            .flatMap(s -> s.tokens().stream())
-            .anyMatch(this::isPhone);
-  }
-
-  /** "X har talt med Y. Samtalen foregik over telefonen." */
-  private boolean isBeforeCall(Match match) {
-    return match.frame().name().equals("talk-with")
-        && setting.place(match).isEmpty()
-        && document.sentence(match.sentence().index() + 1).filter(this::isOfCall).isPresent();
-  }
-
-  private boolean isOfCall(Sentence sentence) {
-    return Lists.any(sentence.tokens(), this::isPhone)
-        && Lists.any(
-            sentence.tokens(),
-            t -> t.tag().isNoun() && t.tag().isDefinite(),
-            t -> !lexicon.nouns(ActId.Kind.SUMMIT, t.lemma()).isEmpty());
   }
 
   private static Supplier<Optional<When>> latest(Optional<When> previous) {
@@ -324,45 +300,6 @@ final class MeetingFinder {
   private boolean isUnanswered(Match match) {
     return match.frame().noun()
         && match.clause().filter(c -> lexicon.is("answering", c.verb().lemma())).isPresent();
-  }
-
-  private boolean isByPhone(Match match) {
-    return Lists.any(
-        match.sentence().tokens(),
-        t -> isInClause(match, t) || isNear(match, t) && !isOfInviting(match, t),
-        t -> isPhone(t) || isOnScreen(match.sentence(), t));
-  }
-
-  private boolean isPhone(Token token) {
-    return lexicon.is("phone", token.lemma())
-        || token.tag().isNoun() && lexicon.endsIn("phone", token.lemma());
-  }
-
-  /** "på skærmen", "over en sikker linje": who meets so does not meet. */
-  private boolean isOnScreen(Sentence sentence, Token token) {
-    int begin = Math.max(0, token.index() - 3);
-    return lexicon.is("screen", token.lemma())
-        && Lists.any(
-            sentence.tokens().subList(begin, token.index()),
-            t -> SmallWords.isAny(t, "på", "over", "via"));
-  }
-
-  private static boolean isNear(Match match, Token token) {
-    return Math.abs(token.index() - match.trigger().index()) < 15;
-  }
-
-  /** Who invites over the telephone invites to a meeting that is none. */
-  private boolean isOfInviting(Match match, Token token) {
-    return document
-        .clauses(match.sentence())
-        .of(token)
-        .filter(c -> lexicon.is("invite", c.verb().lemma()))
-        .isPresent();
-  }
-
-  private boolean isInClause(Match match, Token token) {
-    Optional<Clause> clause = document.clauses(match.sentence()).of(token);
-    return match.clause().isPresent() && match.clause().equals(clause);
   }
 
   private List<EntityId> proposers(Match match, Standing standing) {

@@ -1,0 +1,94 @@
+package org.depeche.extract;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.depeche.claim.ActId;
+import org.depeche.text.Clause;
+import org.depeche.text.Lists;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/** Whether what could be a meeting is a call: on the telephone or on a screen nobody meets. */
+final class Calls {
+
+  private static final int CLOSE = 15;
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Setting setting;
+
+  Calls(Document document, Lexicon lexicon, Setting setting) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.setting = setting;
+  }
+
+  /** Whether the words of a match, or the sentences around it, tell of a call. */
+  boolean isCall(Match match) {
+    return isByPhone(match) || isAfterCall(match) || isBeforeCall(match);
+  }
+
+  /** "De to drøftede krigen", soon after a sentence that tells of a call. */
+  private boolean isAfterCall(Match match) {
+    return match.frame().name().equals("discuss-with")
+        && setting.place(match).isEmpty()
+        && Stream.of(1, 2)
+            .flatMap(n -> document.sentence(match.sentence().index() - n).stream())
+            .flatMap(s -> s.tokens().stream())
+            .anyMatch(this::isPhone);
+  }
+
+  /** "X har talt med Y. Samtalen foregik over telefonen." */
+  private boolean isBeforeCall(Match match) {
+    return match.frame().name().equals("talk-with")
+        && setting.place(match).isEmpty()
+        && document.sentence(match.sentence().index() + 1).filter(this::isOfCall).isPresent();
+  }
+
+  private boolean isOfCall(Sentence sentence) {
+    return Lists.any(sentence.tokens(), this::isPhone)
+        && Lists.any(
+            sentence.tokens(),
+            t -> t.tag().isNoun() && t.tag().isDefinite(),
+            t -> !lexicon.nouns(ActId.Kind.SUMMIT, t.lemma()).isEmpty());
+  }
+
+  private boolean isByPhone(Match match) {
+    return Lists.any(
+        match.sentence().tokens(),
+        t -> isInClause(match, t) || isNear(match, t) && !isOfInviting(match, t),
+        t -> isPhone(t) || isOnScreen(match.sentence(), t));
+  }
+
+  private boolean isPhone(Token token) {
+    return lexicon.is("phone", token.lemma())
+        || token.tag().isNoun() && lexicon.endsIn("phone", token.lemma());
+  }
+
+  /** "på skærmen", "over en sikker linje": who meets so does not meet. */
+  private boolean isOnScreen(Sentence sentence, Token token) {
+    int begin = Math.max(0, token.index() - 3);
+    return lexicon.is("screen", token.lemma())
+        && Lists.any(
+            sentence.tokens().subList(begin, token.index()),
+            t -> SmallWords.isAny(t, "på", "over", "via"));
+  }
+
+  private static boolean isNear(Match match, Token token) {
+    return Math.abs(token.index() - match.trigger().index()) < CLOSE;
+  }
+
+  /** Who invites over the telephone invites to a meeting that is none. */
+  private boolean isOfInviting(Match match, Token token) {
+    return document
+        .clauses(match.sentence())
+        .of(token)
+        .filter(c -> lexicon.is("invite", c.verb().lemma()))
+        .isPresent();
+  }
+
+  private boolean isInClause(Match match, Token token) {
+    Optional<Clause> clause = document.clauses(match.sentence()).of(token);
+    return match.clause().isPresent() && match.clause().equals(clause);
+  }
+}
