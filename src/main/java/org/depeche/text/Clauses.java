@@ -1,7 +1,6 @@
 package org.depeche.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +17,6 @@ import org.depeche.text.Clause.Argument;
  */
 public final class Clauses {
 
-  private static final Set<String> AUXILIARIES =
-      Set.of("have", "være", "blive", "få", "skulle", "ville", "kunne", "måtte", "burde", "turde");
   private static final Set<Tag> MARKERS =
       Set.of(
           Tag.INFINITIVE_MARKER, Tag.CONJUNCTION_SUBORDINATING, Tag.PREPOSITION, Tag.SOM, Tag.DER);
@@ -41,8 +38,6 @@ public final class Clauses {
           "lobj", Clause.OBJECT,
           "name", Clause.OBJECT);
 
-  private static final int NOBODY = -1;
-
   private final Sentence sentence;
   private final List<Clause> clauses;
 
@@ -51,13 +46,8 @@ public final class Clauses {
 
   Clauses(Sentence sentence) {
     this.sentence = sentence;
-    List<List<Token>> chains = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
-      if (token.tag().isVerb() && !isAttributive(token) && !isAuxiliary(token)) {
-        chains.add(chain(token));
-      }
-    }
-    int[] owners = owners(chains);
+    List<List<Token>> chains = VerbChains.of(sentence);
+    int[] owners = VerbChains.owners(sentence, chains);
     List<Clause> built = new ArrayList<>();
     for (int i = 0; i < chains.size(); i++) {
       built.add(build(chains.get(i), i, owners));
@@ -65,7 +55,7 @@ public final class Clauses {
     clauses = List.copyOf(built);
     byToken = new Clause[owners.length];
     for (int i = 0; i < owners.length; i++) {
-      byToken[i] = owners[i] == NOBODY ? null : clauses.get(owners[i]);
+      byToken[i] = owners[i] == VerbChains.NOBODY ? null : clauses.get(owners[i]);
     }
   }
 
@@ -266,59 +256,6 @@ public final class Clauses {
         || token.tag() == Tag.DER
         || token.tag() == Tag.PRONOUN_RELATIVE
         || RELATIVES.contains(token.form().toLowerCase(Locale.ROOT));
-  }
-
-  private boolean isAttributive(Token token) {
-    return token.tag() == Tag.VERB_PARTICIPLE_ATTRIBUTIVE && !token.relation().equals("vobj");
-  }
-
-  private boolean isAuxiliary(Token token) {
-    if (AUXILIARIES.contains(token.lemma())) {
-      for (Token child : sentence.children(token)) {
-        if (child.relation().equals("vobj") && child.tag().isVerb()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private List<Token> chain(Token verb) {
-    List<Token> chain = new ArrayList<>(List.of(verb));
-    Token top = verb;
-    while (top.relation().equals("vobj") && top.head() >= 0) {
-      Token head = sentence.token(top.head());
-      if (!head.tag().isVerb() || !AUXILIARIES.contains(head.lemma()) || chain.contains(head)) {
-        break;
-      }
-      chain.add(0, head);
-      top = head;
-    }
-    return chain;
-  }
-
-  /** The number of the chain to which each token belongs: that of the nearest verb above it. */
-  private int[] owners(List<List<Token>> chains) {
-    int[] verbs = new int[sentence.tokens().size()];
-    Arrays.fill(verbs, NOBODY);
-    for (int i = 0; i < chains.size(); i++) {
-      for (Token verb : chains.get(i)) {
-        verbs[verb.index()] = i;
-      }
-    }
-    int[] owners = verbs.clone();
-    for (int i = 0; i < owners.length; i++) {
-      int at = i;
-      for (int steps = 0; verbs[at] == NOBODY && steps < 60; steps++) {
-        int head = sentence.token(at).head();
-        if (head < 0) {
-          break;
-        }
-        at = head;
-      }
-      owners[i] = verbs[at];
-    }
-    return owners;
   }
 
   private Clause build(List<Token> chain, int number, int[] owners) {
