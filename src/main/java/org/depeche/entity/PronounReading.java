@@ -15,7 +15,6 @@ import org.depeche.entity.Discourse.Group;
 import org.depeche.entity.Discourse.Prominence;
 import org.depeche.entity.EntityMention.Form;
 import org.depeche.text.Lists;
-import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
 import org.depeche.text.Token;
 
@@ -34,8 +33,6 @@ final class PronounReading {
   private final Mentions mentions;
   private final Referents referents;
   private final Binding binding;
-  private Optional<Figure> speaker = Optional.empty();
-  private Optional<Figure> answerer = Optional.empty();
   private final List<Pending> pending = new ArrayList<>();
 
   /** A pronoun at the beginning of an article, before anybody is named. */
@@ -312,31 +309,6 @@ final class PronounReading {
     group.figures().forEach(f -> addEvent(s, t, f, Prominence.NONE));
     List<EntityId> states = group.figures().isEmpty() ? group.states() : List.of();
     mentions.add(s, from, t, Form.PRONOUN, group.figures(), states);
-  }
-
-  /**
-   * "jeg" in direct speech is who is said to say it, in the sentence itself or in the speech before
-   * it; whoever answers a question is the last who spoke.
-   */
-  void readSpeaker(Sentence sentence, Speech speech) {
-    int s = sentence.index();
-    if (!speech.quoted()) {
-      speaker = sentence.isQuestion() ? answerer : Optional.empty();
-      return;
-    }
-    Optional<Figure> named =
-        discourse.events().stream()
-            .filter(e -> e.sentence() == s && e.token() >= speech.attribution() && e.isSubject())
-            .flatMap(e -> e.figure().stream())
-            .findFirst();
-    boolean goesOn = speech.attribution() == sentence.tokens().size();
-    speaker = named.or(() -> goesOn ? speaker : Optional.empty());
-    answerer = named.or(() -> answerer);
-    for (int t = 0; speaker.isPresent() && t < speech.attribution(); t++) {
-      if (Pronouns.of(scene.word(s, t)).filter(p -> p == Pronouns.I).isPresent()) {
-        mentions.add(s, t, Form.PRONOUN, List.of(speaker.get()), List.of());
-      }
-    }
   }
 
   private void putOff(int s, int t, Pronouns pronoun, boolean spoken) {

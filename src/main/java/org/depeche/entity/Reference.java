@@ -34,6 +34,7 @@ final class Reference {
   private boolean dash;
   private final Referents referents = new Referents();
   private final PronounReading pronouns;
+  private final Speakers speakers;
   private final Map<Description, Figure> owners = new LinkedHashMap<>();
   private final Map<Description, EntityId> ownerStates = new LinkedHashMap<>();
   private final Map<Description, List<Figure>> callings = new LinkedHashMap<>();
@@ -52,6 +53,7 @@ final class Reference {
     this.binding = new Binding(scene, cast, referents);
     this.homeland = new Homeland(scene, cast, roles, discourse, binding);
     this.hosting = new Hosting(scene, roles, discourse, bodies, binding);
+    this.speakers = new Speakers(scene, discourse, mentions);
     this.pronouns =
         new PronounReading(scene, meaning, plurals, roles, discourse, mentions, referents, binding);
     scene.ties().forEach(t -> t.description().ifPresent(d -> tied.put(d, t.name())));
@@ -66,7 +68,7 @@ final class Reference {
       for (Token token : sentence.tokens()) {
         readToken(sentence.index(), token, speech);
       }
-      pronouns.readSpeaker(sentence, speech);
+      speakers.read(sentence, speech);
     }
     pronouns.readPending();
   }

@@ -7,8 +7,6 @@ import java.util.stream.IntStream;
 /** Mends subjects and objects: who does, what is done, who receives. */
 final class ArgumentMends {
 
-  private static final Set<String> SAYING =
-      Rows.of("da/saying.tsv", 3).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());
   static final Set<String> GIVING =
       Rows.of("da/giving.tsv", 3).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> FRONTED =
@@ -19,10 +17,12 @@ final class ArgumentMends {
 
   private final Words words;
   private final ObjectMends objects;
+  private final LateMends late;
 
   ArgumentMends(Words words) {
     this.words = words;
     this.objects = new ObjectMends(words);
+    this.late = new LateMends(words);
   }
 
   /** Mends the arguments of one verb, or the place of a word that brings in what is said. */
@@ -41,25 +41,7 @@ final class ArgumentMends {
       recipient(verb);
       predicate(verb);
     }
-    lateContent(verb);
-    lateRecipient(verb);
-    secondComplement(verb);
-  }
-
-  /** "lovede på vegne af X at sende": a preposition that has its noun has no infinitive too. */
-  private void secondComplement(int at) {
-    int preposition = words.heads[at];
-    boolean second =
-        words.tag(at) == Tag.INFINITIVE_MARKER
-            && preposition < at - 1
-            && words.tag(preposition) == Tag.PREPOSITION
-            && IntStream.of(words.children(preposition, "nobj"))
-                .anyMatch(i -> i > preposition && i < at && words.tag(i).isName());
-    int verb = second ? sayingAbove(preposition) : words.size;
-    if (verb < words.size
-        && IntStream.of(words.children(verb, "dobj")).noneMatch(this::isContent)) {
-      words.hang(at, verb, "dobj");
-    }
+    late.apply(verb);
   }
 
   /**
@@ -223,7 +205,7 @@ final class ArgumentMends {
 
   /** "Det oplyser ministeriet": who says it is the subject. */
   private void frontedObject(int verb) {
-    if (!words.tag(verb).isFinite() || !SAYING.contains(words.lemmas[verb])) {
+    if (!words.tag(verb).isFinite() || !LateMends.SAYING.contains(words.lemmas[verb])) {
       return;
     }
     int[] subjects = words.children(verb, "subj");
@@ -234,7 +216,7 @@ final class ArgumentMends {
             && Set.of("det", "dette").contains(words.lower[subjects[0]])
             && subjects[0] == verb - 1
             && objects[0] > verb
-            && isNominal(objects[0]);
+            && isNominal(words, objects[0]);
     if (swapped) {
       words.relations[subjects[0]] = "dobj";
       words.relations[objects[0]] = "subj";
@@ -280,7 +262,7 @@ final class ArgumentMends {
         objects.length == 2
             && GIVING.contains(words.lemmas[verb])
             && objects[0] > verb
-            && (isPerson(objects[0]) || receives(objects[0]) || isContent(objects[1]))
+            && (isPerson(objects[0]) || receives(objects[0]) || isContent(words, objects[1]))
             && words.tag(objects[0]) != Tag.PRONOUN_REFLEXIVE
             && words.tag(objects[1]) != Tag.PRONOUN_REFLEXIVE;
     if (two) {
@@ -316,82 +298,16 @@ final class ArgumentMends {
   }
 
   /** "lovede sin vært, at …", "lovede vælgerne ikke at …" */
-  private boolean isContent(int i) {
+  static boolean isContent(Words words, int i) {
     return words.tag(i) == Tag.INFINITIVE_MARKER || words.lower[i].equals("at");
-  }
-
-  /**
-   * "lovede hun irerne, da hun besøgte Dublin, at …": what is said belongs to the verb that says
-   * it, where the one before it has its object already.
-   */
-  private void lateContent(int at) {
-    int near = words.heads[at];
-    boolean late =
-        at > 1
-            && words.lower[at].equals("at")
-            && words.tag(at) != Tag.INFINITIVE_MARKER
-            && words.tag(at - 1) == Tag.MARK_COMMA
-            && near < at
-            && words.tag(near).isVerb()
-            && !says(near)
-            && hasThing(near);
-    int verb = late ? sayingAbove(near) : words.size;
-    if (verb < words.size
-        && IntStream.of(words.children(verb, "dobj")).noneMatch(this::isContent)) {
-      words.hang(at, verb, "dobj");
-    }
-  }
-
-  /**
-   * "lovede han i et brev, som alle har læst, Barrow at gå": behind a clause that says something
-   * else stands who receives, and what.
-   */
-  private void lateRecipient(int at) {
-    int to = at - 1;
-    boolean late =
-        at > 2
-            && words.tag(at) == Tag.INFINITIVE_MARKER
-            && words.tag(to).isName()
-            && words.tag(at - 2) == Tag.MARK_COMMA
-            && words.heads[at] < at - 2
-            && !says(words.heads[at]);
-    int verb = late ? sayingAbove(words.heads[at]) : words.size;
-    boolean open =
-        verb < words.size
-            && GIVING.contains(words.lemmas[verb])
-            && words.children(verb, "iobj").length == 0
-            && IntStream.of(words.children(verb, "dobj"))
-                .noneMatch(o -> isNominal(o) || isContent(o));
-    if (open) {
-      words.hang(to, verb, "iobj");
-      words.hang(at, verb, "dobj");
-    }
-  }
-
-  private boolean says(int verb) {
-    return SAYING.contains(words.lemmas[verb]) || GIVING.contains(words.lemmas[verb]);
-  }
-
-  private boolean hasThing(int verb) {
-    return IntStream.of(words.children(verb, "dobj")).anyMatch(o -> isNominal(o) && o > verb);
-  }
-
-  private int sayingAbove(int verb) {
-    int at = words.heads[verb];
-    for (int steps = 0; at < words.size && steps < words.size; steps++) {
-      if (words.tag(at).isVerb() && says(at)) {
-        return at;
-      }
-      at = words.heads[at];
-    }
-    return words.size;
   }
 
   private boolean isPerson(int i) {
     return words.tag(i).isName() || words.tag(i) == Tag.PRONOUN_NOMINATIVE;
   }
 
-  private boolean isNominal(int i) {
+  /** Whether a word can be a thing or somebody: a noun, a name, a number, a determiner. */
+  static boolean isNominal(Words words, int i) {
     Tag tag = words.tag(i);
     return tag.isNoun() || tag.isName() || tag == Tag.NUMERAL || isDeterminer(tag);
   }

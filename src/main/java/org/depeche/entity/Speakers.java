@@ -1,0 +1,47 @@
+package org.depeche.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.depeche.entity.EntityMention.Form;
+import org.depeche.text.Sentence;
+
+/** Follows who speaks from quote to quote, and whom "jeg" in a quote therefore means. */
+final class Speakers {
+
+  private final Scene scene;
+  private final Discourse discourse;
+  private final Mentions mentions;
+  private Optional<Figure> speaker = Optional.empty();
+  private Optional<Figure> answerer = Optional.empty();
+
+  Speakers(Scene scene, Discourse discourse, Mentions mentions) {
+    this.scene = scene;
+    this.discourse = discourse;
+    this.mentions = mentions;
+  }
+
+  /**
+   * "jeg" in direct speech is who is said to say it, in the sentence itself or in the speech before
+   * it; whoever answers a question is the last who spoke.
+   */
+  void read(Sentence sentence, Speech speech) {
+    int s = sentence.index();
+    if (!speech.quoted()) {
+      speaker = sentence.isQuestion() ? answerer : Optional.empty();
+      return;
+    }
+    Optional<Figure> named =
+        discourse.events().stream()
+            .filter(e -> e.sentence() == s && e.token() >= speech.attribution() && e.isSubject())
+            .flatMap(e -> e.figure().stream())
+            .findFirst();
+    boolean goesOn = speech.attribution() == sentence.tokens().size();
+    speaker = named.or(() -> goesOn ? speaker : Optional.empty());
+    answerer = named.or(() -> answerer);
+    for (int t = 0; speaker.isPresent() && t < speech.attribution(); t++) {
+      if (Pronouns.of(scene.word(s, t)).filter(p -> p == Pronouns.I).isPresent()) {
+        mentions.add(s, t, Form.PRONOUN, List.of(speaker.get()), List.of());
+      }
+    }
+  }
+}
