@@ -27,6 +27,7 @@ final class MeetingMerger {
   /** A meeting and what its mentions so far say of it. */
   final class Group {
     private final List<EntityId> sides = new ArrayList<>();
+    private final Match first;
     private Optional<EntityId> place = Optional.empty();
     private Optional<When> when = Optional.empty();
     private final Set<Stance> stances = new LinkedHashSet<>();
@@ -34,6 +35,15 @@ final class MeetingMerger {
     private final Set<EntityId> accepters = new LinkedHashSet<>();
     private final Set<Evidence> evidence = new LinkedHashSet<>();
     private boolean revived;
+
+    private Group(Match first) {
+      this.first = first;
+    }
+
+    /** Where the text first tells of it. */
+    Match first() {
+      return first;
+    }
 
     List<EntityId> sides() {
       return List.copyOf(sides);
@@ -105,7 +115,7 @@ final class MeetingMerger {
       if (known.isPresent()) {
         known.get().add(meeting);
       } else if (stands(meeting)) {
-        Group group = new Group();
+        Group group = new Group(meeting.match());
         group.add(meeting);
         groups.add(group);
       }

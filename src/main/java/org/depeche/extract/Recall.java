@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
@@ -269,6 +270,14 @@ final class Recall {
         && match.clause().filter(c -> COPULAS.contains(c.verb().lemma())).isPresent();
   }
 
+  /** "Det var i Paris, at X mødte Y": it tells where what comes behind it happened. */
+  private boolean opensCleft(Clause clause) {
+    Clauses clauses = document.clauses(clause.sentence());
+    return Lists.any(
+        clauses.all(),
+        c -> c.hasMarker("at") && clauses.parent(c).filter(clause::equals).isPresent());
+  }
+
   private boolean isIt(Match match) {
     int here = match.sentence().index();
     Clause clause = match.clause().orElseThrow();
@@ -278,6 +287,6 @@ final class Recall {
     boolean close = here == lastSentence + 1 || here == lastSentence || occasion;
     boolean it = second && first.form().equals("Det") || occasion;
     boolean bare = Lists.none(clause.arguments(Clause.PREDICATIVE), a -> a.head().tag().isNoun());
-    return close && it && bare;
+    return close && it && bare && !opensCleft(clause);
   }
 }

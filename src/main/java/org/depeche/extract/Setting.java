@@ -53,17 +53,15 @@ final class Setting {
     return hangs && clause.dependent("hvor").isPresent() || clause.hasMarker("hvor");
   }
 
+  /** Whether a clause tells what happens "her" or "der". */
   static boolean pointsBack(Clause clause) {
     return Lists.any(
         clause.sentence().tokens(),
         t -> Lists.any(clause.chain(), v -> v.index() == t.head()),
         t ->
-            HERE.contains(t.form().toLowerCase(Locale.ROOT))
-                    && !t.relation().equals("expl")
-                    && !t.relation().equals("subj")
-                || t.form().equalsIgnoreCase("sted")
-                    && t.index() > 0
-                    && clause.sentence().token(t.index() - 1).form().equalsIgnoreCase("samme"));
+            HERE.contains(SmallWords.lower(t))
+                && !t.relation().equals("expl")
+                && !t.relation().equals("subj"));
   }
 
   static boolean isLocative(Sentence sentence, Token token) {
@@ -108,11 +106,11 @@ final class Setting {
         .findFirst();
   }
 
-  /** "I januar var det X, som kom": what is told is told of January. */
+  /** "I januar var det X, som kom", "Det var i Paris, at X kom": what is told is told of both. */
   private static boolean isCleft(Clause clause, Optional<Clause> parent) {
-    return clause.isRelative()
+    return (clause.isRelative() || clause.hasMarker("at"))
         && parent
-            .filter(p -> p.verb().lemma().equals("være"))
+            .filter(p -> Set.of("være", "blive").contains(p.verb().lemma()))
             .filter(p -> Lists.any(p.arguments(), a -> a.head().form().equalsIgnoreCase("det")))
             .isPresent();
   }

@@ -42,11 +42,12 @@ final class SummitExtractor implements Extractor {
             group.evidence(),
             document.topics(group.evidence()),
             List.of());
+    Whereabouts whereabouts = new Whereabouts(document, lexicon, parties);
     return new Summit(
         new ActId(ActId.Kind.SUMMIT, "new"),
         facts,
         sides,
-        group.place(),
+        group.place().or(() -> whereabouts.before(group.first().sentence(), sides)),
         group.status(),
         group.proposers(),
         group.accepters());

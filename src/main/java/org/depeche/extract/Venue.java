@@ -11,6 +11,7 @@ import org.depeche.claim.EntityId.Kind;
 import org.depeche.entity.EntityMention;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
+import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
@@ -102,10 +103,32 @@ final class Venue {
     if (found.isEmpty() && Setting.isWhere(clause)) {
       clause.governor().flatMap(g -> parties.place(sentence, g)).ifPresent(found::add);
     }
-    if (found.isEmpty() && Setting.pointsBack(clause)) {
+    if (found.isEmpty() && (Setting.pointsBack(clause) || isAtSamePlace(clause))) {
       before(sentence, clause.first()).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** "i byen", "i samme by", "et møde samme sted", "rejste dertil": at the place named last. */
+  private boolean isAtSamePlace(Clause clause) {
+    Sentence sentence = clause.sentence();
+    Clauses clauses = document.clauses(sentence);
+    return Lists.any(
+        sentence.tokens(),
+        t -> isSamePlace(sentence, t) && clauses.of(t).filter(clause::equals).isPresent());
+  }
+
+  private static boolean isSamePlace(Sentence sentence, Token token) {
+    if (SmallWords.isAny(token, "dertil")) {
+      return true;
+    }
+    if (token.index() == 0) {
+      return false;
+    }
+    Token before = sentence.token(token.index() - 1);
+    return SmallWords.isAny(token, "byen")
+        ? LOCATIVE.contains(SmallWords.lower(before))
+        : SmallWords.isAny(token, "by", "sted") && SmallWords.isAny(before, "samme");
   }
 
   /** The places that the phrases of a clause name: those of its topics, or all others. */

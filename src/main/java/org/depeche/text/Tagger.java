@@ -6,6 +6,10 @@ import java.util.Set;
 final class Tagger {
 
   private static final Set<String> HAVING = Set.of("har", "havde", "have");
+  private static final Set<String> INFINITIVE_TAKERS =
+      Set.of(
+          "at", "skal", "skulle", "vil", "ville", "kan", "kunne", "må", "måtte", "bør", "burde",
+          "tør", "turde", "lader", "lod", "lade");
   private static final Set<String> ANSWERS = Set.of("ja", "nej");
 
   private final PackedWeights weights;
@@ -36,6 +40,8 @@ final class Tagger {
           isHoping(words, i) || isDone(words, i) || isInverted(words, i) || isTowards(words, i);
       if (done && dictionary.isParticiple(words.lower[i])) {
         words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
+      } else if (isFew(words, i)) {
+        words.tags[i] = Tag.ADJECTIVE.ordinal();
       }
     }
   }
@@ -60,6 +66,23 @@ final class Tagger {
       before--;
     }
     return HAVING.contains(words.lower[before]);
+  }
+
+  /** "mødtes X få timer efter": nothing before it takes an infinitive. */
+  private static boolean isFew(Words words, int i) {
+    if (!words.lower[i].equals("få")
+        || !words.tag(i).isInfinitive()
+        || words.tag(i + 1) != Tag.NOUN_PLURAL) {
+      return false;
+    }
+    int at = i - 1;
+    while (at >= 0 && !words.tag(at).isMark()) {
+      if (INFINITIVE_TAKERS.contains(words.lower[at])) {
+        return false;
+      }
+      at--;
+    }
+    return true;
   }
 
   /** "havde han garanteret Luns, at": between who does it and to whom stands what is done. */

@@ -1,0 +1,57 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.EntityId.Kind;
+import org.depeche.text.Clause;
+import org.depeche.text.Clause.Argument;
+import org.depeche.text.Lists;
+import org.depeche.text.Sentence;
+
+/**
+ * Where somebody has just been told to be or to go, for a meeting of his of which the next sentence
+ * does not say where it is: "X rejste onsdag til Y. Torsdag mødtes han med Z."
+ */
+final class Whereabouts {
+
+  private static final Set<String> BEING = Set.of("være", "blive", "opholde");
+  private static final Set<String> AT = Set.of("i", "på");
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Parties parties;
+
+  Whereabouts(Document document, Lexicon lexicon, Parties parties) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.parties = parties;
+  }
+
+  /** Where the sentence before has one of those who meet, if it tells of one place only. */
+  Optional<EntityId> before(Sentence sentence, List<EntityId> sides) {
+    return document
+        .sentence(sentence.index() - 1)
+        .filter(s -> s.paragraph() == sentence.paragraph())
+        .flatMap(s -> of(s, sides));
+  }
+
+  private Optional<EntityId> of(Sentence sentence, List<EntityId> sides) {
+    List<EntityId> places =
+        document.clauses(sentence).all().stream()
+            .filter(c -> Lists.any(parties.subject(c), sides::contains))
+            .flatMap(c -> c.arguments().stream().filter(a -> tellsWhere(c, a)))
+            .flatMap(a -> parties.place(sentence, a.head()).stream())
+            .distinct()
+            .toList();
+    return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
+  }
+
+  private boolean tellsWhere(Clause clause, Argument argument) {
+    String verb = clause.verb().lemma();
+    boolean goes = lexicon.is("travel", verb) && argument.function().equals("til");
+    boolean is = BEING.contains(verb) || lexicon.is("travel", verb);
+    return clause.isFinite() && (goes || is && AT.contains(argument.function()));
+  }
+}
