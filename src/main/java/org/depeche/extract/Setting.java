@@ -232,6 +232,7 @@ final class Setting {
     boolean aimed =
         time.from() > 0 && clause.sentence().token(time.from() - 1).form().equalsIgnoreCase("til");
     return match.frame().noun()
+        && match.clause().filter(clause::equals).isPresent()
         && past
         && !aimed
         && clause.verb().index() != match.trigger().index()

@@ -165,15 +165,33 @@ public final class Clauses {
    */
   private static Optional<Token> inverted(Clause clause) {
     boolean main = clause.isFinite() && clause.markers().isEmpty() && !clause.isRelative();
-    boolean shared = clause.relation().equals("conj");
+    boolean shared = clause.relation().equals("conj") && !opensWithOther(clause);
     if (!main || shared || clause.first().index() == 0) {
       return Optional.empty();
     }
-    return clause.arguments(Clause.OBJECT).stream()
+    return clause.arguments().stream()
+        .filter(a -> a.function().equals(Clause.OBJECT) || isNamedBehind(clause, a))
         .map(Argument::head)
         .filter(t -> t.index() > clause.first().index() && !t.tag().isMark())
         .filter(t -> t.tag() != Tag.PRONOUN_REFLEXIVE && t.tag() != Tag.PRONOUN_OBLIQUE)
         .findFirst();
+  }
+
+  /** ", og tidligere på måneden var X": something else than its subject stands before its verb. */
+  private static boolean opensWithOther(Clause clause) {
+    int at = clause.first().index();
+    if (at == 0 || !clause.arguments(Clause.SUBJECT).isEmpty()) {
+      return false;
+    }
+    Tag before = clause.sentence().token(at - 1).tag();
+    return !before.isMark() && before != Tag.CONJUNCTION_COORDINATING;
+  }
+
+  /** "Tidligere var X i Y": who stands right behind "var" is its subject. */
+  private static boolean isNamedBehind(Clause clause, Argument argument) {
+    return argument.function().equals(Clause.PREDICATIVE)
+        && argument.head().index() == clause.first().index() + 1
+        && argument.head().tag().isName();
   }
 
   /** "X talte med Y, som lovede …", where the tree takes the clause for one beside the first. */

@@ -36,6 +36,7 @@ final class Mends {
     new OpeningMends(words).apply();
     for (int i = 0; i < words.size; i++) {
       arguments.apply(i);
+      relatives.onPreposition(i);
       relatives.apply(i);
       relatives.behind(i);
     }

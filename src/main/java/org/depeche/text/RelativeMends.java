@@ -37,6 +37,25 @@ final class RelativeMends {
     }
   }
 
+  /** "i X, hvor Y talte": what happens there is told of the place, and not of "i". */
+  void onPreposition(int verb) {
+    int preposition = words.heads[verb];
+    boolean on =
+        words.relations[verb].equals("rel")
+            && preposition < verb
+            && words.tag(preposition) == Tag.PREPOSITION;
+    int place =
+        on
+            ? IntStream.of(words.children(preposition, "nobj"))
+                .filter(i -> i > preposition && i < verb && !words.tag(i).isVerb())
+                .max()
+                .orElse(-1)
+            : -1;
+    if (place >= 0) {
+      words.heads[verb] = place;
+    }
+  }
+
   /** "I et brev til Y, dateret den 2. maj, lover X": what stands before it is of the main verb. */
   void behind(int participle) {
     int verb = words.heads[participle];

@@ -34,7 +34,7 @@ final class TimePhrases {
 
   private static final Pattern PHRASE =
       Pattern.compile(
-          ("(?:(?:natten til )?WEEKDAY(?: PART)?(?: DATE)?(?: \\p{L}+ tid)?"
+          ("(?:(?:natten til |WEEKDAY og )?WEEKDAY(?: PART)?(?: DATE)?(?: \\p{L}+ tid)?"
                   + "|DATE"
                   + "|MONTH (?:\\d{4}|(?:sidste|næste|samme|forrige) år)"
                   + "|(?:sidste|næste|samme|forrige) (?:dag|aften|uge|weekend|måned|år|WEEKDAY)"

@@ -102,6 +102,33 @@ class ParseTest {
   }
 
   @Test
+  void twoDaysBeforeTheVerbAreItsTime() {
+    Sentence days = parse("Torsdag og fredag deltager Kinas leder, Xi, i mødet i Rom.");
+    assertEquals("ROOT", token(days, "deltager").relation());
+    assertArc(days, "Kinas", "subj", "deltager");
+    Sentence kings = parse("Kongen og dronningen deltager i mødet i Rom.");
+    assertArc(kings, "Kongen", "subj", "deltager");
+  }
+
+  @Test
+  void whatHappensAtAPlaceHangsOnThePlace() {
+    List<Sentence> split =
+        ANALYZER.split(
+            "Udenrigsminister Catherine Colonna var tirsdag i Jerevan, hvor hun mødtes med sin"
+                + " kollega.");
+    Sentence sentence = ANALYZER.parse(split.get(0), List.of(new NameRange(0, 3, false)));
+    assertArc(sentence, "mødtes", "rel", "Jerevan");
+  }
+
+  @Test
+  void fewHoursAreNothingThatOneGets() {
+    assertEquals(
+        Tag.ADJECTIVE, token(parse("I Oslo mødtes Abiy få timer efter med Saleh."), "få").tag());
+    assertEquals(
+        Tag.VERB_INFINITIVE, token(parse("Kongen kan i Oslo få timer sammen."), "få").tag());
+  }
+
+  @Test
   void whatOneHasDoneIsNoQuality() {
     Sentence done = parse("Ministeren havde ellers garanteret, at kongen kunne rejse ind.");
     assertEquals(Tag.VERB_PARTICIPLE, token(done, "garanteret").tag());
