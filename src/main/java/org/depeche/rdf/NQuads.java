@@ -16,11 +16,18 @@ import org.eclipse.rdf4j.rio.helpers.NTriplesUtil;
 /** Canonical N-Quads: unique lines in the order of their UTF-8 bytes. */
 final class NQuads {
 
+  private static final byte[] END = ".\n".getBytes(StandardCharsets.UTF_8);
+
   private NQuads() {}
 
   /** The statements as lines, each with a line feed. */
   static byte[] canonical(Collection<Statement> statements) {
-    List<byte[]> lines = lines(write(statements));
+    // The library's own writer escapes a value again wherever it stands.
+    Map<Value, byte[]> written = new HashMap<>();
+    List<byte[]> lines = new ArrayList<>(statements.size());
+    for (Statement statement : statements) {
+      lines.add(line(statement, written));
+    }
     lines.sort(Arrays::compareUnsigned);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] last = new byte[0];
@@ -33,17 +40,31 @@ final class NQuads {
     return out.toByteArray();
   }
 
-  private static byte[] write(Collection<Statement> statements) {
-    // The library's own writer escapes a value again wherever it stands.
-    Map<Value, String> written = new HashMap<>();
-    StringBuilder out = new StringBuilder();
-    for (Statement statement : statements) {
-      for (Value value : values(statement)) {
-        out.append(written.computeIfAbsent(value, NTriplesUtil::toNTriplesString)).append(' ');
-      }
-      out.append(".\n");
+  /**
+   * A line with its line feed. It sorts before every byte that a line can hold, so that lines sort
+   * alike with and without it.
+   */
+  private static byte[] line(Statement statement, Map<Value, byte[]> written) {
+    List<byte[]> terms = new ArrayList<>(4);
+    int length = END.length;
+    for (Value value : values(statement)) {
+      byte[] term = written.computeIfAbsent(value, NQuads::term);
+      terms.add(term);
+      length += term.length;
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] line = new byte[length];
+    int at = 0;
+    for (byte[] term : terms) {
+      System.arraycopy(term, 0, line, at, term.length);
+      at += term.length;
+    }
+    System.arraycopy(END, 0, line, at, END.length);
+    return line;
+  }
+
+  /** A value and the space behind it. */
+  private static byte[] term(Value value) {
+    return (NTriplesUtil.toNTriplesString(value) + ' ').getBytes(StandardCharsets.UTF_8);
   }
 
   private static List<Value> values(Statement statement) {
@@ -58,21 +79,5 @@ final class NQuads {
       values.add(statement.getContext());
     }
     return values;
-  }
-
-  /**
-   * The lines, each with its line feed. It sorts before every byte that a line can hold, so that
-   * lines sort alike with and without it.
-   */
-  private static List<byte[]> lines(byte[] text) {
-    List<byte[]> lines = new ArrayList<>();
-    int begin = 0;
-    for (int i = 0; i < text.length; i++) {
-      if (text[i] == '\n') {
-        lines.add(Arrays.copyOfRange(text, begin, i + 1));
-        begin = i + 1;
-      }
-    }
-    return lines;
   }
 }
