@@ -51,6 +51,15 @@ final class Whereabouts {
     String verb = clause.verb().lemma();
     boolean goes = lexicon.is("travel", verb) && argument.function().equals("til");
     boolean is = BEING.contains(verb) || lexicon.is("travel", verb);
-    return clause.isFinite() && (goes || is && AT.contains(argument.function()));
+    boolean where = goes || is && AT.contains(argument.function());
+    return where && clause.isFinite() && !isNegated(clause);
+  }
+
+  /** "rejser ikke til Y". */
+  private static boolean isNegated(Clause clause) {
+    return Lists.any(
+        clause.sentence().tokens(),
+        SmallWords::isNegating,
+        t -> Lists.any(clause.chain(), v -> v.index() == t.head()));
   }
 }
