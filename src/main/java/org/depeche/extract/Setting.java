@@ -159,6 +159,7 @@ final class Setting {
                 isItself(c)
                     ? reached(sentence)
                     : pointsBack(c) ? then(c, tense, previous) : Optional.empty())
+        .or(() -> opensThen(sentence) ? justNamed(sentence, tense) : Optional.empty())
         .or(() -> opening(sentence, tense));
   }
 
@@ -209,6 +210,23 @@ final class Setting {
   private static boolean isItself(Clause clause) {
     return Set.of("ske", "foregå").contains(clause.verb().lemma())
         && SmallWords.isAny(clause.sentence().token(0), "det");
+  }
+
+  /** "Da lovede han at": at the time that was named last. */
+  private static boolean opensThen(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return tokens.size() > 1
+        && SmallWords.isAny(tokens.get(0), "da")
+        && (tokens.get(1).tag().isPast() || tokens.get(1).tag().isPresent());
+  }
+
+  private Optional<When> justNamed(Sentence sentence, Tense tense) {
+    if (tense == Tense.PAST) {
+      return reached(sentence);
+    }
+    return document
+        .sentence(sentence.index() - 1)
+        .flatMap(s -> first(s, document.times(s), tense, Optional.empty()));
   }
 
   /**
