@@ -64,9 +64,13 @@ final class Roll {
         .orElse(List.of());
   }
 
-  /** What can stand between a plural and those whom it means: "fra Norge og Sverige,". */
+  /**
+   * What can stand between a plural and those whom it means: "fra Norge og Sverige,", ",
+   * nordmanden".
+   */
   private static boolean isOfOrigin(Token token) {
     return token.form().equals(",")
+        || token.tag().isNoun() && token.tag().isDefinite() && !token.tag().isPlural()
         || token.tag().isName()
         || token.tag().isGenitive()
         || ORIGINS.contains(token.form())
