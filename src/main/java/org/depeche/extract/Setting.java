@@ -119,7 +119,7 @@ final class Setting {
 
   /** When what was matched is, as the tense of its stance allows. */
   Optional<When> when(Match match, Optional<Stance> stance, Optional<When> previous) {
-    Tense tense = tense(stance);
+    Tense tense = isOver(match, stance) ? Tense.UNKNOWN : tense(stance);
     Sentence sentence = match.sentence();
     List<TimeExpression> times = document.times(sentence);
     if (match.frame().noun()) {
@@ -161,6 +161,17 @@ final class Setting {
                     : pointsBack(c) ? then(c, tense, previous) : Optional.empty())
         .or(() -> opensThen(sentence) ? justNamed(sentence, tense) : Optional.empty())
         .or(() -> opening(sentence, tense));
+  }
+
+  /**
+   * "havde inviteret X til Paris den 4. maj": the day of an offer that had been made may be over.
+   */
+  private static boolean isOver(Match match, Optional<Stance> stance) {
+    return stance.filter(s -> s == Stance.OFFERED).isPresent()
+        && match
+            .clause()
+            .filter(c -> c.isPerfect() && c.first().tag().isPast() && c.hasAuxiliary("have"))
+            .isPresent();
   }
 
   /** "Et nyt møde er planlagt i Paris": the clause of the participle that is said of a noun. */

@@ -27,6 +27,7 @@ class MeetingSettingTest {
         "11.40: Donald Trump og Kim Jong-un mødes i Hanoi. # HELD hanoi 2023-06-20",
         "1. juli 2023: Donald Trump og Kim Jong-un mødes i Hanoi. # AGREED hanoi 2023-07-01",
         "12. juni. Donald Trump og Kim Jong-un mødes i Hanoi. # HELD hanoi 2023-06-12",
+        "Joe Biden havde inviteret Xi Jinping til Washington den 1. juni. # PROPOSED washington 2023-06-01",
         "Joe Biden var i Beijing den 9. juni. Da mødte han Xi Jinping. # HELD - 2023-06-09",
         "Joe Biden var i Beijing den 9. juni. Da han kom hjem, havde han mødt Xi Jinping. # HELD - -",
         "I 1972 mødes Richard Nixon og Mao Zedong i Beijing. # HELD beijing 1972",
