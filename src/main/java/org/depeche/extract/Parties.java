@@ -114,8 +114,17 @@ final class Parties {
     return person.kind() == Kind.PERSON && delegation(person).contains(state);
   }
 
-  /** What "som" and "der" stand for. */
+  /** What "som" and "der" stand for, and the "X og Y" of "hver af X og Y". */
   private Token antecedent(Sentence sentence, Token head) {
+    if (SmallWords.isAny(head, "hver")) {
+      return sentence
+          .childrenOf(head)
+          .filter(t -> SmallWords.isAny(t, "af"))
+          .flatMap(sentence::childrenOf)
+          .filter(t -> !t.tag().isMark())
+          .findFirst()
+          .orElse(head);
+    }
     if (!Clauses.isRelativePronoun(head)) {
       return head;
     }
