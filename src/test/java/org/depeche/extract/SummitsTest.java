@@ -69,6 +69,7 @@ class SummitsTest {
         "Israels premierminister, Benjamin Netanyahu, som Joe Biden netop har talt med, er glad. # joe-biden benjamin-netanyahu",
         "Tyrkiets præsident, Recep Tayyip Erdogan, er glad. I juli havde han sine kolleger, iraneren Ebrahim Raisi og russeren Vladimir Putin, til forhandlinger i Ankara. # recep-tayyip-erdogan ebrahim-raisi vladimir-putin",
         "Mødet mellem to sider endte i råben mellem USA's præsident, Donald Trump, og Ukraines præsident, Volodymyr Zelenskyj. # donald-trump volodymyr-zelenskyj",
+        "Irans udenrigsminister, Abbas Araghchi, mødte Ruslands udenrigsminister, Sergej Lavrov. Irans præsident, Masoud Pezeshkian, kom for sent til et møde med sin udenrigsminister, Abbas Araghchi. # abbas-araghchi sergej-lavrov",
         "Storbritanniens premierminister, Keir Starmer, var vært for Ukraines præsident, Volodymyr Zelenskyj, statsminister Mette Frederiksen (S) og en række andre ledere. # keir-starmer volodymyr-zelenskyj mette-frederiksen",
         "Aftalen blev underskrevet af Armeniens premierminister, Nikol Pasjinjan, og Aserbajdsjans præsident, Ilham Alijev, ved et møde i Astana. # nikol-pasjinjan ilham-alijev",
         "USA's tidligere præsident Jimmy Carter bragte forslaget videre til Sydkoreas præsident, Kim Young-sam, under en frokost i Seoul. # jimmy-carter kim-young-sam",
