@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Authority.Person;
 import org.depeche.text.Lists;
 
 /** The persons of an authority, found by a spelling that it does not list, or by one name alone. */
 final class KnownPersons {
+
+  /** The number of a monarch: nobody is called "X" for short, which is where people post. */
+  private static final Pattern REGNAL = Pattern.compile("[IVX]+");
 
   private final Map<EntityId, Person> byId = new LinkedHashMap<>();
   private final Map<String, Set<EntityId>> byWord = new HashMap<>();
@@ -40,8 +44,10 @@ final class KnownPersons {
     put(byWord, Folding.transliterated(last), id);
     List<String> spaced = List.of(name.split(" "));
     String family = spaced.get(spaced.size() - 1);
-    put(byShortName, Folding.fold(family), id);
-    put(byShortName, Folding.fold(ShortNames.withoutArticle(family)), id);
+    if (!REGNAL.matcher(family).matches()) {
+      put(byShortName, Folding.fold(family), id);
+      put(byShortName, Folding.fold(ShortNames.withoutArticle(family)), id);
+    }
     if (!lexicon.isGivenName(spaced.get(0))) {
       put(byShortName, Folding.fold(spaced.get(0)), id);
     }

@@ -2,6 +2,7 @@ package org.depeche.entity;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.depeche.entity.Reading.Kind;
 import org.depeche.text.Token;
 
@@ -12,7 +13,10 @@ final class NameKinds {
   private static final Set<String> TELLING =
       Set.of("ifølge", "skriver", "melder", "rapporterer", "erfarer", "citerer");
 
+  private static final Set<String> BEING = Set.of("er", "var", "blev", "bliver");
+
   private static final int FARTHEST_OFFICE = 9;
+  private static final int FARTHEST_PREDICATE = 6;
 
   private final Lexicon lexicon;
 
@@ -92,6 +96,7 @@ final class NameKinds {
         || isTitled(run)
         || isAppositive(run)
         || isFollowed(run)
+        || isPredicated(run)
         || run.after(1).matches("\\( ?\\p{Lu}{1,3} ?\\)");
   }
 
@@ -135,6 +140,35 @@ final class NameKinds {
     return lexicon
         .noun(run.after(owned ? 3 : 2))
         .filter(n -> n.isPost() && !n.genitive() && !n.definite() && !n.plural())
+        .isPresent();
+  }
+
+  /** "X Y som landets første præsident", "X Y, der dengang stod i spidsen for" or "var konge". */
+  private boolean isPredicated(CapitalRun run) {
+    if (run.after(1).equals("som")) {
+      return isOffice(run, 2, FARTHEST_PREDICATE);
+    }
+    if (!run.after(1).equals(",") || !run.after(2).matches("der|som")) {
+      return false;
+    }
+    for (int i = 3; i <= FARTHEST_PREDICATE && !run.after(i).equals(","); i++) {
+      boolean heads = run.after(i).equals("spidsen") && run.after(i + 1).equals("for");
+      if (heads || BEING.contains(run.after(i)) && isOffice(run, i + 1, i + 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the first noun among the words from there on is an office that one person holds. */
+  private boolean isOffice(CapitalRun run, int from, int to) {
+    return IntStream.rangeClosed(from, to)
+        .mapToObj(run::after)
+        .takeWhile(w -> w.matches("\\p{L}.*"))
+        .flatMap(w -> lexicon.noun(w).stream())
+        .filter(n -> !n.genitive())
+        .findFirst()
+        .filter(n -> n.isPost() && !n.plural())
         .isPresent();
   }
 

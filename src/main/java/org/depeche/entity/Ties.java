@@ -258,6 +258,11 @@ final class Ties {
       allOf(verb).ifPresent(last -> tie(description, firstOf(last), "relative"));
       return;
     }
+    Optional<FoundName> bearer = bearer(description);
+    if (bearer.isPresent()) {
+      tie(description, bearer.get(), "predicate");
+      return;
+    }
     if (!isBeing(verb)) {
       return;
     }
@@ -281,6 +286,14 @@ final class Ties {
         .personEndingAt(end)
         .filter(n -> relative || chosen || description.isTied())
         .ifPresent(n -> tie(description, n, rule));
+  }
+
+  /** The "X" of "X som den første australske premierminister". */
+  private Optional<FoundName> bearer(Description description) {
+    boolean owned = description.isTied() && !Calling.isGeneric(description.noun().lemma());
+    return owned && places.word(description.from() - 1).equals("som")
+        ? places.personEndingAt(description.from() - 1)
+        : Optional.empty();
   }
 
   /** The last of the persons in "X og Y, der er statsministre". */

@@ -91,7 +91,10 @@ public record Document(
   /** The days that an expression of time means, counted from where the text has come to. */
   Optional<When> resolve(TimeExpression time, Tense tense, Optional<When> reached) {
     Anchor from = chronicle.anchor(sentences.get(time.sentence()));
-    Optional<When> when = calendar.resolve(time, reached.map(from::after).orElse(from), tense);
+    Optional<When> when =
+        calendar
+            .resolve(time, reached.map(from::after).orElse(from), tense)
+            .or(() -> tense == Tense.FUTURE ? Optional.empty() : chronicle.near(time));
     when.ifPresent(w -> trace.dated(time, w));
     return when;
   }

@@ -263,8 +263,8 @@ final class Matcher {
     if (passive && isStranded(clause, function)) {
       return clauses.subject(clause).stream().toList();
     }
-    if (function.equals("med") && isStranded(clause, function)) {
-      return broughtForward(clause);
+    if (isStranded(clause, function)) {
+      return Stranded.complements(clauses, clause, function);
     }
     if (function.equals(Clause.OBJECT)) {
       if (passive) {
@@ -306,14 +306,6 @@ final class Matcher {
   /** Whether a passive leaves its preposition alone: "blev taget imod", "er blevet set ned på". */
   private static boolean isStranded(Clause clause, String function) {
     return clause.arguments(function).isEmpty() && clause.dependent(function).isPresent();
-  }
-
-  /** "Ham havde X talt med": the object before the verb is what the preposition is without. */
-  private static List<Token> broughtForward(Clause clause) {
-    return clause.arguments(Clause.OBJECT).stream()
-        .map(Argument::head)
-        .filter(h -> h.index() < clause.first().index())
-        .toList();
   }
 
   private static List<Token> prepositional(Clause clause, String function) {

@@ -23,6 +23,8 @@ import org.depeche.text.Token;
 /** Finds every mention of a meeting in a document, in text order. */
 final class MeetingFinder {
 
+  private static final Set<String> BRINGING = Set.of("have", "medbringe", "bringe");
+
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
@@ -75,6 +77,10 @@ final class MeetingFinder {
       for (Meeting told : meetings(match, previous, recall)) {
         Meeting mention = margins.settled(told, found);
         Optional<Meeting> meeting = recall.complete(mention);
+        if (meeting.filter(this::isAtHome).isPresent()) {
+          document.trace().drop(match, Reason.AT_HOME);
+          continue;
+        }
         if (meeting.isEmpty()) {
           document.trace().drop(match, Reason.NOTHING_BEFORE);
         }
@@ -307,7 +313,34 @@ final class MeetingFinder {
     if (who.isEmpty()) {
       who.addAll(whoAre(match, standing.proposer()));
     }
+    if (who.isEmpty()) {
+      who.addAll(inviting(match));
+    }
     return List.copyOf(who);
+  }
+
+  /** "X har en invitation med til Y": who brings an invitation for somebody invites him. */
+  private List<EntityId> inviting(Match match) {
+    boolean invites = match.frame().noun() && !match.frame().functions(Role.PROPOSER).isEmpty();
+    return invites && !match.in(Role.SIDE).isEmpty()
+        ? match.clause().filter(c -> BRINGING.contains(c.verb().lemma())).stream()
+            .flatMap(c -> parties.subject(c).stream())
+            .filter(e -> parties.canCorrespond(List.of(e), match.in(Role.SIDE)))
+            .toList()
+        : List.of();
+  }
+
+  /** "hans møde med regeringschefen": two of one land meet, and not those of whom it was told. */
+  private boolean isAtHome(Meeting meeting) {
+    Match match = meeting.match();
+    List<EntityId> sides = meeting.sides();
+    return match.frame().noun()
+        && match.parties().containsKey("med")
+        && sides.size() > 1
+        && Lists.all(sides, e -> e.kind() == EntityId.Kind.PERSON)
+        && Lists.all(
+            sides,
+            e -> Lists.any(parties.delegation(e), parties.delegation(sides.get(0))::contains));
   }
 
   private List<EntityId> whoAre(Match match, List<Token> heads) {

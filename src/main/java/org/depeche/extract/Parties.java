@@ -38,6 +38,9 @@ final class Parties {
   /** The parties that a phrase names, with all that is coordinated with it, in order. */
   List<EntityId> of(Sentence sentence, Token head) {
     Token antecedent = antecedent(sentence, head);
+    if (isMisapposed(sentence, antecedent)) {
+      return itself(sentence, antecedent);
+    }
     Set<EntityId> found = new LinkedHashSet<>();
     List<Token> conjuncts = Phrase.conjuncts(sentence, antecedent);
     for (int i = 0; i < conjuncts.size(); i++) {
@@ -56,6 +59,21 @@ final class Parties {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "havde han sine kolleger, A og B, til": to "han" nobody stands in apposition. */
+  private static boolean isMisapposed(Sentence sentence, Token head) {
+    return SmallWords.isAny(head, "han", "hun")
+        && sentence
+            .childrenOf(head)
+            .anyMatch(t -> t.relation().equals("appa") && t.index() > head.index() + 1);
+  }
+
+  private List<EntityId> itself(Sentence sentence, Token pronoun) {
+    return document.mention(sentence, pronoun).stream()
+        .flatMap(m -> m.entities().stream())
+        .filter(this::canAct)
+        .toList();
   }
 
   /** The parties that the subject of a clause names. */
@@ -96,8 +114,17 @@ final class Parties {
     return person.kind() == Kind.PERSON && delegation(person).contains(state);
   }
 
-  /** What "som" and "der" stand for. */
+  /** What "som" and "der" stand for, and the "X og Y" of "hver af X og Y". */
   private Token antecedent(Sentence sentence, Token head) {
+    if (SmallWords.isAny(head, "hver")) {
+      return sentence
+          .childrenOf(head)
+          .filter(t -> SmallWords.isAny(t, "af"))
+          .flatMap(sentence::childrenOf)
+          .filter(t -> !t.tag().isMark())
+          .findFirst()
+          .orElse(head);
+    }
     if (!Clauses.isRelativePronoun(head)) {
       return head;
     }

@@ -272,9 +272,21 @@ final class PromisedThing {
     return Stream.of("om", "på", "for", "til")
         .filter(mine::contains)
         .flatMap(f -> preposition(match, f).stream())
+        .filter(p -> !isOfStanding(match, p))
         .flatMap(p -> behind(match, p).stream())
         .findFirst()
         .or(() -> isPointing(match) ? before(sentence) : Optional.empty());
+  }
+
+  /** "gav sit ord for tre måneder": one gives one's word "for" no thing but "for, at". */
+  private static boolean isOfStanding(Match match, Token preposition) {
+    List<Token> tokens = match.sentence().tokens();
+    return match.frame().name().equals("noun-word")
+        && SmallWords.isAny(preposition, "for")
+        && tokens.stream()
+            .skip(preposition.index() + 1L)
+            .limit(2)
+            .noneMatch(t -> SmallWords.isAny(t, "at"));
   }
 
   private static Optional<Token> preposition(Match match, String function) {

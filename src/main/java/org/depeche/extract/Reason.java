@@ -30,6 +30,8 @@ public enum Reason {
   ONLY_MENTIONED("it is only mentioned: neither whether it was, nor when, nor where"),
   /** Fewer than two delegations are named. */
   ONE_SIDE("it takes two delegations that can meet; named here: %s"),
+  /** Two of one state meet. */
+  AT_HOME("those who meet are of one delegation"),
   /** States without anybody who speaks for them, as in sports. */
   NO_SPEAKER("states alone, in an article where nobody speaks for one, are teams"),
   /** It is only the occasion at which others meet. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.entity.EntityMention;
@@ -22,6 +23,8 @@ import org.depeche.text.Token;
 final class Roll {
 
   private static final Set<String> LINKS = Set.of("og", "samt");
+  private static final Set<String> OTHERS = Set.of("andre", "flere", "resten");
+  private static final Pattern PARTY = Pattern.compile("\\(.+\\)");
   private static final Set<String> ORIGINS = Set.of("fra", "for");
   private static final int TITLE = 7;
   private static final int ORIGIN = 12;
@@ -61,9 +64,13 @@ final class Roll {
         .orElse(List.of());
   }
 
-  /** What can stand between a plural and those whom it means: "fra Norge og Sverige,". */
+  /**
+   * What can stand between a plural and those whom it means: "fra Norge og Sverige,", ",
+   * nordmanden".
+   */
   private static boolean isOfOrigin(Token token) {
     return token.form().equals(",")
+        || token.tag().isNoun() && token.tag().isDefinite() && !token.tag().isPlural()
         || token.tag().isName()
         || token.tag().isGenitive()
         || ORIGINS.contains(token.form())
@@ -87,6 +94,7 @@ final class Roll {
               : Optional.empty();
       closed |= link.orElse(false);
       if (link.isEmpty()) {
+        closed |= goesOn(sentence, people.get(i));
         if (closed && row.size() > 1) {
           rows.add(List.copyOf(row));
         }
@@ -123,8 +131,22 @@ final class Roll {
     return title ? Optional.of(and) : Optional.empty();
   }
 
-  /** Past "fra Norge" or "(Norge)" behind a name. */
+  /** "A, B og en række andre": a row that ends in people without names. */
+  private static boolean goesOn(Sentence sentence, EntityMention last) {
+    List<Token> behind = sentence.tokens().subList(last.to(), sentence.tokens().size());
+    int link = afterOrigin(sentence, behind);
+    return link + 2 < behind.size()
+        && LINKS.contains(behind.get(link).form())
+        && (OTHERS.contains(behind.get(link + 1).form())
+            || behind.get(link + 1).form().equals("en")
+                && behind.get(link + 2).form().equals("række"));
+  }
+
+  /** Past "fra Norge", "(Norge)" or the party "(S)" behind a name. */
   private static int afterOrigin(Sentence sentence, List<Token> between) {
+    if (!between.isEmpty() && PARTY.matcher(between.get(0).form()).matches()) {
+      return 1;
+    }
     if (between.size() > 2 && between.get(0).form().equals("(")) {
       return between.get(2).form().equals(")") ? 3 : 0;
     }

@@ -117,7 +117,7 @@ final class Setting {
 
   /** When what was matched is, as the tense of its stance allows. */
   Optional<When> when(Match match, Optional<Stance> stance, Optional<When> previous) {
-    Tense tense = tense(stance);
+    Tense tense = isOver(match, stance) ? Tense.UNKNOWN : tense(stance);
     Sentence sentence = match.sentence();
     List<TimeExpression> times = document.times(sentence);
     if (match.frame().noun()) {
@@ -157,7 +157,19 @@ final class Setting {
                 isItself(c)
                     ? reached(sentence)
                     : pointsBack(c) ? then(c, tense, previous) : Optional.empty())
+        .or(() -> opensThen(sentence) ? justNamed(sentence, tense) : Optional.empty())
         .or(() -> opening(sentence, tense));
+  }
+
+  /**
+   * "havde inviteret X til Paris den 4. maj": the day of an offer that had been made may be over.
+   */
+  private static boolean isOver(Match match, Optional<Stance> stance) {
+    return stance.filter(s -> s == Stance.OFFERED).isPresent()
+        && match
+            .clause()
+            .filter(c -> c.isPerfect() && c.first().tag().isPast() && c.hasAuxiliary("have"))
+            .isPresent();
   }
 
   /** "Et nyt møde er planlagt i Paris": the clause of the participle that is said of a noun. */
@@ -207,6 +219,23 @@ final class Setting {
   private static boolean isItself(Clause clause) {
     return Set.of("ske", "foregå").contains(clause.verb().lemma())
         && SmallWords.isAny(clause.sentence().token(0), "det");
+  }
+
+  /** "Da lovede han at": at the time that was named last. */
+  private static boolean opensThen(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return tokens.size() > 1
+        && SmallWords.isAny(tokens.get(0), "da")
+        && (tokens.get(1).tag().isPast() || tokens.get(1).tag().isPresent());
+  }
+
+  private Optional<When> justNamed(Sentence sentence, Tense tense) {
+    if (tense == Tense.PAST) {
+      return reached(sentence);
+    }
+    return document
+        .sentence(sentence.index() - 1)
+        .flatMap(s -> first(s, document.times(s), tense, Optional.empty()));
   }
 
   /**

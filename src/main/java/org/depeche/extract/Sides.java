@@ -28,6 +28,9 @@ final class Sides {
   /** What stands before the place where somebody is or goes. */
   static final Set<String> PLACES = Set.of("i", "på", "til", "fra", "ved");
 
+  /** Who receives whom the words do not tell: him who has travelled there. */
+  private static final String RECEIVE = "receive-traveller";
+
   private static final String AGREE_AT = "agree-at";
   private static final String CONSULT = "consult";
 
@@ -271,11 +274,28 @@ final class Sides {
 
   /** Who has come to the place where somebody waits: "rejser til Berlin, hvor X venter". */
   private List<EntityId> traveller(Match match) {
+    if (match.frame().name().equals(RECEIVE)) {
+      return match.clause().filter(c -> c.arguments("imod").isEmpty()).isPresent()
+          ? arrived(match.sentence())
+          : List.of();
+    }
     return match
         .clause()
         .filter(Setting::isWhere)
         .flatMap(this::journey)
         .map(c -> isOfTrip(c) ? travelling(c.sentence()) : parties.subject(c))
+        .orElse(List.of());
+  }
+
+  /** "X rejser til Berlin. Her tager Y imod": of whose journey the sentence before tells. */
+  private List<EntityId> arrived(Sentence sentence) {
+    return document.sentence(sentence.index() - 1).stream()
+        .flatMap(s -> document.clauses(s).all().stream())
+        .filter(c -> lexicon.is("travel", c.verb().lemma()) && !c.arguments("til").isEmpty())
+        .map(parties::subject)
+        .map(who -> Lists.where(who, e -> e.kind() == Kind.PERSON))
+        .filter(who -> !who.isEmpty())
+        .reduce((a, b) -> b)
         .orElse(List.of());
   }
 
@@ -329,9 +349,17 @@ final class Sides {
         .isPresent();
   }
 
-  /** "mødet endte med, at X og Y råbte ad hinanden". */
+  /** "mødet endte med, at X og Y råbte ad hinanden", "mødet endte i råben mellem X og Y". */
   private List<EntityId> outcome(Match match) {
     Clauses clauses = document.clauses(match.sentence());
+    List<EntityId> between =
+        match.clause().filter(c -> lexicon.is("event-verb", c.verb().lemma())).stream()
+            .flatMap(c -> c.arguments("mellem").stream())
+            .flatMap(a -> parties.of(match.sentence(), a.head()).stream())
+            .toList();
+    if (parties.canMeet(between)) {
+      return between;
+    }
     return clauses.all().stream()
         .filter(c -> c.hasMarker("med") && c.hasMarker("at") && c.isFinite())
         .filter(c -> clauses.parent(c).equals(match.clause()))

@@ -197,6 +197,7 @@ final class Tellings {
   private void speak() {
     Optional<Quote> previous = Optional.empty();
     Optional<Saying> voice = Optional.empty();
+    Optional<Saying> interviewed = interviewed();
     for (Quote quote : quotes.all()) {
       boolean adjacent =
           previous.isPresent()
@@ -210,7 +211,8 @@ final class Tellings {
         voice = Optional.empty();
       } else if (quote.whole()) {
         Optional<Saying> before = adjacent ? voice : reported(quote.first().index() - 1);
-        voice = before.or(() -> topic(quote)).map(s -> goesOn(s, quote));
+        Optional<Saying> asked = isAnswer(quote) ? interviewed : Optional.empty();
+        voice = before.or(() -> asked).or(() -> topic(quote)).map(s -> goesOn(s, quote));
       } else {
         continue;
       }
@@ -222,6 +224,18 @@ final class Tellings {
   /** Whether one quote follows another, or answers a question that stands between them. */
   private boolean isAdjacent(int last, int first) {
     return first <= last + 1 || sentences.get(first - 1).isQuestion();
+  }
+
+  /** Whoever is the only one to be named as the speaker of answers, of which there are several. */
+  private Optional<Saying> interviewed() {
+    List<Quote> answers = Lists.where(quotes.all(), this::isAnswer);
+    List<Saying> named = answers.stream().flatMap(q -> own(q).stream()).toList();
+    boolean one = named.stream().map(s -> s.source().speakers()).distinct().count() == 1;
+    return answers.size() > 1 && one ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  private boolean isAnswer(Quote quote) {
+    return quote.whole() && at(quote.first().index() - 1).filter(Sentence::isQuestion).isPresent();
   }
 
   private Optional<Saying> own(Quote quote) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * The date with which an entry of a chronicle opens, "Simla, 1972:", "14. juni 2022:", "Klokken
- * 17.45:": a sentence of its own, since the words behind it are a whole one without it.
+ * 17.45:", "16.15:": a sentence of its own, since the words behind it are a whole one without it.
  */
 final class DateHeading {
 
@@ -25,7 +25,7 @@ final class DateHeading {
           + "|"
           + TimePhrases.WEEKDAY
           + ")";
-  private static final String CLOCK = "(?:klokken|kl\\.) [0-9]{1,2}[.:][0-9]{2}";
+  private static final String CLOCK = "(?:(?:klokken|kl\\.) )?[0-9]{1,2}[.:][0-9]{2}";
   private static final Pattern FORM =
       Pattern.compile(
           "(?:[-–•*] ?)?(?:" + PLACE + "(?iu:" + DATE + ")|(?iu:" + CLOCK + ")):(?=\\s+\\S)");

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,8 +17,9 @@ import org.depeche.text.Token;
 
 /**
  * The times from which the paragraphs of a text count: those that open with a date of their own,
- * "Simla, 1972: …", "14. juni 2022: …", "Klokken 17.45: …", count from that one, and all others
- * from the article's.
+ * "Simla, 1972: …", "14. juni 2022: …", "26. juli. …", "Klokken 17.45: …", "16.15: …", count from
+ * that one, and all others from the article's. A date without a year is of the year of the one
+ * before it, where the article has none of its own.
  */
 public final class Chronicle implements Serializable {
 
@@ -28,6 +28,7 @@ public final class Chronicle implements Serializable {
   private static final int LONGEST = 9;
   private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
   private static final Set<String> CLOCK = Set.of("klokken", "kl.", "kl");
+  private static final Pattern HOUR = Pattern.compile("\\d{1,2}[.:]\\d{2}");
   private static final Set<String> SMALL = Set.of("igen", "i", "den", "og");
   private static final Set<String> DASHES = Set.of("-", "–", "—");
 
@@ -43,7 +44,9 @@ public final class Chronicle implements Serializable {
       implements Serializable {}
 
   private final Anchor base;
-  private final Map<Integer, Entry> entries = new TreeMap<>();
+  private final TreeMap<Integer, Entry> entries = new TreeMap<>();
+
+  private final TreeMap<Integer, When> dates = new TreeMap<>();
 
   private Chronicle(Anchor base) {
     this.base = base;
@@ -59,6 +62,9 @@ public final class Chronicle implements Serializable {
       if (sentence.paragraph() != paragraph) {
         paragraph = sentence.paragraph();
         chronicle.open(sentence, times.get(i));
+      }
+      for (TimeExpression time : times.get(i)) {
+        TextYear.fullDate(time).ifPresent(w -> chronicle.dates.put(time.sentence(), w));
       }
     }
     return chronicle;
@@ -79,6 +85,18 @@ public final class Chronicle implements Serializable {
     return Optional.ofNullable(entries.get(sentence.paragraph()));
   }
 
+  /**
+   * The days of a time without a year in a text that fixes no date of its own: "den 7. april" is
+   * the one nearest to the last date in full, as "den 4. februar 1945".
+   */
+  public Optional<When> near(TimeExpression time) {
+    return time.meaning() instanceof InYear dated && base.now().isEmpty()
+        ? Optional.ofNullable(dates.floorEntry(time.sentence()))
+            .map(d -> new Now(Edtf.first(d.getValue()), Edtf.last(d.getValue())))
+            .flatMap(dated::nearestTo)
+        : Optional.empty();
+  }
+
   private void open(Sentence sentence, List<TimeExpression> times) {
     int end = end(sentence);
     if (isClock(sentence, end)) {
@@ -89,10 +107,18 @@ public final class Chronicle implements Serializable {
     }
     Lists.first(times, t -> t.to() == end && isHeading(sentence, t.from(), end))
         .flatMap(
-            t -> DanishTime.load().resolve(t, base, Tense.UNKNOWN).map(w -> entry(t.from(), w)))
+            t -> DanishTime.load().resolve(t, last(), Tense.UNKNOWN).map(w -> entry(t.from(), w)))
         .or(() -> month(sentence, end))
         .or(() -> year(sentence, end))
         .ifPresent(e -> entries.put(sentence.paragraph(), e));
+  }
+
+  /** From where the date of the next entry counts: the article's, and the one before it. */
+  private Anchor last() {
+    return Optional.ofNullable(entries.lastEntry())
+        .flatMap(e -> e.getValue().when())
+        .map(base::after)
+        .orElse(base);
   }
 
   /** "Juli 2000", which is no expression of time elsewhere. */
@@ -102,7 +128,7 @@ public final class Chronicle implements Serializable {
         ? Optional.empty()
         : DanishTime.load()
             .alone(sentence, from, end)
-            .flatMap(m -> m.resolve(base, Tense.UNKNOWN))
+            .flatMap(m -> m.resolve(last(), Tense.UNKNOWN))
             .map(w -> entry(from, w));
   }
 
@@ -157,18 +183,21 @@ public final class Chronicle implements Serializable {
         return i;
       }
     }
-    return -1;
+    int last = tokens.size() - 1;
+    boolean whole = last > 0 && last < LONGEST && tokens.get(last).form().equals(".");
+    return whole ? last : -1;
   }
 
   private static boolean isClock(Sentence sentence, int end) {
-    return end == 2 && CLOCK.contains(sentence.token(0).form().toLowerCase(Locale.ROOT));
+    String first = sentence.token(0).form().toLowerCase(Locale.ROOT);
+    return end == 2 && CLOCK.contains(first) || end == 1 && HOUR.matcher(first).matches();
   }
 
-  /** Whether nothing stands before the time but where it was; a dash closes no more than a date. */
+  /** Whether nothing stands before the time but where it was; only a colon closes more than it. */
   private static boolean isHeading(Sentence sentence, int from, int end) {
     List<Token> before = sentence.tokens().subList(0, from);
-    boolean dash = DASHES.contains(sentence.token(end).form());
-    return (!dash || before.isEmpty()) && Lists.all(before, Chronicle::isOfPlace);
+    boolean colon = sentence.token(end).form().equals(":");
+    return (colon || before.isEmpty()) && Lists.all(before, Chronicle::isOfPlace);
   }
 
   private static boolean isOfPlace(Token token) {

@@ -48,6 +48,13 @@ record InYear(YearPart part, YearChoice year) implements Meaning {
     };
   }
 
+  /** The one nearest to a time, where the text does not tell the year. */
+  Optional<When> nearestTo(Now time) {
+    return year.by() == YearChoice.By.TENSE && time.hasMonth()
+        ? nearestOn(time, Tense.UNKNOWN)
+        : Optional.empty();
+  }
+
   private Optional<When> beside(Anchor anchor) {
     return anchor.previous().flatMap(this::besidePrevious);
   }

@@ -87,13 +87,35 @@ public final class TextYear {
         exact ? OptionalInt.of(last.getDayOfMonth()) : OptionalInt.empty());
   }
 
-  /** Whether the text tells of a later year as of something that has been. */
+  /** Whether the text tells of a later year, or month of it, as of something that has been. */
   private boolean isOld(TimeExpression expression) {
     return expression.meaning() instanceof InYear dated
+        && dated.year().by() == YearChoice.By.NUMBER
         && expressions.stream()
             .filter(e -> !isComing(sentence(e)))
-            .flatMap(e -> number(e.meaning()).stream())
-            .anyMatch(y -> dated.year().by() == YearChoice.By.NUMBER && y > year(dated));
+            .anyMatch(
+                e ->
+                    number(e.meaning()).filter(y -> y > year(dated)).isPresent()
+                        || isMonthAfter(e.meaning(), dated));
+  }
+
+  private static boolean isMonthAfter(Meaning meaning, InYear dated) {
+    Optional<LocalDate> end = dated.part().of(year(dated)).flatMap(When::notAfter);
+    return inYear(meaning)
+        .filter(i -> i.year().by() == YearChoice.By.NUMBER && year(i) == year(dated))
+        .flatMap(i -> i.part().of(year(i)))
+        .flatMap(When::notBefore)
+        .filter(b -> end.filter(d -> b.isAfter(d.plusMonths(1))).isPresent())
+        .isPresent();
+  }
+
+  /** The days of a date in full. */
+  static Optional<When> fullDate(TimeExpression expression) {
+    return expression.meaning() instanceof InYear dated
+            && dated.year().by() == YearChoice.By.NUMBER
+            && (isOfDays(dated.part()) || dated.part() instanceof YearPart.Month)
+        ? dated.part().of(year(dated))
+        : Optional.empty();
   }
 
   /** The first of two years in a row, of which the text calls the second one the next year. */

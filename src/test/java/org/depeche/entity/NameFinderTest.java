@@ -105,6 +105,15 @@ class NameFinderTest {
   }
 
   @Test
+  void unknownNameThatIsSaidToHoldAnOfficeIsPerson() {
+    persons("Gough Whitlam", "I 1973 blev Gough Whitlam som den første premierminister modtaget.");
+    persons("Muse Bihi Abdi", "Han så Muse Bihi Abdi, der dengang stod i spidsen for landet.");
+    persons("Muse Bihi Abdi", "Han så Muse Bihi Abdi, der var landets præsident.");
+    persons("", "Han så Muse Bihi Abdi, der blev bygget af en præsident.");
+    persons("", "Han så Muse Bihi Abdi som den sidste tur.");
+  }
+
+  @Test
   void particlesAndInitialsBelongToTheName() {
     persons("Otto von der Au", "Tysklands kansler, Otto von der Au, rejser.");
     persons("Egon B. Krag", "Det skriver Egon B. Krag.");

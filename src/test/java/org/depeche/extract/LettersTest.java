@@ -61,6 +61,15 @@ class LettersTest {
     assertEquals(List.of(found), ActsOf.letters(text));
   }
 
+  @Test
+  void oneLetterIsWrittenToEachOfSeveral() {
+    assertEquals(
+        List.of("joe-biden > xi-jinping by ", "joe-biden > kim-jong-un by "),
+        ActsOf.letters(
+            "Kinas leder, Xi Jinping, og Nordkoreas leder, Kim Jong-un, mødtes. Joe Biden skrev"
+                + " et brev til hver af de to ledere."));
+  }
+
   static Stream<Arguments> written() {
     return Stream.of(
         arguments(

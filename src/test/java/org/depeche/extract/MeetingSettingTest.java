@@ -24,7 +24,12 @@ class MeetingSettingTest {
         "Juli 2000: Israels premierminister, Ehud Barak, møder USA's præsident, Bill Clinton, på Camp David. # HELD camp-david 2000-07",
         "12. juni 2018: Donald Trump og Kim Jong-un mødes i Hanoi. # HELD hanoi 2018-06-12",
         "Klokken 11.40: Donald Trump og Kim Jong-un mødes i Hanoi. # HELD hanoi 2023-06-20",
+        "11.40: Donald Trump og Kim Jong-un mødes i Hanoi. # HELD hanoi 2023-06-20",
         "1. juli 2023: Donald Trump og Kim Jong-un mødes i Hanoi. # AGREED hanoi 2023-07-01",
+        "12. juni. Donald Trump og Kim Jong-un mødes i Hanoi. # HELD hanoi 2023-06-12",
+        "Joe Biden havde inviteret Xi Jinping til Washington den 1. juni. # PROPOSED washington 2023-06-01",
+        "Joe Biden var i Beijing den 9. juni. Da mødte han Xi Jinping. # HELD - 2023-06-09",
+        "Joe Biden var i Beijing den 9. juni. Da han kom hjem, havde han mødt Xi Jinping. # HELD - -",
         "I 1972 mødes Richard Nixon og Mao Zedong i Beijing. # HELD beijing 1972",
         "Joe Biden og Xi Jinping havde den 14. november mødtes på Bali. # HELD bali 2022-11-14",
         "Joe Biden har tidligere mødtes med Xi Jinping på Bali. # HELD bali -",
@@ -68,6 +73,24 @@ class MeetingSettingTest {
     assertEquals(
         found.isEmpty() ? List.of() : List.of(found.split(", ")),
         ActsOf.all(Summit.class, text, Optional.of(day)).stream()
+            .map(MeetingSettingTest::line)
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '`',
+      value = {
+        "26. juli 1956. Kanalen er lukket.|31. juli. Joe Biden og Xi Jinping mødes på Bali.|I 1996 kom det frem. # HELD bali 1956-07-31",
+        "De enedes den 4. marts 1945.|Krigen var slut i august 1945.|Joe Biden mødte Xi Jinping den 7. april. # HELD - 1945-04-07",
+        "De enedes den 4. marts 1945.|Krigen var slut i marts 1946.|Byen lå i ruiner.|Folk var trætte.|Joe Biden mødte Xi Jinping i december. # HELD - 1945-12",
+        "Joe Biden mødte Xi Jinping i december. # HELD - -",
+      })
+  void aTextWithoutADateCountsFromTheDatesInIt(String text, String found) {
+    assertEquals(
+        List.of(found),
+        ActsOf.all(Summit.class, text.replace("|", "\n\n")).stream()
             .map(MeetingSettingTest::line)
             .toList());
   }

@@ -31,6 +31,9 @@ class PledgesTest {
             "Egypten og Israel vil åbne grænsen. Det blev Egypten og Israel enige om, da krigen endte.",
             "eg il > : Egypten og Israel vil åbne grænsen"),
         arguments(
+            "Abdullah fik Joe Bidens ord for, at USA vil forlade byen.",
+            "joe-biden > : at USA vil forlade byen"),
+        arguments(
             "Israel har lovet Washington at rømme hele Sinai.", "il > us: at rømme hele Sinai"),
         arguments(
             "USA lover til gengæld ikke at vedtage nye sanktioner.",

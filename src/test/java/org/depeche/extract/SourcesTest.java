@@ -105,6 +105,17 @@ class SourcesTest {
     assertEquals("", SpokenText.of(interview + "Salen blev tømt." + answer).sourcesOf("lovet"));
   }
 
+  @Test
+  void whoeverAnswersAllQuestionsIsNamedOnce() {
+    String interview = "Hvad skete der?\n\n- Dahl har lovet våben.\n\nOg krigen?\n\n";
+    assertEquals(
+        "berg", SpokenText.of(interview + "- Den er slut, siger Berg.").sourcesOf("lovet"));
+    assertEquals(
+        "",
+        SpokenText.of(interview + "- Den er slut, siger Berg.\n\nHelt?\n\n- Nej, siger Holm.")
+            .sourcesOf("lovet"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '#',

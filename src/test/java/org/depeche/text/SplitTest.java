@@ -43,6 +43,7 @@ class SplitTest {
         "Simla, 1972: Gandhi tog imod Bhutto. # Simla , 1972 : | Gandhi tog imod Bhutto .",
         "14. juni 2022: De mødtes. # 14. juni 2022 : | De mødtes .",
         "Klokken 17.45: De mødtes. # Klokken 17.45 : | De mødtes .",
+        "17.45: De mødtes. # 17.45 : | De mødtes .",
         "I 2022: Juli. # I 2022 : | Juli .",
         "Fakta: Han kom i 2022: det var sent. # Fakta : Han kom i 2022 : det var sent .",
         "Den 48-årige kom i 1990'erne. # Den 48-årige kom i 1990'erne ."

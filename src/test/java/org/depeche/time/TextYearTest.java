@@ -41,6 +41,13 @@ class TextYearTest {
   }
 
   @Test
+  void aMonthThatIsLongOverFixesNothing() {
+    assertEquals(
+        Anchor.NONE,
+        of("De to mødtes den 4. februar 1945.\n\nDe mødtes igen i juli 1945 i Potsdam."));
+  }
+
+  @Test
   void aWeekdayThatIsWrongFixesNoDay() {
     assertEquals(at("2021-06"), of("De to mødtes fredag den 16. juni 2021 i Genève."));
   }
