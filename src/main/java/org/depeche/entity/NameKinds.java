@@ -104,10 +104,17 @@ final class NameKinds {
     return run.tokens().stream().map(Token::form).allMatch(f -> f.matches("\\p{Lu}{2,}"));
   }
 
-  /** "Norges konge, Harald,": whoever reigns has one name. */
+  /**
+   * "Norges konge, Harald": whoever reigns has one name, and some have who govern: "Indonesiens
+   * præsident, Sukarno,".
+   */
   private boolean isReigning(CapitalRun run) {
+    boolean owned = Genitive.base(run.before(3)).isPresent() && run.after(1).equals(",");
     return run.before(1).equals(",")
-        && lexicon.noun(run.before(2)).filter(n -> n.kind().equals("MONARCH")).isPresent();
+        && lexicon
+            .noun(run.before(2))
+            .filter(n -> n.kind().equals("MONARCH") || owned && n.isPost() && !n.genitive())
+            .isPresent();
   }
 
   /** Whether a word for a person stands right before it: "udenrigsminister X", "russeren X". */

@@ -1,6 +1,7 @@
 package org.depeche.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -121,12 +122,22 @@ final class PluralMeaning {
     Optional<Group> last =
         discourse.group(s, t, 2, g -> g.figures().size() == count || g.states().size() == count);
     if (last.isPresent()) {
-      return last;
+      boolean earlier = last.get().sentence() < s && last.get().figures().isEmpty();
+      List<Figure> here = earlier ? inSentence(s, t) : List.of();
+      return here.size() == count ? Optional.of(new Group(s, t, here, statesOf(here))) : last;
     }
     List<Figure> persons =
         groups.persons(s, t, count, f -> !roles.represented(f).isEmpty() || f.isStateless());
     return persons.isEmpty()
         ? Optional.empty()
         : Optional.of(new Group(s, t, persons, statesOf(persons)));
+  }
+
+  /** "X lovede Y det, da de to mødtes": those of different states whom the sentence has named. */
+  private List<Figure> inSentence(int s, int t) {
+    List<Figure> last =
+        new ArrayList<>(discourse.lastPersons(s, t, 0, f -> !roles.represented(f).isEmpty()));
+    Collections.reverse(last);
+    return last;
   }
 }
