@@ -260,7 +260,8 @@ final class PronounReading {
       return false;
     }
     Token after = scene.sentence(s).token(t + 1);
-    boolean bare = after.tag().isNoun() && !after.tag().isDefinite();
+    boolean when = after.relation().equals("mod") && !after.tag().isPlural(); // "de mandag mødtes"
+    boolean bare = after.tag().isNoun() && !after.tag().isDefinite() && !when;
     if (word.equals("begge")) {
       return bare;
     }

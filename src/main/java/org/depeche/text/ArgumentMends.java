@@ -35,6 +35,7 @@ final class ArgumentMends {
       threeSubjects(verb);
       twoSubjects(verb);
       frontedObject(verb);
+      agreed(verb);
       missingSubject(verb);
       objects.apply(verb);
       joinedVerb(verb);
@@ -220,6 +221,25 @@ final class ArgumentMends {
     if (swapped) {
       words.relations[subjects[0]] = "dobj";
       words.relations[objects[0]] = "subj";
+    }
+  }
+
+  /** "Det blev X og Y enige om": who agrees is the subject. */
+  private void agreed(int verb) {
+    int[] subjects = words.children(verb, "subj");
+    int[] predicates = words.children(verb, "pred");
+    boolean swapped =
+        words.lemmas[verb].equals("blive")
+            && subjects.length == 1
+            && subjects[0] == verb - 1
+            && words.lower[subjects[0]].equals("det")
+            && predicates.length == 2
+            && predicates[0] > verb
+            && isNominal(words, predicates[0])
+            && words.lemmas[predicates[1]].equals("enig");
+    if (swapped) {
+      words.relations[subjects[0]] = "dobj";
+      words.relations[predicates[0]] = "subj";
     }
   }
 
