@@ -121,8 +121,8 @@ final class Surroundings {
   }
 
   /**
-   * "I London siger premierminister X", "I Paris var hun hos præsident X", "sagde værten, præsident
-   * X": of the land whose capital it is.
+   * "I London siger premierminister X", "I Paris var hun hos præsident X", "Her mødtes hun med
+   * præsident X", "sagde værten, præsident X": of the land whose capital it is.
    */
   private Optional<EntityId> there(Description office) {
     if (office.noun().kind().equals("ENVOY")) {
@@ -142,7 +142,9 @@ final class Surroundings {
                                 || isObject(office)))
             .reduce((a, b) -> b)
             .flatMap(this::stateOf);
-    return here.isPresent() || !host || s == 0
+    boolean pointed =
+        scene.word(s, 0).equals("her") && (before.matches("hos|af|med") || isObject(office));
+    return here.isPresent() || !host && !pointed || s == 0
         ? here
         : capitals(s - 1, Integer.MAX_VALUE).reduce((a, b) -> b).flatMap(this::stateOf);
   }

@@ -69,9 +69,11 @@ final class Sides {
       sides.addAll(acting(conveners.offering(match)));
       sides.addAll(acting(conveners.offered(match)));
     }
+    List<EntityId> seen = List.of();
     if (sides.size() < 2) {
+      seen = acting(match.frame().noun() ? present(match) : visits.seen(match));
       sides.addAll(acting(traveller(match)));
-      sides.addAll(acting(match.frame().noun() ? present(match) : visits.seen(match)));
+      sides.addAll(seen);
     }
     if (sides.isEmpty() && match.frame().noun()) {
       sides.addAll(acting(outcome(match)));
@@ -93,7 +95,7 @@ final class Sides {
           .or(() -> visits.host(match, stance, sides))
           .ifPresent(sides::add);
     }
-    boolean idle = match.frame().name().equals(BE_THERE) && !alone;
+    boolean idle = match.frame().name().equals(BE_THERE) && !alone && seen.isEmpty();
     return idle || isLooseAgreement(match, stance) ? List.of() : List.copyOf(sides);
   }
 

@@ -44,9 +44,13 @@ final class Visits {
         : Optional.empty();
   }
 
-  /** Whom the traveller is to see there: a person of the state to which the journey leads. */
+  /**
+   * Whom the traveller is to see there, or who is there on whose account: a person of the state to
+   * which the journey leads. "X var i Tbilisi for at støtte Y"
+   */
   List<EntityId> seen(Match match) {
-    if (Lists.none(match.frame().functions(Role.PLACE), "til"::equals)) {
+    boolean there = match.frame().name().equals(Sides.BE_THERE);
+    if (!there && Lists.none(match.frame().functions(Role.PLACE), "til"::equals)) {
       return List.of();
     }
     Optional<EntityId> state = setting.place(match).flatMap(hosts::state);
