@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.claim.When;
@@ -17,7 +18,7 @@ import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
-/** Tells apart the meetings of one clause: "besøgte først X i A og derefter Y i B". */
+/** Tells apart the meetings of one clause: "besøgte først X i A og derefter Y i B", "og igen i B". */
 final class Partings {
 
   private static final Set<String> THEN =
@@ -57,8 +58,9 @@ final class Partings {
   List<Part> of(Match match, Part whole, Optional<Stance> stance) {
     List<EntityId> sides = whole.sides();
     List<Part> inTurn = inTurn(match, whole, stance);
-    if (!inTurn.isEmpty()) {
-      return inTurn;
+    List<Part> several = inTurn.isEmpty() ? again(match, whole, stance) : inTurn;
+    if (!several.isEmpty()) {
+      return several;
     }
     if (sides.size() < 3 || !isApart(match.sentence())) {
       return List.of(whole);
@@ -110,6 +112,27 @@ final class Partings {
       from = to;
     }
     return placed(parts, whole);
+  }
+
+  /** "sås i X i 1943 og igen i Y i 1945": the same people met at two places. */
+  private List<Part> again(Match match, Part whole, Optional<Stance> stance) {
+    Sentence sentence = match.sentence();
+    int end = end(match);
+    int joint =
+        IntStream.range(match.trigger().index() + 1, end - 1)
+            .filter(i -> SmallWords.isAny(sentence.token(i), "og"))
+            .filter(i -> SmallWords.isAny(sentence.token(i + 1), "igen"))
+            .findFirst()
+            .orElse(end);
+    Optional<EntityId> first = place(match, match.trigger().index(), joint);
+    Optional<EntityId> second = place(match, joint, end);
+    if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
+      return List.of();
+    }
+    Optional<When> when = setting.within(match, 0, joint, stance).or(whole::when);
+    return List.of(
+        new Part(whole.sides(), first, when),
+        new Part(whole.sides(), second, setting.within(match, joint, end, stance)));
   }
 
   /** Of two without a place of their own, what is said last is said of both. */
