@@ -22,6 +22,7 @@ import org.depeche.text.Token;
 final class Matcher {
 
   static final String POSSESSOR = "gen";
+  private static final String HOURS = "noun-hours";
   private static final Set<String> REFLEXIVES = Set.of("sig", "os", "mig");
 
   private final Document document;
@@ -77,7 +78,8 @@ final class Matcher {
   }
 
   private boolean isComplete(Match noun, Sentence sentence, Token token) {
-    if (noun.frame().name().equals(Sides.GUEST) && !NounPhrases.isSaidOfOne(noun)) {
+    if (noun.frame().name().equals(Sides.GUEST) && !NounPhrases.isSaidOfOne(noun)
+        || noun.frame().name().equals(HOURS) && !NounPhrases.isSpent(noun)) {
       return false;
     }
     return Lists.all(

@@ -47,6 +47,18 @@ final class NounPhrases {
     return token.index() > 0 && SmallWords.isComma(sentence.token(token.index() - 1));
   }
 
+  /** "efter tre timer med X": hours that were spent with somebody. */
+  static boolean isSpent(Match match) {
+    Sentence sentence = match.sentence();
+    int noun = match.trigger().index();
+    return noun + 1 < sentence.tokens().size()
+        && SmallWords.isAny(sentence.token(noun + 1), "med")
+        && sentence
+            .headOf(phraseHead(sentence, match.trigger()))
+            .filter(t -> SmallWords.isAny(t, "efter"))
+            .isPresent();
+  }
+
   /** "X var Ys gæst", "som Ys gæst": what is said of somebody and names nobody itself. */
   static boolean isSaidOfOne(Match noun) {
     Sentence sentence = noun.sentence();
