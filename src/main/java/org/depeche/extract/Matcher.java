@@ -78,8 +78,7 @@ final class Matcher {
   }
 
   private boolean isComplete(Match noun, Sentence sentence, Token token) {
-    if (noun.frame().name().equals(Sides.GUEST) && !NounPhrases.isSaidOfOne(noun)
-        || noun.frame().name().equals(HOURS) && !NounPhrases.isSpent(noun)) {
+    if (noun.frame().name().equals(Sides.GUEST) && !NounPhrases.isSaidOfOne(noun)) {
       return false;
     }
     return Lists.all(
@@ -119,6 +118,7 @@ final class Matcher {
         Stream.of("no-meeting", "no-letter", "no-pledge").anyMatch(k -> lexicon.is(k, lemma));
     boolean phone = lexicon.endsIn("phone", lemma);
     return frames.stream()
+        .filter(f -> !f.name().equals(HOURS) || NounPhrases.isSpent(sentence, token))
         .filter(f -> !other || drop(f, sentence, token, Reason.OTHER_SENSE, lemma))
         .filter(f -> !phone || drop(f, sentence, token, Reason.TELEPHONE, ""))
         .toList();

@@ -48,13 +48,12 @@ final class NounPhrases {
   }
 
   /** "efter tre timer med X": hours that were spent with somebody. */
-  static boolean isSpent(Match match) {
-    Sentence sentence = match.sentence();
-    int noun = match.trigger().index();
-    return noun + 1 < sentence.tokens().size()
-        && SmallWords.isAny(sentence.token(noun + 1), "med")
+  static boolean isSpent(Sentence sentence, Token hours) {
+    int next = hours.index() + 1;
+    return next < sentence.tokens().size()
+        && SmallWords.isAny(sentence.token(next), "med")
         && sentence
-            .headOf(phraseHead(sentence, match.trigger()))
+            .headOf(phraseHead(sentence, hours))
             .filter(t -> SmallWords.isAny(t, "efter"))
             .isPresent();
   }
