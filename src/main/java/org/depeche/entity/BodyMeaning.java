@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Slug;
 import org.depeche.entity.Reading.Kind;
+import org.depeche.text.Token;
 
 /** Tells which state or body a description means: "regeringen", "landet", "alliancen". */
 final class BodyMeaning {
@@ -13,13 +14,13 @@ final class BodyMeaning {
   private final Roles roles;
   private final Discourse discourse;
   private final Bodies bodies;
-  private final Lexicon lexicon;
+  private final Scene scene;
 
-  BodyMeaning(Roles roles, Discourse discourse, Bodies bodies, Lexicon lexicon) {
+  BodyMeaning(Roles roles, Discourse discourse, Bodies bodies, Scene scene) {
     this.roles = roles;
     this.discourse = discourse;
     this.bodies = bodies;
-    this.lexicon = lexicon;
+    this.scene = scene;
   }
 
   /** The states or bodies for which a description stands where no person is named. */
@@ -51,9 +52,9 @@ final class BodyMeaning {
     return switch (d.noun().kind()) {
       case "country" -> country(d, states);
       case "side", "private" -> List.of();
-      case "union" -> d.noun().definite() ? last(d, b -> true) : List.of();
+      case "union" -> d.noun().definite() && !isNamed(d) ? last(d, b -> true) : List.of();
       case "movement" ->
-          d.noun().definite() ? last(d, b -> !lexicon.hasOffice(b.slug())) : List.of();
+          d.noun().definite() ? last(d, b -> !scene.lexicon().hasOffice(b.slug())) : List.of();
       case "state" -> states.isEmpty() ? ownerBody(d) : states;
       default ->
           states.size() == 1 && bodies.state(states.get(0)).isPresent()
@@ -65,6 +66,15 @@ final class BodyMeaning {
   /** The body of which the text spoke last: "alliancen", "bevægelsen". */
   private List<EntityId> last(Description d, Predicate<EntityId> may) {
     return discourse.body(d.sentence(), d.head(), may).stream().toList();
+  }
+
+  /** "Organisationen af Tyrkiske Stater": a capital makes a name of what it is of. */
+  private boolean isNamed(Description d) {
+    List<Token> tokens = scene.sentence(d.sentence()).tokens();
+    int next = d.head() + 2;
+    return scene.word(d.sentence(), next - 1).matches("af|for")
+        && next < tokens.size()
+        && Character.isUpperCase(tokens.get(next).form().codePointAt(0));
   }
 
   /** Whether people who are called so act for nobody but themselves. */

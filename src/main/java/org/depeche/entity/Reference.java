@@ -47,7 +47,7 @@ final class Reference {
     this.bodies = bodies;
     this.mentions = mentions;
     this.meaning = new Meaning(cast, roles, discourse, bodies);
-    this.bodyMeaning = new BodyMeaning(roles, discourse, bodies, scene.lexicon());
+    this.bodyMeaning = new BodyMeaning(roles, discourse, bodies, scene);
     this.plurals = new PluralMeaning(roles, discourse, new Groups(discourse, cast, roles));
     this.coordination = new Coordination(scene, cast, roles, discourse);
     this.binding = new Binding(scene, cast, referents);

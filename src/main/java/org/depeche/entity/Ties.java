@@ -189,8 +189,17 @@ final class Ties {
         own = shared ? description.states().subList(i, i + 1) : description.states();
       }
       String by = list.size() > 1 ? "list" : rule;
+      if (list.size() > 1 && hasTitle(name, description)) {
+        ties.add(new Tie(name, Optional.empty(), own, description.stateless(), by));
+        continue;
+      }
       ties.add(new Tie(name, Optional.of(description), own, description.stateless(), by));
     }
+  }
+
+  /** "to franske udsendinge, minister A og general B": each has an office of his own. */
+  private boolean hasTitle(FoundName name, Description list) {
+    return title(name, descriptions).filter(t -> !t.equals(list) && t.isOffice()).isPresent();
   }
 
   /** The names of a list: "A fra X, B fra Y og C". */
@@ -200,7 +209,10 @@ final class Ties {
     while (next.isPresent()) {
       list.add(next.get());
       int at = places.afterFrom(places.afterParty(next.get().to()));
-      next = places.word(at).matches(",|og|samt") ? places.ownedAt(at + 1) : Optional.empty();
+      next =
+          places.word(at).matches(",|og|samt")
+              ? places.ownedAt(at + 1).or(() -> titledAt(at + 1))
+              : Optional.empty();
       next = next.filter(n -> endsList(n.to()));
     }
     return list;

@@ -22,6 +22,7 @@ import org.depeche.text.Token;
 final class Matcher {
 
   static final String POSSESSOR = "gen";
+  private static final String HOURS = "noun-hours";
   private static final Set<String> REFLEXIVES = Set.of("sig", "os", "mig");
 
   private final Document document;
@@ -117,6 +118,7 @@ final class Matcher {
         Stream.of("no-meeting", "no-letter", "no-pledge").anyMatch(k -> lexicon.is(k, lemma));
     boolean phone = lexicon.endsIn("phone", lemma);
     return frames.stream()
+        .filter(f -> !f.name().equals(HOURS) || NounPhrases.isSpent(sentence, token))
         .filter(f -> !other || drop(f, sentence, token, Reason.OTHER_SENSE, lemma))
         .filter(f -> !phone || drop(f, sentence, token, Reason.TELEPHONE, ""))
         .toList();

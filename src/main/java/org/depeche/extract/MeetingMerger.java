@@ -170,7 +170,8 @@ final class MeetingMerger {
           (sameSides(group, meeting) || grows(group, meeting))
               && sameTime(group, meeting)
               && samePlace(group, meeting)
-              && (sameStanding(group, meeting) || toldTogether(group, meeting));
+              && (sameStanding(group, meeting) || toldTogether(group, meeting))
+              && !isApart(group, meeting);
       int shared = same ? shared(group, meeting) : -1;
       if (shared >= 0 && shared >= most) {
         best = Optional.of(group);
@@ -178,6 +179,15 @@ final class MeetingMerger {
       }
     }
     return best;
+  }
+
+  /** "Fredag gæstede X Y": two of the many who met on a day of which nothing is told. */
+  private boolean isApart(Group group, Meeting meeting) {
+    return meeting.match().frame().verb()
+        && meeting.when().isPresent()
+        && group.when().isEmpty()
+        && delegations(meeting.sides()).size() == 2
+        && delegations(group.sides()).size() > 3;
   }
 
   /** How much of its setting a mention shares with a group, beyond not gainsaying it. */

@@ -47,6 +47,17 @@ final class NounPhrases {
     return token.index() > 0 && SmallWords.isComma(sentence.token(token.index() - 1));
   }
 
+  /** "efter tre timer med X": hours that were spent with somebody. */
+  static boolean isSpent(Sentence sentence, Token hours) {
+    int next = hours.index() + 1;
+    return next < sentence.tokens().size()
+        && SmallWords.isAny(sentence.token(next), "med")
+        && sentence
+            .headOf(phraseHead(sentence, hours))
+            .filter(t -> SmallWords.isAny(t, "efter"))
+            .isPresent();
+  }
+
   /** "X var Ys gæst", "som Ys gæst": what is said of somebody and names nobody itself. */
   static boolean isSaidOfOne(Match noun) {
     Sentence sentence = noun.sentence();

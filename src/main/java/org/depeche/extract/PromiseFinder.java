@@ -374,10 +374,11 @@ final class PromiseFinder {
 
   /** The tellings; of a promise that is pointed back to, also the sentence in which it stands. */
   private List<Evidence> evidence(Match match, Content content) {
-    List<Evidence> told =
-        document.sources().evidence(match.sentence(), match.trigger(), match.frame().name());
+    Sentence here = match.sentence();
+    List<Evidence> said = document.sources().evidence(here, match.trigger(), match.frame().name());
+    List<Evidence> told = Airing.of(document, match.clause().orElseThrow(), said);
     Sentence before = content.sentence();
-    if (before.index() == match.sentence().index()) {
+    if (before.equals(here)) {
       return told;
     }
     Stream<Evidence> there =

@@ -26,6 +26,7 @@ final class Roll {
   private static final Set<String> OTHERS = Set.of("andre", "flere", "resten");
   private static final Pattern PARTY = Pattern.compile("\\(.+\\)");
   private static final Set<String> ORIGINS = Set.of("fra", "for");
+  private static final Set<String> BELONGING = Set.of("af", "i");
   private static final int TITLE = 7;
   private static final int ORIGIN = 12;
 
@@ -65,15 +66,16 @@ final class Roll {
   }
 
   /**
-   * What can stand between a plural and those whom it means: "fra Norge og Sverige,", ",
-   * nordmanden".
+   * What can stand between a plural and those whom it means: "af Norge og Sverige,", ",
+   * nordmanden", ", minister".
    */
   private static boolean isOfOrigin(Token token) {
     return token.form().equals(",")
-        || token.tag().isNoun() && token.tag().isDefinite() && !token.tag().isPlural()
+        || token.tag().isNoun() && !token.tag().isPlural()
         || token.tag().isName()
         || token.tag().isGenitive()
         || ORIGINS.contains(token.form())
+        || BELONGING.contains(token.form())
         || LINKS.contains(token.form());
   }
 

@@ -3,11 +3,13 @@ package org.depeche.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
+import org.depeche.text.Phrase;
 
 /** Whom a visitor sees, where the words for his visit name nobody else. */
 final class Visits {
@@ -18,6 +20,7 @@ final class Visits {
   private static final Set<String> ERRANDS = Set.of("skulle", "rejse", "flyve");
 
   private final Document document;
+  private final Lexicon lexicon;
   private final Parties parties;
   private final Setting setting;
   private final Hosts hosts;
@@ -25,6 +28,7 @@ final class Visits {
 
   Visits(Document document, Lexicon lexicon, Parties parties, Setting setting) {
     this.document = document;
+    this.lexicon = lexicon;
     this.parties = parties;
     this.setting = setting;
     this.hosts = new Hosts(document, lexicon);
@@ -90,7 +94,16 @@ final class Visits {
 
   /** Whether a clause below says whom the traveller is to see: "for at tale med X". */
   private boolean hasErrand(Match match) {
-    return Lists.any(errands(match), c -> !named(c).isEmpty());
+    return Lists.any(errands(match), c -> !named(c).isEmpty() || isConvening(c));
+  }
+
+  /** "hvor Y har indkaldt til topmøde": that is what the traveller comes for. */
+  private boolean isConvening(Clause clause) {
+    return Setting.isWhere(clause)
+        && clause.arguments("til").stream()
+            .map(a -> Phrase.core(clause.sentence(), a.head()))
+            .anyMatch(t -> !lexicon.nouns(ActId.Kind.SUMMIT, t.lemma()).isEmpty())
+        && !parties.subject(clause).isEmpty();
   }
 
   /** The clauses that say what a journey is for, or what happens where it leads. */

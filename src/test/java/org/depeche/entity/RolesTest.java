@@ -36,6 +36,13 @@ class RolesTest {
   }
 
   @Test
+  void eachOfAListHasTheOfficeBeforeHisNameAndTheStateOfAll() {
+    persons(
+        "Mona Albright, minister, eg; Tore Vik, general, eg",
+        "To egyptiske udsendinge, minister Mona Albright og general Tore Vik, rejste hjem.");
+  }
+
+  @Test
   void ministerInCapitalIsOfItsState() {
     String text = "USA's præsident, Jimmy Carter, rejste. ";
     assertEquals(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.depeche.article.PublicationDate;
 import org.depeche.claim.ActId;
+import org.depeche.claim.EntityId;
 import org.depeche.claim.Pledge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,6 +252,16 @@ class PledgesTest {
       })
   void whatIsDeniedDemandedOrOfAnotherKindIsNone(String text) {
     assertEquals(List.of(), ActsOf.pledges(text));
+  }
+
+  @Test
+  void aPromiseOnTheAirIsRelayedByTheBroadcaster() {
+    String text = "Emmanuel Macron lovede søndag på Sky News at bygge en havn.";
+    assertEquals(
+        List.of("sky-news"),
+        ActsOf.one(Pledge.class, text).facts().evidence().get(0).via().stream()
+            .map(EntityId::slug)
+            .toList());
   }
 
   @Test
