@@ -1,5 +1,6 @@
 package org.depeche.entity;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -10,6 +11,45 @@ import org.depeche.text.Token;
 final class NameKinds {
 
   private static final Set<String> IN_PLACE = Set.of("i", "nær", "omkring", "udenfor", "indenfor");
+  private static final Set<String> GOING =
+      Set.of(
+          "rejse",
+          "rejser",
+          "rejste",
+          "rejst",
+          "flyve",
+          "flyver",
+          "fløj",
+          "fløjet",
+          "komme",
+          "kommer",
+          "kom",
+          "kommet",
+          "tage",
+          "tager",
+          "tog",
+          "taget",
+          "ankommer",
+          "ankom",
+          "ankommet",
+          "drage",
+          "drager",
+          "drog",
+          "draget",
+          "køre",
+          "kører",
+          "kørte",
+          "kørt",
+          "fortsætter",
+          "fortsatte",
+          "vender",
+          "vendte",
+          "turen",
+          "rejsen",
+          "vejen",
+          "toget",
+          "flyet");
+  private static final int FARTHEST_GOING = 4;
   private static final Set<String> TELLING =
       Set.of("ifølge", "skriver", "melder", "rapporterer", "erfarer", "citerer");
 
@@ -56,10 +96,21 @@ final class NameKinds {
       return Optional.of(Kind.SHORT_PERSON);
     }
     if (IN_PLACE.contains(run.before(1))
+        || isGoal(run)
         || run.before(1).equals("for") && run.before(2).matches("uden|nord|syd|øst|vest")) {
       return Optional.of(Kind.PLACE);
     }
     return TELLING.contains(run.before(1)) ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
+  }
+
+  /** "fløj torsdag til X", "turen til X": where a journey leads. */
+  private static boolean isGoal(CapitalRun run) {
+    return run.before(1).equals("til")
+        && IntStream.rangeClosed(2, FARTHEST_GOING)
+            .mapToObj(run::before)
+            .takeWhile(w -> w.matches("\\p{L}.*"))
+            .map(w -> w.toLowerCase(Locale.ROOT))
+            .anyMatch(GOING::contains);
   }
 
   /** What a word before it says, also across names that are coordinated with it. */

@@ -209,7 +209,7 @@ final class LetterRoles {
       return;
     }
     if (senders.isEmpty()) {
-      of(clause, "fra").stream().filter(e -> !recipients.contains(e)).forEach(senders::add);
+      from(clause).filter(e -> !recipients.contains(e)).forEach(senders::add);
     }
     boolean first = senders.isEmpty() && !known;
     List<EntityId> who = doing(clause);
@@ -291,6 +291,18 @@ final class LetterRoles {
           .filter(e -> !senders.contains(e) && !recipients.contains(e))
           .forEach(carriers::add);
     }
+  }
+
+  /** From whom it is; in "blev afleveret af X fra Y" it is X who is from there. */
+  private Stream<EntityId> from(Clause clause) {
+    return clause.arguments("fra").stream()
+        .map(Clause.Argument::head)
+        .filter(h -> !clause.isPassive() || !isBehindName(sentence, h.head()))
+        .flatMap(h -> parties.of(sentence, h).stream());
+  }
+
+  private static boolean isBehindName(Sentence sentence, int preposition) {
+    return preposition > 0 && sentence.token(preposition - 1).tag().isName();
   }
 
   private List<EntityId> of(Clause clause, String function) {

@@ -194,7 +194,7 @@ final class LetterWords {
             || SmallWords.isAny(sentence.token(next + 1), "hvor", "hvori"));
   }
 
-  /** "hver sit brev", "et brev fra hvert af de to lande". */
+  /** "hver sit brev", "et brev fra hvert af de to lande", "et brev til X og et andet til Y". */
   boolean isEach(Sentence sentence, Token noun) {
     int at = noun.index();
     boolean own =
@@ -206,7 +206,7 @@ final class LetterWords {
             && SmallWords.isAny(sentence.token(at + 1), "fra", "til")
             && SmallWords.isAny(sentence.token(at + 2), "hver", "hvert")
             && SmallWords.isAny(sentence.token(at + 3), "af");
-    return own || from || noun.tag().isPlural() && isToTwo(sentence, noun);
+    return own || from || isToTwo(sentence, noun);
   }
 
   /** "til 22 af sine kolleger", "til landenes ledere": to many, whom the text does not name. */
@@ -230,13 +230,23 @@ final class LetterWords {
         .anyMatch(t -> SmallWords.isAny(t, "til"));
   }
 
-  /** "breve til X og til Y": one for each. */
+  /** "breve til X og til Y", "et brev til X og et andet til Y": one for each. */
   private static boolean isToTwo(Sentence sentence, Token noun) {
     return sentence.tokens().stream()
         .skip(noun.index() + 2L)
         .takeWhile(t -> !t.tag().isVerb())
         .filter(t -> SmallWords.isAny(t, "til"))
-        .anyMatch(t -> SmallWords.isAny(sentence.token(t.index() - 1), "og"));
+        .anyMatch(
+            t -> SmallWords.isAny(sentence.token(joint(sentence, noun, t.index() - 1)), "og"));
+  }
+
+  /** Where the "og" of "og til", "og et til" or "og et andet til" would stand. */
+  private static int joint(Sentence sentence, Token noun, int before) {
+    if (noun.tag().isPlural()) {
+      return before;
+    }
+    int one = SmallWords.isAny(sentence.token(before), "andet") ? before - 1 : before;
+    return SmallWords.isAny(sentence.token(one), "et") ? one - 1 : one + 1;
   }
 
   /** "to breve, et til X og et til Y": who gets which is told of each. */

@@ -18,7 +18,9 @@ import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
-/** Tells apart the meetings of one clause: "besøgte først X i A og derefter Y i B", "og igen i B". */
+/**
+ * Tells apart the meetings of one clause: "besøgte først X i A og derefter Y i B", "og igen i B".
+ */
 final class Partings {
 
   private static final Set<String> THEN =

@@ -28,11 +28,15 @@ final class Whereabouts {
     this.parties = parties;
   }
 
-  /** Where the sentence before has one of those who meet, if it tells of one place only. */
+  /**
+   * Where the sentence before has one of those who meet, if it tells of one place only and nobody
+   * goes on from there: "Da han kom hjem, mødte han Z".
+   */
   Optional<EntityId> before(Sentence sentence, List<EntityId> sides) {
     return document
         .sentence(sentence.index() - 1)
         .filter(s -> s.paragraph() == sentence.paragraph())
+        .filter(s -> Lists.none(document.clauses(sentence).all(), this::isJourney))
         .flatMap(s -> of(s, sides));
   }
 
@@ -48,11 +52,14 @@ final class Whereabouts {
   }
 
   private boolean tellsWhere(Clause clause, Argument argument) {
-    String verb = clause.verb().lemma();
-    boolean goes = lexicon.is("travel", verb) && argument.function().equals("til");
-    boolean is = BEING.contains(verb) || lexicon.is("travel", verb);
+    boolean goes = isJourney(clause) && argument.function().equals("til");
+    boolean is = BEING.contains(clause.verb().lemma()) || isJourney(clause);
     boolean where = goes || is && AT.contains(argument.function());
     return where && clause.isFinite() && !isNegated(clause);
+  }
+
+  private boolean isJourney(Clause clause) {
+    return lexicon.is("travel", clause.verb().lemma());
   }
 
   /** "rejser ikke til Y". */

@@ -20,6 +20,14 @@ class HomelandTest {
   }
 
   @Test
+  void whoIsMetInACapitalIsOfItsCountry() {
+    persons(
+        "Gaston Duval, præsident, fr; Tore Vik, statsminister, no",
+        "Frankrigs præsident, Gaston Duval, var mandag i Oslo. Her mødtes han med statsminister"
+            + " Tore Vik.");
+  }
+
+  @Test
   void whoLeadsHisOwnCountryIsOfIt() {
     persons(
         "Tore Vik, statsminister, no",

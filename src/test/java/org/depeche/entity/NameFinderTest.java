@@ -50,6 +50,19 @@ class NameFinderTest {
   }
 
   @Test
+  void whoHasOneNameHasItBehindTheOfficeOfAState() {
+    persons("Sunario", "Det siger USA's udenrigsminister, Sunario, til avisen.");
+    persons("", "Han mødte USA's udenrigsminister. Sunario er en ø.");
+  }
+
+  @Test
+  void whereAJourneyLeadsIsAPlace() {
+    places("Erfurt", "Han kom torsdag til Erfurt.");
+    places("Erfurt", "Turen til Erfurt var lang.");
+    places("", "Han skrev torsdag til Erfurt.");
+  }
+
+  @Test
   void familyNameGoesBeforeTheTownOfThatName() {
     String text = "Præsident Jimmy Moskva taler. ";
     shortNames("Moskva", text + "Moskva rejser hjem.");

@@ -32,6 +32,20 @@ class ReferenceTest {
   }
 
   @Test
+  void thosePlusADayAreNoPartOfIt() {
+    meant("jimmy-carter anwar-sadat", TWO + "Da de mandag mødtes, lo de.", "de");
+    meant("nobody", TWO + "Da de ministre mødtes, var det mandag.", "de");
+  }
+
+  @Test
+  void twoAreThoseWhomTheSentenceNames() {
+    String states = "USA og Danmark er uenige. ";
+    String two = "Egyptens præsident, Anwar Sadat, så Norges statsminister, Tore Vik, ";
+    meant("anwar-sadat tore-vik", states + two + "da de to var i Cairo.", "de to");
+    meant("us dk", states + "Anwar Sadat lo, da de to landede.", "de to");
+  }
+
+  @Test
   void surnameOfTwoMeansTheOneOfWhomTheTextTells() {
     String text =
         "Nordkoreas leder, Kim Il-sung, taler. Det gør Kim tit. Så kom Kim Yong-nam. Kim lo.";

@@ -27,6 +27,10 @@ class LettersTest {
             "Joe Biden sendte et brev til Xi Jinping, og det var Qatar, der havde det med.",
             "joe-biden > xi-jinping by qa"),
         arguments(
+            "Joe Biden skrev til Xi Jinping, og brevet blev afleveret i Beijing af Antony Blinken"
+                + " fra USA.",
+            "joe-biden > xi-jinping by antony-blinken"),
+        arguments(
             "Joe Biden skrev et brev til Xi Jinping. Antony Blinken havde det med sig i tasken.",
             "joe-biden > xi-jinping by antony-blinken"),
         arguments(
@@ -68,6 +72,9 @@ class LettersTest {
         ActsOf.letters(
             "Kinas leder, Xi Jinping, og Nordkoreas leder, Kim Jong-un, mødtes. Joe Biden skrev"
                 + " et brev til hver af de to ledere."));
+    assertEquals(
+        List.of("joe-biden > xi-jinping by ", "joe-biden > kim-jong-un by "),
+        ActsOf.letters("Joe Biden skrev et brev til Xi Jinping og et andet til Kim Jong-un."));
   }
 
   static Stream<Arguments> written() {

@@ -25,6 +25,7 @@ class SummitsTest {
         "Der bliver ikke noget topmøde mellem Donald Trump og Vladimir Putin. # CANCELLED -",
         "USA's præsident, Donald Trump, rejser ikke til Moskva for at mødes med Ruslands præsident, Vladimir Putin. Topmødet er aflyst. # CANCELLED -",
         "Vladimir Putin er inviteret til Pyongyang af Kim Jong-un. # PROPOSED pyongyang",
+        "Tysklands kansler, Angela Merkel, var i Kyiv for at støtte Ukraines præsident, Petro Porosjenko. # HELD kyiv",
         "Vladimir Putin er inviteret på statsbesøg hos Kim Jong-un i Pyongyang. # PROPOSED pyongyang",
         "Sydafrikas præsident, Cyril Ramaphosa, har takket ja til et nyt møde med Ruslands præsident, Vladimir Putin, i Sotji. # AGREED sotji",
         "Storbritanniens premierminister, Rishi Sunak, stod til at mødes med Kinas leder, Xi Jinping. # AGREED -",

@@ -111,6 +111,14 @@ class ParseTest {
   }
 
   @Test
+  void whoAgreesIsTheSubject() {
+    Sentence agreed = parse("Det blev Ukraines præsident og kongen enige om i går.");
+    assertArc(agreed, "Ukraines", "subj", "blev");
+    Sentence king = parse("Det blev Ukraines præsident.");
+    assertArc(king, "Det", "subj", "blev");
+  }
+
+  @Test
   void whatHappensAtAPlaceHangsOnThePlace() {
     List<Sentence> split =
         ANALYZER.split(
