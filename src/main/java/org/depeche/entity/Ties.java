@@ -122,9 +122,12 @@ final class Ties {
     return next.orElse(first);
   }
 
-  /** "rådgiver for USA's præsident, X": who is named is the one whose adviser it is. */
+  /**
+   * "rådgiver for USA's præsident, X", "talte den amerikanske præsident med Kinas leder, X": it is
+   * the other office whose holder is named.
+   */
   private boolean isOfAnother(Description description, int comma) {
-    return places.word(description.head() + 1).matches("for|hos|til|af")
+    return !places.word(description.head() + 1).matches("og|samt|eller")
         && Lists.any(
             descriptions,
             d -> d.head() == comma - 1 && d.head() > description.head() + 1,
