@@ -131,11 +131,16 @@ final class Cast {
             .count();
   }
 
-  /** 0 for a family name, 1 for a given name. */
+  /** 0 for the end of a family name, 1 for another part of one, 2 for a given name. */
   private int rank(Figure figure, List<String> words) {
-    boolean family =
-        Lists.any(figure.fullNames(), n -> familyNames(n).contains(words.get(words.size() - 1)));
-    return family ? 0 : 1;
+    String last = words.get(words.size() - 1);
+    int best = 2;
+    for (String name : figure.fullNames()) {
+      List<String> family = familyNames(name);
+      boolean ends = !family.isEmpty() && family.get(family.size() - 1).equals(last);
+      best = Math.min(best, ends ? 0 : family.contains(last) ? 1 : 2);
+    }
+    return best;
   }
 
   /** The words of a full name that can be the family name. */

@@ -1,6 +1,5 @@
 package org.depeche.time;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.depeche.text.Lists;
  * ten months away names its year, so in such a case the nearest is taken against the tense
  * ("aflyste besøget den 2. september", written in August). A weekday that is true in one of the
  * years settles it. If no more than the article's year is known, it is that year; if not even that,
- * the year that the text has reached.
+ * the year that the text has reached, unless the weekday is false in it.
  */
 record InYear(YearPart part, YearChoice year) implements Meaning {
 
@@ -63,9 +62,9 @@ record InYear(YearPart part, YearChoice year) implements Meaning {
     if (!Edtf.isClosed(previous)) {
       return Optional.empty();
     }
-    LocalDate last = Edtf.last(previous);
-    return Edtf.first(previous).getYear() == last.getYear()
-        ? part.of(last.getYear() + year.value())
+    int told = Edtf.last(previous).getYear();
+    return Edtf.first(previous).getYear() == told && part.fits(told + year.value())
+        ? part.of(told + year.value())
         : Optional.empty();
   }
 

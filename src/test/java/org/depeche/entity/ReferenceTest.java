@@ -46,6 +46,12 @@ class ReferenceTest {
   }
 
   @Test
+  void surnameGoesBeforeANameInTheMiddle() {
+    String text = "Abdul Ghani Baradar kom. Abdul Ghani Baradar talte. Ashraf Ghani tav. ";
+    meant("ashraf-ghani", text + "Så lo Ghani.", "Ghani");
+  }
+
+  @Test
   void surnameOfTwoMeansTheOneOfWhomTheTextTells() {
     String text =
         "Nordkoreas leder, Kim Il-sung, taler. Det gør Kim tit. Så kom Kim Yong-nam. Kim lo.";
