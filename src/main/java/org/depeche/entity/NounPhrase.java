@@ -302,7 +302,7 @@ final class NounPhrase {
 
   private void readOwnerAfter(FoundName name, String preposition) {
     boolean place = preposition.equals("i") && name.kind() == Kind.PLACE;
-    if (place && count.isPresent()) {
+    if (place && (count.isPresent() || isBehindVerb())) {
       // "blev de to lande i Beijing enige": it is where they agree, and no more theirs than ours
       return;
     }
@@ -319,6 +319,15 @@ final class NounPhrase {
     if (name.kind() == Kind.STATE) {
       readRest(name.to());
     }
+  }
+
+  /** "Onsdag var præsidenten i Paris": it is where he was. */
+  private boolean isBehindVerb() {
+    return noun.isPost()
+        && noun.definite()
+        && from == head
+        && from > 0
+        && sentence.token(from - 1).tag().isFinite();
   }
 
   private boolean isTied() {

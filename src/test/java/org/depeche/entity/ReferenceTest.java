@@ -71,6 +71,13 @@ class ReferenceTest {
   }
 
   @Test
+  void placeBehindAnOfficeIsWhereItsHolderWas() {
+    String text = "USA's præsident, Jimmy Carter, taler. ";
+    meant("jimmy-carter", text + "Onsdag var præsidenten i Cairo.", "præsidenten");
+    meant("eg", text + "Han ringer til præsidenten i Cairo.", "præsidenten");
+  }
+
+  @Test
   void pronounMeansTheSubjectBefore() {
     meant("jimmy-carter", TWO + "Han rejste hjem.", "Han");
     meant("jimmy-carter", "Jimmy Carter siger, at han rejser.", "han");
