@@ -197,7 +197,7 @@ final class Matcher {
       clause.ifPresent(c -> who.addAll(behind(c)));
     }
     clause.stream()
-        .flatMap(c -> alongside(c).stream())
+        .flatMap(c -> companions(clauses, c).stream())
         .flatMap(h -> named(frame, sentence, token, Clause.SUBJECT, h).stream())
         .filter(e -> !who.contains(e))
         .forEach(who::add);
@@ -260,7 +260,7 @@ final class Matcher {
     if (function.equals(Clause.SUBJECT)) {
       Stream<Token> doers =
           passive ? prepositional(clause, "af").stream() : clauses.subject(clause).stream();
-      return Stream.concat(doers, alongside(clause).stream()).toList();
+      return Stream.concat(doers, companions(clauses, clause).stream()).toList();
     }
     if (passive && isStranded(clause, function)) {
       return clauses.subject(clause).stream().toList();
@@ -287,6 +287,15 @@ final class Matcher {
   private static boolean isPassive(Clause clause, Frame frame) {
     boolean state = clause.isPerfect() && clause.hasAuxiliary("være");
     return clause.isPassive() || state && frame.required().contains(Clause.OBJECT);
+  }
+
+  /** "rejste til Kyiv sammen med X for at tale med Y": X was with him there too. */
+  private static List<Token> companions(Clauses clauses, Clause clause) {
+    Optional<Clause> journey =
+        Optional.of(clause).filter(c -> c.hasMarker("for")).flatMap(clauses::parent);
+    return Stream.concat(Stream.of(clause), journey.stream())
+        .flatMap(c -> alongside(c).stream())
+        .toList();
   }
 
   /** With whom the subject does it: "sammen med X tog Y imod Z". */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
 import org.depeche.text.Lists;
+import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
 import org.depeche.text.Token;
@@ -90,11 +91,21 @@ final class NounPhrases {
       Token complement = argument.head();
       boolean below = isBelow(sentence, complement, noun) || isBelow(sentence, complement, head);
       boolean after = complement.index() > noun.index() && isNear(sentence, noun, complement);
-      if (below && complement.index() > noun.index() || after) {
+      boolean said = preposition.equals("mellem") && isSaidOf(clause.get(), noun, complement);
+      if (below && complement.index() > noun.index() || after || said) {
         found.add(complement);
       }
     }
     return found;
+  }
+
+  /** "Mødet var det første mellem X og Y": between whom it was stands behind the copula. */
+  private boolean isSaidOf(Clause clause, Token noun, Token complement) {
+    return COPULAS.contains(clause.verb().lemma())
+        && complement.index() > clause.verb().index()
+        && Lists.any(
+            clause.arguments(Clause.SUBJECT),
+            a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
   }
 
   private List<Token> complementsOfFragment(Sentence sentence, Token noun, String preposition) {

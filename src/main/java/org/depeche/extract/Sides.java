@@ -157,11 +157,17 @@ final class Sides {
         lexicon.is("support", clause.verb().lemma())
             || match.parties().containsKey("med") && isProposing(clause, match.trigger());
     List<EntityId> subject = parties.subject(clause);
+    if (sides.isEmpty() && isOccasion(clause, match.trigger())) {
+      List<EntityId> met = together(clause);
+      if (!met.isEmpty()) {
+        return met;
+      }
+    }
     if (sides.size() == 1 && Conveners.isAnswered(match, clause)) {
       return subject;
     }
     if (!supported && sides.size() != 1) {
-      return sides.isEmpty() && isOccasion(clause, match.trigger()) ? together(clause) : List.of();
+      return List.of();
     }
     boolean joined = clause.relation().equals("conj") && acting(subject).isEmpty();
     boolean itself =
@@ -289,9 +295,12 @@ final class Sides {
         .orElse(List.of());
   }
 
-  /** "X rejser til Berlin. Her tager Y imod": of whose journey the sentence before tells. */
+  /**
+   * "X rejser til Berlin. Her tager Y imod", "Y tog imod, da X kom til Berlin": of whose journey the
+   * sentence before tells, or the same.
+   */
   private List<EntityId> arrived(Sentence sentence) {
-    return document.sentence(sentence.index() - 1).stream()
+    return Stream.concat(document.sentence(sentence.index() - 1).stream(), Stream.of(sentence))
         .flatMap(s -> document.clauses(s).all().stream())
         .filter(c -> lexicon.is("travel", c.verb().lemma()) && !c.arguments("til").isEmpty())
         .map(parties::subject)
@@ -320,7 +329,7 @@ final class Sides {
     Optional<Clause> at = clauses.parent(clause);
     for (int steps = 0; steps < 3 && at.isPresent(); steps++) {
       if (lexicon.is("travel", at.get().verb().lemma())) {
-        return at;
+        return at.filter(c -> !Whereabouts.isNegated(c));
       }
       at = clauses.parent(at.get());
     }

@@ -45,7 +45,7 @@ final class Untold {
     if (isAsked()) {
       return Optional.of(Reason.ASKED);
     }
-    if (isIn(word, IMAGINED)) {
+    if (isIn(word, IMAGINED) || isOnlyThen(word)) {
       return Optional.of(Reason.UNREAL);
     }
     if (kind == ActId.Kind.PLEDGE && isIn(word, POSSIBLE)) {
@@ -87,6 +87,24 @@ final class Untold {
         .filter(SmallWords::isComma)
         .map(t -> sentence.token(t.index() + 1))
         .anyMatch(t -> SmallWords.isAny(t, verbs.toArray(String[]::new)));
+  }
+
+  /** "Var det op til ham, sad de der i morgen": what would be if it were so. */
+  private boolean isOnlyThen(Token word) {
+    Token first = opener(0);
+    Optional<Clause> clause = clauses.of(word);
+    boolean imagined =
+        !sentence.isQuestion()
+            && first.tag().isFinite()
+            && first.tag().isPast()
+            && IMAGINED.contains(SmallWords.lower(first));
+    return imagined
+        && clause
+            .filter(c -> !c.equals(clauses.of(first).orElse(null)))
+            .filter(c -> c.first().index() > 0 && c.first().tag().isPast())
+            .filter(c -> SmallWords.isComma(sentence.token(c.first().index() - 1)))
+            .filter(c -> !c.verb().lemma().equals("være") && !c.isRelative())
+            .isPresent();
   }
 
   private Optional<Token> condition(Token word, boolean past) {

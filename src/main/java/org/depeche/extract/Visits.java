@@ -3,6 +3,7 @@ package org.depeche.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
@@ -10,6 +11,7 @@ import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
+import org.depeche.text.Token;
 
 /** Whom a visitor sees, where the words for his visit name nobody else. */
 final class Visits {
@@ -58,12 +60,20 @@ final class Visits {
       return List.of();
     }
     Optional<EntityId> state = setting.place(match).flatMap(hosts::state);
-    return errands(match).stream()
-        .flatMap(c -> named(c).stream())
+    return Stream.concat(
+            goals(match).flatMap(g -> parties.of(match.sentence(), g).stream()),
+            errands(match).stream().flatMap(c -> named(c).stream()))
         .filter(e -> e.kind() == Kind.PERSON)
         .filter(e -> state.filter(parties.delegation(e)::contains).isPresent())
         .distinct()
         .toList();
+  }
+
+  /** What is told together with the place: "rejste til Y og Z". */
+  private static Stream<Token> goals(Match match) {
+    return match.clause().stream()
+        .flatMap(c -> match.frame().functions(Role.PLACE).stream().flatMap(f -> c.arguments(f).stream()))
+        .map(Clause.Argument::head);
   }
 
   /**

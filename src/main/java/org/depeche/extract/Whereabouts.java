@@ -63,7 +63,7 @@ final class Whereabouts {
   }
 
   /** "rejser ikke til Y". */
-  private static boolean isNegated(Clause clause) {
+  static boolean isNegated(Clause clause) {
     return Lists.any(
         clause.sentence().tokens(),
         SmallWords::isNegating,

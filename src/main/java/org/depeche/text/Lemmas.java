@@ -14,6 +14,9 @@ final class Lemmas {
 
   static final int LONGEST_ENDING = 6;
 
+  /** How the past of most verbs ends: "takkede". */
+  private static final String WEAK_PAST = "ede";
+
   private static final Tag[] TAGS = Tag.values();
 
   /** By tag and form. */
@@ -72,9 +75,13 @@ final class Lemmas {
     if (!isOpen(tag)) {
       return lower;
     }
-    return byDictionary(lower, tag, dictionary)
-        .or(() -> byTail(lower, tag, dictionary))
-        .orElseGet(() -> byEnding(lower, tag));
+    return byDictionary(lower, tag, dictionary).orElseGet(() -> guess(lower, tag, dictionary));
+  }
+
+  private String guess(String lower, Tag tag, FullForms dictionary) {
+    String lemma = byTail(lower, tag, dictionary).orElseGet(() -> byEnding(lower, tag));
+    boolean whole = tag == Tag.VERB_PAST && lower.endsWith(WEAK_PAST) && lemma.equals(lower);
+    return whole ? lower.substring(0, lower.length() - 2) : lemma;
   }
 
   /** A name without its genitive ending: Kims, USA's, Det Hvide Hus'. */
