@@ -6,12 +6,16 @@ import java.util.TreeMap;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
 
-/** Which place lies in which state. */
+/** Which place lies in which state, and which house in which capital. */
 public final class Geography {
 
   private final Map<EntityId, EntityId> stateByPlace = new TreeMap<>();
 
+  private final Map<EntityId, EntityId> capitalByHouse = new TreeMap<>();
+
   private Geography(Authority authority) {
+    Map<EntityId, EntityId> capitals = new TreeMap<>();
+    authority.states().forEach(s -> s.capital().ifPresent(c -> capitals.put(s.id(), c)));
     authority.places().forEach(p -> p.state().ifPresent(s -> stateByPlace.put(p.id(), s)));
     authority
         .organizations()
@@ -19,10 +23,15 @@ public final class Geography {
             o ->
                 o.represents()
                     .filter(s -> s.kind() == Kind.STATE)
-                    .ifPresent(s -> stateByPlace.put(EntityId.place(o.id().slug()), s)));
+                    .ifPresent(s -> house(EntityId.place(o.id().slug()), s, capitals)));
   }
 
-  /** What the authority knows; an institution's house lies in its state. */
+  private void house(EntityId house, EntityId state, Map<EntityId, EntityId> capitals) {
+    stateByPlace.put(house, state);
+    Optional.ofNullable(capitals.get(state)).ifPresent(c -> capitalByHouse.put(house, c));
+  }
+
+  /** What the authority knows; an institution's house lies in its state's capital. */
   public static Geography of(Authority authority) {
     return new Geography(authority);
   }
@@ -34,10 +43,10 @@ public final class Geography {
         : Optional.ofNullable(stateByPlace.get(place));
   }
 
-  /** Whether the first place is in the second, which is a state. */
-  public boolean isWithin(EntityId place, EntityId state) {
-    return state.kind() == Kind.STATE
-        && place.kind() == Kind.PLACE
-        && stateOf(place).filter(state::equals).isPresent();
+  /** Whether the first place is in the second, which is a state, or a capital with a house in it. */
+  public boolean isWithin(EntityId place, EntityId area) {
+    return area.kind() == Kind.STATE
+        ? place.kind() == Kind.PLACE && stateOf(place).filter(area::equals).isPresent()
+        : area.equals(capitalByHouse.get(place));
   }
 }

@@ -111,7 +111,7 @@ final class Pledgers {
       return false;
     }
     return inside(content)
-        .filter(c -> c.isFinite() && content.sentence().equals(clause.sentence()))
+        .filter(Clause::isFinite)
         .filter(c -> !c.isPerfect() && (isToCome(c) || isNegated(c)))
         .filter(c -> isOfSide(c, pledgers))
         .isPresent();
