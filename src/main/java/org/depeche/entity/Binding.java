@@ -14,9 +14,18 @@ import org.depeche.text.Token;
 
 /**
  * Tells who is subject of the clause of a word: "sin" and "hinanden" mean the subject, and "ham"
- * never does.
+ * and "hans" never do.
  */
 final class Binding {
+
+  private static final Set<String> FACED = Set.of(Clause.OBJECT, "til");
+  private static final List<String> HOME = List.of("hjem", "tilbage");
+
+  /** What one does to one's own state. */
+  private static final Set<String> RULING =
+      Set.of(
+          "lede", "styre", "føre", "repræsentere", "forsvare", "redde", "forny", "samle", "have",
+          "regere", "elske", "beskytte", "forlade", "være", "blive", "ønske", "ville", "få");
 
   private final Scene scene;
   private final Cast cast;
@@ -68,6 +77,39 @@ final class Binding {
       whole &= collect(s, part, figures, states);
     }
     return Optional.of(new Subject(figures, states, whole, plural));
+  }
+
+  /**
+   * The states that the clause of a subject does something to or goes to, unless it comes home:
+   * "Præsidenten besøger Rusland" is not of Russia's.
+   */
+  List<EntityId> faced(int s, int t) {
+    Optional<Clause> clause = scene.clauseOf(s, t).filter(c -> isSubject(s, c, t));
+    return clause.filter(c -> !RULING.contains(c.verb().lemma())).stream()
+        .flatMap(c -> c.arguments().stream())
+        .filter(a -> FACED.contains(a.function()))
+        .flatMap(a -> scene.names(s).stream().filter(n -> n.covers(a.head().index())))
+        .filter(n -> n.kind() == Reading.Kind.STATE && !n.genitive())
+        .flatMap(n -> n.entities().stream())
+        .toList();
+  }
+
+  private boolean isSubject(int s, Clause clause, int t) {
+    return subject(s, clause)
+            .filter(h -> Phrase.core(scene.sentence(s), h).index() == t)
+            .isPresent()
+        && Lists.none(HOME, w -> clause.dependent(w).isPresent());
+  }
+
+  /** The subject beside which "hans" stands; empty where it is part of it: "X og hans kone". */
+  Optional<Subject> owner(int s, int t) {
+    return scene
+            .clauseOf(s, t)
+            .flatMap(c -> subject(s, c))
+            .filter(h -> Lists.any(Phrase.subtree(scene.sentence(s), h), w -> w.index() == t))
+            .isPresent()
+        ? Optional.empty()
+        : subject(s, t);
   }
 
   private Optional<Token> subject(int s, Clause clause) {

@@ -80,7 +80,10 @@ final class PronounReading {
 
   private void readOne(int s, int t, Pronouns pronoun, Speech speech) {
     boolean oblique = scene.word(s, t).matches("ham|hende");
-    Optional<Subject> subject = oblique ? binding.subject(s, t) : Optional.empty();
+    Optional<Subject> subject =
+        oblique
+            ? binding.subject(s, t)
+            : pronoun.isPossessive() ? binding.owner(s, t) : Optional.empty();
     Optional<Figure> figure =
         meaning.pronoun(
             scene,

@@ -2,6 +2,7 @@ package org.depeche.entity;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -224,7 +225,7 @@ final class Reference {
     Optional<Figure> figure =
         isBareHost(d)
             ? hosting.of(d)
-            : meaning.person(d, Optional.ofNullable(owners.get(d)), others(d));
+            : person(d);
     if (figure.isPresent()) {
       callings.put(d, figure.stream().toList());
       addEvent(d.sentence(), d.head(), figure.get(), prominence);
@@ -244,6 +245,20 @@ final class Reference {
       addEvent(d, Optional.empty(), prominence);
     }
     mentions.add(d, Form.DESCRIPTION, List.of(), bodies);
+  }
+
+  private Optional<Figure> person(Description d) {
+    Optional<Figure> owner = Optional.ofNullable(owners.get(d));
+    Set<Figure> others = others(d);
+    Set<Figure> facing = new LinkedHashSet<>(others);
+    binding
+        .faced(d.sentence(), d.head())
+        .forEach(s -> cast.figures().stream()
+                    .filter(f -> roles.represented(f).contains(s))
+                    .forEach(facing::add));
+    boolean bare = d.isLeader() && !d.isTied() && owner.isEmpty() && facing.size() > others.size();
+    return (bare ? meaning.person(d, owner, facing) : Optional.<Figure>empty())
+        .or(() -> meaning.person(d, owner, others));
   }
 
   /** "Værten", "gæsten", with no word of whose. */

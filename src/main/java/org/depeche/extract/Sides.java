@@ -173,7 +173,13 @@ final class Sides {
     boolean itself =
         acting(subject).isEmpty() && Stream.of("med", "hos").anyMatch(match.parties()::containsKey);
     if (itself && sides.size() == 1) {
-      return spokenOf(match.sentence());
+      List<EntityId> before =
+          Optional.of(clause)
+              .filter(c -> c.relation().equals("conj"))
+              .flatMap(c -> document.clauses(match.sentence()).parent(c))
+              .map(c -> acting(parties.subject(c)))
+              .orElse(List.of());
+      return before.isEmpty() ? spokenOf(match.sentence()) : before;
     }
     return joined
         ? document.clauses(match.sentence()).parent(clause).map(parties::subject).orElse(subject)
@@ -302,12 +308,17 @@ final class Sides {
   private List<EntityId> arrived(Sentence sentence) {
     return Stream.concat(document.sentence(sentence.index() - 1).stream(), Stream.of(sentence))
         .flatMap(s -> document.clauses(s).all().stream())
-        .filter(c -> lexicon.is("travel", c.verb().lemma()) && !c.arguments("til").isEmpty())
+        .filter(c -> lexicon.is("travel", c.verb().lemma()) && isGoing(c))
         .map(parties::subject)
         .map(who -> Lists.where(who, e -> e.kind() == Kind.PERSON))
         .filter(who -> !who.isEmpty())
         .reduce((a, b) -> b)
         .orElse(List.of());
+  }
+
+  private boolean isGoing(Clause clause) {
+    return Lists.any(
+        clause.arguments("til"), a -> parties.place(clause.sentence(), a.head()).isPresent());
   }
 
   private List<EntityId> travelling(Sentence sentence) {

@@ -28,6 +28,8 @@ final class Mends {
       mends.relativeOnMark(i);
       mends.amongOthers(i);
       mends.perfectInS(i);
+      mends.timeOnConjunction(i);
+      mends.participleOnNoun(i);
       mends.joinedClause(i);
     }
     for (int i = 0; i < words.size; i++) {
@@ -44,19 +46,78 @@ final class Mends {
 
   /** "har den 14. november mødtes": a past in -s below "have" or "være" is a participle. */
   private void perfectInS(int i) {
-    int head = words.heads[i];
+    int head = haveBefore(i) ? i - 1 : words.heads[i];
     boolean below =
         words.tag(i) == Tag.VERB_PAST_S
             && head >= 0
             && head < i
             && Set.of("have", "være").contains(words.lemmas[head])
-            && (Set.of("dobj", "pred", "vobj").contains(words.relations[i])
+            && (Set.of("dobj", "pred", "vobj", "dep").contains(words.relations[i])
                 || words.relations[i].equals("subj") && words.children(head, "subj")[0] < head)
             && words.children(i, "subj").length == 0;
     if (below) {
       words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
       words.hang(i, head, "vobj");
     }
+  }
+
+  /** "da han fredag sad": what "da" brings in is the verb, and not the day before it. */
+  private void timeOnConjunction(int i) {
+    int conjunction = words.heads[i];
+    boolean time =
+        words.tag(i).isNoun()
+            && words.relations[i].equals("vobj")
+            && conjunction < i
+            && words.tag(conjunction) == Tag.CONJUNCTION_SUBORDINATING;
+    int verb =
+        time
+            ? IntStream.of(words.children(conjunction, "vobj"))
+                .filter(v -> v > i && words.tag(v).isFinite())
+                .findFirst()
+                .orElse(-1)
+            : -1;
+    if (verb >= 0) {
+      for (int k = conjunction + 1; k < i; k++) {
+        if (words.heads[k] == i && words.relations[k].equals("subj")) {
+          words.hang(k, verb, "subj");
+        }
+      }
+      words.hang(i, verb, "mod");
+    }
+  }
+
+  /**
+   * "havde i et langt brev bedt X om": behind "have" without a verb of its own, a participle that
+   * has an object is that verb.
+   */
+  private void participleOnNoun(int i) {
+    boolean loose =
+        words.tag(i) == Tag.VERB_PARTICIPLE
+            && words.relations[i].equals("mod")
+            && words.heads[i] < i
+            && words.tag(i - 1).isNoun()
+            && words.children(i, "dobj").length > 0;
+    int at = loose ? words.heads[i] : words.size;
+    for (int steps = 0; at < words.size && steps < 6; steps++) {
+      if (words.lemmas[at].equals("have") && words.tag(at).isFinite()) {
+        if (words.children(at, "vobj").length == 0 && words.children(at, "dobj").length == 0) {
+          words.hang(i, at, "vobj");
+        }
+        return;
+      }
+      if (words.tag(at).isVerb()) {
+        return;
+      }
+      at = words.heads[at];
+    }
+  }
+
+  /** "skulle de have mødtes": right behind the infinitive it belongs to it. */
+  private boolean haveBefore(int i) {
+    return i > 0
+        && words.lower[i - 1].equals("have")
+        && words.tag(i - 1).isInfinitive()
+        && words.relations[i].equals("dep");
   }
 
   /**
