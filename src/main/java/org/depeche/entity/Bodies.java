@@ -9,6 +9,7 @@ import org.depeche.claim.Slug;
 import org.depeche.entity.Authority.Organization;
 import org.depeche.entity.Authority.OrganizationType;
 import org.depeche.entity.Authority.State;
+import org.depeche.text.Lists;
 
 /** What is known of states, organisations and places by their identity. */
 final class Bodies {
@@ -25,6 +26,11 @@ final class Bodies {
       bodies.states.put(state.id(), state);
       state.capital().ifPresent(c -> bodies.byCapital.putIfAbsent(c, state));
     }
+    for (Authority.Place place : authority.places()) {
+      authority.states().stream()
+          .filter(s -> Lists.any(s.standIns(), place.names()::contains))
+          .forEach(s -> bodies.byCapital.putIfAbsent(place.id(), s));
+    }
     authority.organizations().forEach(o -> bodies.organizations.put(o.id(), o));
     return bodies;
   }
@@ -34,7 +40,7 @@ final class Bodies {
     return Optional.ofNullable(states.get(id));
   }
 
-  /** The state whose capital the place is. */
+  /** The state whose capital the place is, or for which the town stands otherwise. */
   Optional<EntityId> stateOf(EntityId capital) {
     return Optional.ofNullable(byCapital.get(capital)).map(State::id);
   }

@@ -3,6 +3,8 @@ package org.depeche.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Slug;
 import org.depeche.entity.Reading.Kind;
@@ -19,7 +21,9 @@ final class Listing {
   /** All names of the authority, of regions that are no states, and of groups of states. */
   static Gazetteer of(Authority authority) {
     Listing listing = new Listing();
-    authority.states().forEach(listing::add);
+    Set<String> places =
+        authority.places().stream().flatMap(p -> p.names().stream()).collect(Collectors.toSet());
+    authority.states().forEach(s -> listing.add(s, places));
     authority.organizations().forEach(listing::add);
     authority.persons().forEach(listing::add);
     authority.places().forEach(listing::add);
@@ -28,10 +32,12 @@ final class Listing {
     return listing.gazetteer;
   }
 
-  private void add(Authority.State state) {
+  private void add(Authority.State state, Set<String> places) {
     EntityId id = state.id();
     state.names().forEach(n -> gazetteer.add(n, Reading.of(Kind.STATE, id)));
-    state.standIns().forEach(n -> gazetteer.add(n, Reading.of(Kind.STAND_IN, id)));
+    state.standIns().stream()
+        .filter(n -> !places.contains(n)) // a town stands in for it as its capital does
+        .forEach(n -> gazetteer.add(n, Reading.of(Kind.STAND_IN, id)));
     for (String adjective : state.adjectives()) {
       addAdjective(adjective, Kind.ADJECTIVE, id);
     }

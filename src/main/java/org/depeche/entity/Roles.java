@@ -12,6 +12,7 @@ import org.depeche.article.PublicationDate;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
 import org.depeche.entity.Authority.Office;
+import org.depeche.entity.Authority.Organization;
 import org.depeche.entity.Reading.Kind;
 import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
@@ -79,7 +80,9 @@ final class Roles {
     }
     Figure person = figure.get();
     if (tie.description().filter(d -> isRole(d) || isPrivate(d)).isEmpty()) {
-      tie.states().forEach(person::represent);
+      tie.states().stream()
+          .map(s -> bodies.organization(s).flatMap(Organization::represents).orElse(s))
+          .forEach(person::represent);
     }
     if (tie.stateless()) {
       person.beStateless();

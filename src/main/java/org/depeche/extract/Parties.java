@@ -3,6 +3,7 @@ package org.depeche.extract;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -146,12 +147,19 @@ final class Parties {
             .filter(t -> !isPossessor(sentence, t))
             .flatMap(t -> document.mention(sentence, t).stream())
             .filter(m -> m.form() != EntityMention.Form.STATE_ADJECTIVE)
+            .filter(m -> m.form() != EntityMention.Form.COMPOUND || isPeople(sentence, m))
             .filter(m -> Lists.any(m.entities(), this::canAct))
             .sorted(Comparator.comparing(m -> m.form() != EntityMention.Form.FULL_NAME))
             .toList();
     return mentions.isEmpty()
         ? group(sentence, head)
         : Lists.where(mentions.get(0).entities(), this::canAct);
+  }
+
+  /** "EU-landene" act for the body, and "en EU-mission" does not. */
+  private boolean isPeople(Sentence sentence, EntityMention compound) {
+    String noun = sentence.token(compound.head()).lemma().toLowerCase(Locale.ROOT);
+    return lexicon.endsIn("group", noun) || lexicon.endsIn("official", noun);
   }
 
   private static boolean isPossessor(Sentence sentence, Token token) {

@@ -23,6 +23,13 @@ final class Recall {
 
   private static final String TIME = "recall-time";
   private static final String IT = "recall-it";
+
+  /** So many sentences back a meeting can be that somebody joins, and one that others join too. */
+  private static final int NEAR = 2;
+
+  private static final int FAR = 5;
+
+  private static final String COMING = "recall-coming";
   private static final Set<String> ORDINALS =
       Set.of(
           "første",
@@ -61,7 +68,7 @@ final class Recall {
 
   /** Whether a row is of words so common that they tell of a meeting only where they recall one. */
   static boolean isRecalling(Frame frame) {
-    return frame.name().equals(TIME) || frame.name().equals(IT);
+    return frame.name().startsWith("recall-");
   }
 
   /** Remembers who, as the text says, do not meet: "X rejser ikke til Y for at møde Z". */
@@ -77,8 +84,11 @@ final class Recall {
       boolean recalls =
           set
               && (rule.equals(TIME) ? isOccasion(meeting.match()) : isIt(meeting.match()))
-              && meeting.stance().filter(s -> s == Stance.DONE).isPresent();
+              && meeting.stance().filter(s -> s == Stance.DONE || isPlanned(meeting)).isPresent();
       return recalls && !last.isEmpty() ? Optional.of(meeting.between(last)) : Optional.empty();
+    }
+    if (rule.equals(COMING)) {
+      return isComing(meeting) ? Optional.of(meeting.between(last)) : Optional.empty();
     }
     if (rule.startsWith(JOIN)) {
       return joined(meeting);
@@ -173,12 +183,12 @@ final class Recall {
     if (!settled || clause.filter(c -> namesMeeting(c) || isElsewhere(c)).isPresent()) {
       return Optional.empty();
     }
-    boolean close = sentence.index() - lastSentence <= 2;
     boolean alone = !parties.canMeet(meeting.sides());
     boolean further =
         Lists.any(
             sentence.tokens(),
             t -> FURTHER.contains(t.form().toLowerCase(Locale.ROOT)) && isLoose(t));
+    boolean close = sentence.index() - lastSentence <= (further ? FAR : NEAR);
     if (!last.isEmpty() && close && (alone || further)) {
       lastSentence = sentence.index();
       return meeting.sides().isEmpty() ? Optional.empty() : Optional.of(meeting.joining(last));
@@ -278,9 +288,36 @@ final class Recall {
         c -> c.hasMarker("at") && clauses.parent(c).filter(clause::equals).isPresent());
   }
 
+  /** "Det ventes at ske i maj": what has just been told of is to be then. */
+  private static boolean isPlanned(Meeting meeting) {
+    return meeting.stance().filter(s -> s == Stance.COMING).isPresent()
+        && meeting.when().isPresent()
+        && HAPPENING.contains(meeting.match().frame().lemma());
+  }
+
+  /** "Efter planen kommer han til foråret": of those of whom was told last. */
+  private boolean isComing(Meeting meeting) {
+    Match match = meeting.match();
+    boolean goes =
+        match.clause().stream()
+            .flatMap(c -> c.arguments("til").stream())
+            .anyMatch(a -> parties.place(match.sentence(), a.head()).isPresent());
+    return !goes
+        && meeting.when().isPresent()
+        && meeting.stance().filter(s -> s == Stance.COMING).isPresent()
+        && match.sentence().index() - lastSentence <= 1
+        && meeting.sides().size() == 1
+        && last.containsAll(meeting.sides());
+  }
+
   private boolean isIt(Match match) {
     int here = match.sentence().index();
-    Clause clause = match.clause().orElseThrow();
+    Clause told = match.clause().orElseThrow();
+    Clause clause =
+        Optional.of(told)
+            .filter(c -> !c.isFinite())
+            .flatMap(document.clauses(match.sentence())::parent)
+            .orElse(told);
     boolean second = clause.first().index() == 1;
     Token first = match.sentence().token(0);
     boolean occasion = second && SmallWords.isAny(first, "sidst", "senest");
