@@ -324,6 +324,6 @@ final class Recall {
     boolean close = here == lastSentence + 1 || here == lastSentence || occasion;
     boolean it = second && first.form().equals("Det") || occasion;
     boolean bare = Lists.none(clause.arguments(Clause.PREDICATIVE), a -> a.head().tag().isNoun());
-    return close && it && bare && !opensCleft(clause);
+    return close && it && bare && !opensCleft(told);
   }
 }

@@ -15,6 +15,7 @@ import org.depeche.article.PublicationDate;
 import org.depeche.claim.When;
 import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
+import org.depeche.text.Token;
 
 /**
  * When a text itself says that it is written.
@@ -92,7 +93,7 @@ public final class TextYear {
     return expression.meaning() instanceof InYear dated
         && dated.year().by() == YearChoice.By.NUMBER
         && expressions.stream()
-            .filter(e -> !isComing(sentence(e)))
+            .filter(e -> !isComing(sentence(e)) && !isNow(e))
             .anyMatch(
                 e ->
                     number(e.meaning()).filter(y -> y > year(dated)).isPresent()
@@ -161,6 +162,21 @@ public final class TextYear {
 
   private static int year(InYear dated) {
     return dated.year().value();
+  }
+
+  /** "at strømmen i 2030 må komme fra": between its marks the text tells of it in the present. */
+  private boolean isNow(TimeExpression expression) {
+    List<Token> tokens = sentence(expression).tokens();
+    int from = expression.from();
+    while (from > 0 && !tokens.get(from - 1).tag().isMark()) {
+      from--;
+    }
+    int to = expression.to();
+    while (to < tokens.size() && !tokens.get(to).tag().isMark()) {
+      to++;
+    }
+    List<Token> span = Lists.where(tokens.subList(from, to), t -> t.tag().isFinite());
+    return !span.isEmpty() && Lists.none(span, t -> t.tag().isPast());
   }
 
   private static boolean isComing(Sentence sentence) {
