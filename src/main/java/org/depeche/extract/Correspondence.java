@@ -28,6 +28,11 @@ final class Correspondence {
     }
   }
 
+  /** Whether a letter has been told of. */
+  boolean isBegun() {
+    return !writers.isEmpty() || !readers.isEmpty();
+  }
+
   /** "fik to breve. Det første var fra X": who got those of which one is told. */
   Missive oneOf(Missive missive) {
     return missive.senders().isEmpty() || !missive.recipients().isEmpty()

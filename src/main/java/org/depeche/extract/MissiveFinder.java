@@ -82,7 +82,7 @@ final class MissiveFinder {
         found.addAll(exchanged(match));
         continue;
       }
-      Missive missive = match.frame().noun() ? noun(match) : verb(match);
+      Missive missive = match.frame().noun() ? noun(match, known) : verb(match);
       if (stands(match, missive)) {
         found.addAll(completed(match, missive, known));
       }
@@ -381,9 +381,9 @@ final class MissiveFinder {
         .toList();
   }
 
-  private Missive noun(Match match) {
+  private Missive noun(Match match, Correspondence before) {
     Mention mention = words.mention(match.sentence(), match.trigger());
-    boolean known = mention == Mention.KNOWN || mention == Mention.BOTH;
+    boolean known = (mention == Mention.KNOWN || mention == Mention.BOTH) && before.isBegun();
     boolean each = words.isEach(match.sentence(), match.trigger());
     LetterRoles roles = new LetterRoles(document, lexicon, parties, match, known, each);
     boolean shared = match.trigger().tag().isPlural() && words.isToldOneByOne(match);

@@ -25,6 +25,9 @@ final class PromiseFinder {
   private static final String OBLIGE = "oblige";
   private static final Set<String> JOURNEYS = Set.of("rejse", "komme", "flyve", "drage", "deltage");
 
+  /** Says that something is so, behind what is so. */
+  private static final String ASSURE = "forsikre";
+
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
@@ -189,13 +192,17 @@ final class PromiseFinder {
         && clauses.parent(clause).filter(p -> lexicon.is("ahead", p.verb().lemma())).isPresent();
   }
 
-  /** "lovede, at X vil afholde sig fra": what is promised is no promise of its own. */
+  /**
+   * "lovede, at X vil afholde sig fra": what is promised is no promise of its own; of a promise
+   * that somebody assures of ("… har lovet det, forsikrer X") is only told by him.
+   */
   private boolean isPromised(Clauses clauses, Clause clause) {
     boolean introduced =
         clause.hasMarker("at") || !clause.isFinite() || clause.relation().equals("qobj");
     return introduced
         && clause
             .governor()
+            .filter(g -> !clause.relation().equals("qobj") || !g.lemma().equals(ASSURE))
             .filter(
                 g ->
                     isPromising(clause.sentence(), g)

@@ -94,8 +94,9 @@ final class Roll {
           i + 1 < people.size()
               ? link(sentence, people.get(i), people.get(i + 1))
               : Optional.empty();
+      boolean ends = closed && !link.orElse(true) && !isLinkedBehind(sentence, people, i + 1);
       closed |= link.orElse(false);
-      if (link.isEmpty()) {
+      if (link.isEmpty() || ends) {
         closed |= goesOn(sentence, people.get(i));
         if (closed && row.size() > 1) {
           rows.add(List.copyOf(row));
@@ -105,6 +106,17 @@ final class Roll {
       }
     }
     return rows;
+  }
+
+  /** Whether an "og" comes later in the row: behind "A og B, C" nobody else stands in it. */
+  private boolean isLinkedBehind(Sentence sentence, List<EntityMention> people, int from) {
+    for (int i = from; i + 1 < people.size(); i++) {
+      Optional<Boolean> link = link(sentence, people.get(i), people.get(i + 1));
+      if (link.isEmpty() || link.get()) {
+        return link.isPresent();
+      }
+    }
+    return false;
   }
 
   private static boolean isPerson(EntityMention mention) {

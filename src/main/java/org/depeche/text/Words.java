@@ -76,6 +76,7 @@ final class Words {
       case "–", "—" -> "-";
       case "…", "...." -> "...";
       case "%" -> "pct.";
+      case "hvori" -> "hvor"; // they begin clauses alike, and the treebank has few of the one
       default -> form.indexOf('’') >= 0 ? form.replace('’', '\'') : form;
     };
   }
