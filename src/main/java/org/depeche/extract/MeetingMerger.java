@@ -274,6 +274,7 @@ final class MeetingMerger {
     return group.sides().size() >= 2
         && meeting.sides().containsAll(group.sides())
         && group.when().equals(meeting.when())
+        && sameStanding(group, meeting)
         && sharesSentence(group, meeting);
   }
 

@@ -24,6 +24,8 @@ final class MissiveFinder {
 
   private static final int NEAR = 5;
 
+  private static final Set<String> EXCHANGING = Set.of("udveksle", "veksle");
+
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
@@ -134,7 +136,7 @@ final class MissiveFinder {
         && match.trigger().tag().isPlural()
         && match
             .clause()
-            .filter(c -> c.verb().lemma().equals("udveksle"))
+            .filter(c -> EXCHANGING.contains(c.verb().lemma()))
             .filter(c -> isSent(document.clauses(match.sentence()), c))
             .isPresent();
   }

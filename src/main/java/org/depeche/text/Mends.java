@@ -28,7 +28,6 @@ final class Mends {
       mends.relativeOnMark(i);
       mends.amongOthers(i);
       mends.perfectInS(i);
-      mends.timeOnConjunction(i);
       mends.participleOnNoun(i);
       mends.joinedClause(i);
     }
@@ -37,6 +36,7 @@ final class Mends {
     }
     new OpeningMends(words).apply();
     for (int i = 0; i < words.size; i++) {
+      mends.timeOnConjunction(i);
       arguments.apply(i);
       relatives.onPreposition(i);
       relatives.apply(i);
@@ -65,7 +65,7 @@ final class Mends {
   private void timeOnConjunction(int i) {
     int conjunction = words.heads[i];
     boolean time =
-        words.tag(i).isNoun()
+        (words.tag(i).isNoun() || words.tag(i) == Tag.ADVERB)
             && words.relations[i].equals("vobj")
             && conjunction < i
             && words.tag(conjunction) == Tag.CONJUNCTION_SUBORDINATING;

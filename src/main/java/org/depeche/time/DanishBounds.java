@@ -78,6 +78,7 @@ final class DanishBounds {
     time.take("<date>", "date")
         .add("til <date>", m -> new Sided(Tense.FUTURE, m.get("date", Meaning.class)))
         .take("natten|aftenen|morgenen|dagen til? <date>", "date")
+        .take("<hour> <date>", "date")
         .take("<holiday>", "holiday")
         .take("<weektime>", "weektime")
         .take("<weekpair>", "weekpair")

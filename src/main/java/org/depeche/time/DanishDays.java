@@ -20,7 +20,7 @@ final class DanishDays {
     this.symbols = symbols;
   }
 
-  /** Adds the symbols {@code weektime}, {@code day}, {@code counted} and {@code told}. */
+  /** Adds the symbols {@code weektime}, {@code day}, {@code counted}, {@code hour} and {@code told}. */
   static void addTo(Map<String, Symbol> symbols) {
     DanishDays days = new DanishDays(symbols);
     days.quantities();
@@ -158,6 +158,14 @@ final class DanishDays {
 
   private void told() {
     symbols.put(
+        "hour",
+        rules()
+            .add("midt på dagen", m -> 0)
+            .add("om aftenen|formiddagen|eftermiddagen|morgenen|natten", m -> 0)
+            .add(
+                "hen|ud|først|sidst|sent|tidligt på aftenen|formiddagen|eftermiddagen|dagen|natten",
+                m -> 0));
+    symbols.put(
         "told",
         rules()
             .add(
@@ -169,6 +177,7 @@ final class DanishDays {
             .add(
                 "senere|tidligere på dagen|aftenen|formiddagen|eftermiddagen",
                 m -> Around.previous(Unit.DAY, 0))
+            .add("<hour>", m -> Around.previous(Unit.DAY, 0))
             .add("ugen <before>", m -> away(m, Unit.WEEK))
             .add("måneden <before>", m -> away(m, Unit.MONTH))
             .add("året <before>", m -> away(m, Unit.YEAR))
