@@ -28,9 +28,6 @@ final class Sides {
   /** What stands before the place where somebody is or goes. */
   static final Set<String> PLACES = Set.of("i", "på", "til", "fra", "ved");
 
-  /** Who receives whom the words do not tell: him who has travelled there. */
-  private static final String RECEIVE = "receive-traveller";
-
   private static final String AGREE_AT = "agree-at";
   private static final String CONSULT = "consult";
 
@@ -45,6 +42,7 @@ final class Sides {
   private final Setting setting;
   private final Visits visits;
   private final Conveners conveners;
+  private final Travellers travellers;
 
   Sides(Document document, Lexicon lexicon, Parties parties, Setting setting) {
     this.document = document;
@@ -53,6 +51,7 @@ final class Sides {
     this.setting = setting;
     this.visits = new Visits(document, lexicon, parties, setting);
     this.conveners = new Conveners(document, lexicon, parties);
+    this.travellers = new Travellers(document, lexicon, parties);
   }
 
   /** The sides of a meeting that stands so, in order of naming. */
@@ -61,6 +60,9 @@ final class Sides {
     if (match.frame().noun()) {
       sides.addAll(body(match));
       sides.addAll(acting(supporters(match, sides)));
+      if (Lists.any(sides, s -> s.kind() == Kind.ORGANIZATION)) {
+        sides.addAll(acting(attending(match)));
+      }
       if (sides.size() < 2) {
         sides.addAll(acting(invited(match)));
       }
@@ -72,7 +74,7 @@ final class Sides {
     List<EntityId> seen = List.of();
     if (sides.size() < 2) {
       seen = acting(match.frame().noun() ? present(match) : visits.seen(match));
-      sides.addAll(acting(traveller(match)));
+      sides.addAll(acting(travellers.to(match)));
       sides.addAll(seen);
     }
     if (sides.isEmpty() && match.frame().noun()) {
@@ -135,10 +137,22 @@ final class Sides {
         .toList();
   }
 
+  /** "X deltager, når EU-landene holder topmøde": who is told to be there too. */
+  private List<EntityId> attending(Match match) {
+    Clauses clauses = document.clauses(match.sentence());
+    return match
+        .clause()
+        .filter(c -> c.hasMarker("når") || c.hasMarker("da"))
+        .flatMap(clauses::parent)
+        .filter(c -> c.verb().lemma().equals("deltage") && !Whereabouts.isNegated(c))
+        .map(parties::subject)
+        .orElse(List.of());
+  }
+
   /** Who holds the meeting, takes part in it or comes for it, where the noun does not say. */
   private List<EntityId> supporters(Match match, Set<EntityId> sides) {
     if (match.clause().isEmpty()) {
-      return sides.size() == 1 ? spokenOf(match.sentence()) : List.of();
+      return sides.size() == 1 ? travellers.spokenOf(match.sentence()) : List.of();
     }
     Clause clause = match.clause().get();
     boolean guest = match.frame().name().equals(GUEST);
@@ -179,7 +193,7 @@ final class Sides {
               .flatMap(c -> document.clauses(match.sentence()).parent(c))
               .map(c -> acting(parties.subject(c)))
               .orElse(List.of());
-      return before.isEmpty() ? spokenOf(match.sentence()) : before;
+      return before.isEmpty() ? travellers.spokenOf(match.sentence()) : before;
     }
     return joined
         ? document.clauses(match.sentence()).parent(clause).map(parties::subject).orElse(subject)
@@ -258,22 +272,6 @@ final class Sides {
         .toList();
   }
 
-  /** Of whom the sentence before a fragment speaks: the last subject in it. */
-  private List<EntityId> spokenOf(Sentence fragment) {
-    Optional<Sentence> before = document.sentence(fragment.index() - 1);
-    if (before.isEmpty()) {
-      return List.of();
-    }
-    List<Clause> clauses = document.clauses(before.get()).all();
-    for (int i = clauses.size() - 1; i >= 0; i--) {
-      List<EntityId> subject = acting(parties.subject(clauses.get(i)));
-      if (!subject.isEmpty()) {
-        return subject;
-      }
-    }
-    return List.of();
-  }
-
   /** "besøget, som X har inviteret Y til": who invites whom to it. */
   private List<EntityId> invited(Match match) {
     Clauses clauses = document.clauses(match.sentence());
@@ -284,67 +282,6 @@ final class Sides {
         .findFirst()
         .map(c -> Stream.concat(parties.subject(c).stream(), objects(c).stream()).toList())
         .orElse(List.of());
-  }
-
-  /** Who has come to the place where somebody waits: "rejser til Berlin, hvor X venter". */
-  private List<EntityId> traveller(Match match) {
-    if (match.frame().name().equals(RECEIVE)) {
-      return match.clause().filter(c -> c.arguments("imod").isEmpty()).isPresent()
-          ? arrived(match.sentence())
-          : List.of();
-    }
-    return match
-        .clause()
-        .filter(Setting::isWhere)
-        .flatMap(this::journey)
-        .map(c -> isOfTrip(c) ? travelling(c.sentence()) : parties.subject(c))
-        .orElse(List.of());
-  }
-
-  /**
-   * "X rejser til Berlin. Her tager Y imod", "Y tog imod, da X kom til Berlin": of whose journey the
-   * sentence before tells, or the same.
-   */
-  private List<EntityId> arrived(Sentence sentence) {
-    return Stream.concat(document.sentence(sentence.index() - 1).stream(), Stream.of(sentence))
-        .flatMap(s -> document.clauses(s).all().stream())
-        .filter(c -> lexicon.is("travel", c.verb().lemma()) && isGoing(c))
-        .map(parties::subject)
-        .map(who -> Lists.where(who, e -> e.kind() == Kind.PERSON))
-        .filter(who -> !who.isEmpty())
-        .reduce((a, b) -> b)
-        .orElse(List.of());
-  }
-
-  private boolean isGoing(Clause clause) {
-    return Lists.any(
-        clause.arguments("til"), a -> parties.place(clause.sentence(), a.head()).isPresent());
-  }
-
-  private List<EntityId> travelling(Sentence sentence) {
-    return Lists.where(spokenOf(sentence), e -> e.kind() == Kind.PERSON);
-  }
-
-  /** "Rejsen går videre til X": of him who was spoken of before. */
-  private boolean isOfTrip(Clause clause) {
-    return document
-        .clauses(clause.sentence())
-        .subject(clause)
-        .filter(h -> lexicon.is("trip", Phrase.core(clause.sentence(), h).lemma()))
-        .isPresent();
-  }
-
-  /** The journey of whose goal a clause tells. */
-  private Optional<Clause> journey(Clause clause) {
-    Clauses clauses = document.clauses(clause.sentence());
-    Optional<Clause> at = clauses.parent(clause);
-    for (int steps = 0; steps < 3 && at.isPresent(); steps++) {
-      if (lexicon.is("travel", at.get().verb().lemma())) {
-        return at.filter(c -> !Whereabouts.isNegated(c));
-      }
-      at = clauses.parent(at.get());
-    }
-    return Optional.empty();
   }
 
   /** Who acts where the meeting is: "et møde, hvor X og Y blev enige". */

@@ -1,0 +1,106 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.depeche.claim.EntityId;
+import org.depeche.claim.EntityId.Kind;
+import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+
+/** Whose journey leads to where somebody waits, and of whom was spoken just before. */
+final class Travellers {
+
+  /** Who receives whom the words do not tell: him who has travelled there. */
+  private static final String RECEIVE = "receive-traveller";
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Parties parties;
+
+  Travellers(Document document, Lexicon lexicon, Parties parties) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.parties = parties;
+  }
+
+  /** Who has come to the place where somebody waits: "rejser til Berlin, hvor X venter". */
+  List<EntityId> to(Match match) {
+    if (match.frame().name().equals(RECEIVE)) {
+      return match.clause().filter(c -> c.arguments("imod").isEmpty()).isPresent()
+          ? arrived(match.sentence())
+          : List.of();
+    }
+    return match
+        .clause()
+        .filter(Setting::isWhere)
+        .flatMap(this::journey)
+        .map(c -> isOfTrip(c) ? travelling(c.sentence()) : parties.subject(c))
+        .orElse(List.of());
+  }
+
+  /**
+   * "X rejser til Berlin. Her tager Y imod", "Y tog imod, da X kom til Berlin": of whose journey the
+   * sentence before tells, or the same.
+   */
+  private List<EntityId> arrived(Sentence sentence) {
+    return Stream.concat(document.sentence(sentence.index() - 1).stream(), Stream.of(sentence))
+        .flatMap(s -> document.clauses(s).all().stream())
+        .filter(c -> lexicon.is("travel", c.verb().lemma()) && isGoing(c))
+        .map(parties::subject)
+        .map(who -> Lists.where(who, e -> e.kind() == Kind.PERSON))
+        .filter(who -> !who.isEmpty())
+        .reduce((a, b) -> b)
+        .orElse(List.of());
+  }
+
+  private boolean isGoing(Clause clause) {
+    return Lists.any(
+        clause.arguments("til"), a -> parties.place(clause.sentence(), a.head()).isPresent());
+  }
+
+  private List<EntityId> travelling(Sentence sentence) {
+    return Lists.where(spokenOf(sentence), e -> e.kind() == Kind.PERSON);
+  }
+
+  /** "Rejsen går videre til X": of him who was spoken of before. */
+  private boolean isOfTrip(Clause clause) {
+    return document
+        .clauses(clause.sentence())
+        .subject(clause)
+        .filter(h -> lexicon.is("trip", Phrase.core(clause.sentence(), h).lemma()))
+        .isPresent();
+  }
+
+  /** The journey of whose goal a clause tells. */
+  private Optional<Clause> journey(Clause clause) {
+    Clauses clauses = document.clauses(clause.sentence());
+    Optional<Clause> at = clauses.parent(clause);
+    for (int steps = 0; steps < 3 && at.isPresent(); steps++) {
+      if (lexicon.is("travel", at.get().verb().lemma())) {
+        return at.filter(c -> !Whereabouts.isNegated(c));
+      }
+      at = clauses.parent(at.get());
+    }
+    return Optional.empty();
+  }
+
+  /** Of whom the sentence before a fragment speaks: the last subject in it. */
+  List<EntityId> spokenOf(Sentence fragment) {
+    Optional<Sentence> before = document.sentence(fragment.index() - 1);
+    if (before.isEmpty()) {
+      return List.of();
+    }
+    List<Clause> clauses = document.clauses(before.get()).all();
+    for (int i = clauses.size() - 1; i >= 0; i--) {
+      List<EntityId> subject = Lists.where(parties.subject(clauses.get(i)), parties::canAct);
+      if (!subject.isEmpty()) {
+        return subject;
+      }
+    }
+    return List.of();
+  }
+}
