@@ -36,6 +36,22 @@ public record When(String edtf, Optional<LocalDate> notBefore, Optional<LocalDat
     return !endsBefore(other) && !other.endsBefore(this);
   }
 
+  /**
+   * Whether it tells more exactly when something was of which another time tells: a day of that
+   * month, a month of that year. What lasts some days is told no better by one of them.
+   */
+  public boolean refines(When other) {
+    boolean lasts = other.edtf.contains("/");
+    return !lasts
+        && !equals(other)
+        && isNotBefore(notBefore, other.notBefore)
+        && isNotBefore(other.notAfter, notAfter);
+  }
+
+  private static boolean isNotBefore(Optional<LocalDate> day, Optional<LocalDate> first) {
+    return day.isPresent() && first.isPresent() && !day.get().isBefore(first.get());
+  }
+
   private boolean endsBefore(When other) {
     return notAfter.isPresent()
         && other.notBefore.isPresent()

@@ -169,9 +169,23 @@ final class MeetingFinder {
             .isPresent();
   }
 
-  /** "Det er tredje gang, at X og Y mødes" speaks of the meeting that is being told of. */
+  /**
+   * "Det er tredje gang, at X og Y mødes" and "X er den første, der gæster Y" speak of the meeting
+   * that is being told of.
+   */
   private boolean isCounted(Match match) {
     Clauses clauses = document.clauses(match.sentence());
+    boolean first =
+        match
+            .clause()
+            .filter(c -> c.isRelative() && c.chain().size() == 1)
+            .flatMap(Clause::governor)
+            .filter(g -> g.relation().equals(Clause.PREDICATIVE))
+            .isPresent();
+    return first || isOfTimes(match, clauses);
+  }
+
+  private static boolean isOfTimes(Match match, Clauses clauses) {
     return match
         .clause()
         .flatMap(clauses::parent)

@@ -17,6 +17,9 @@ final class Travellers {
   /** Who receives whom the words do not tell: him who has travelled there. */
   private static final String RECEIVE = "receive-traveller";
 
+  private static final String WAIT = "wait-for-guest";
+  private static final List<String> WHERE = List.of("til", "i", "på");
+
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
@@ -33,6 +36,11 @@ final class Travellers {
       return match.clause().filter(c -> c.arguments("imod").isEmpty()).isPresent()
           ? arrived(match.sentence())
           : List.of();
+    }
+    boolean here =
+        match.frame().name().equals(WAIT) && match.clause().filter(Setting::pointsBack).isPresent();
+    if (here) {
+      return arrived(match.sentence());
     }
     return match
         .clause()
@@ -59,7 +67,9 @@ final class Travellers {
 
   private boolean isGoing(Clause clause) {
     return Lists.any(
-        clause.arguments("til"), a -> parties.place(clause.sentence(), a.head()).isPresent());
+        clause.arguments(),
+        a -> WHERE.contains(a.function()),
+        a -> parties.place(clause.sentence(), a.head()).isPresent());
   }
 
   private List<EntityId> travelling(Sentence sentence) {

@@ -20,6 +20,7 @@ public final class Clauses {
   private static final Set<Tag> MARKERS =
       Set.of(
           Tag.INFINITIVE_MARKER, Tag.CONJUNCTION_SUBORDINATING, Tag.PREPOSITION, Tag.SOM, Tag.DER);
+  private static final Set<String> COPULAS = Set.of("være", "blive");
   private static final Set<String> FRONTED_THINGS = Set.of("det", "dette", "hvad");
   private static final Set<String> RELATIVES = Set.of("som", "der");
   private static final Set<String> COMPOUND_PREPOSITIONS =
@@ -95,7 +96,7 @@ public final class Clauses {
     if (depth > 6 || inverted.isPresent()) {
       return inverted;
     }
-    Optional<Token> cleft = cleft(clause);
+    Optional<Token> cleft = cleft(clause).or(() -> described(clause, depth));
     if (cleft.isPresent()) {
       return cleft;
     }
@@ -110,6 +111,18 @@ public final class Clauses {
       return parent(clause).flatMap(p -> subject(p, depth + 1));
     }
     return Optional.empty();
+  }
+
+  /** "X er den første, der kommer": it is X who comes. */
+  private Optional<Token> described(Clause clause, int depth) {
+    return clause
+        .governor()
+        .filter(g -> clause.isRelative() && g.relation().equals(Clause.PREDICATIVE))
+        .filter(g -> g.form().equals("den") || g.form().equals("de"))
+        .flatMap(g -> parent(clause))
+        .filter(p -> COPULAS.contains(p.verb().lemma()))
+        .flatMap(p -> subject(p, depth + 1))
+        .filter(t -> !isFrontedThing(t));
   }
 
   /** "X bad Y om at komme", "X fik Y til at love": who is to do it is the object above. */
