@@ -24,8 +24,24 @@ final class Binding {
   /** What one does to one's own state. */
   private static final Set<String> RULING =
       Set.of(
-          "lede", "styre", "føre", "repræsentere", "forsvare", "redde", "forny", "samle", "have",
-          "regere", "elske", "beskytte", "forlade", "være", "blive", "ønske", "ville", "få");
+          "lede",
+          "styre",
+          "føre",
+          "repræsentere",
+          "forsvare",
+          "redde",
+          "forny",
+          "samle",
+          "have",
+          "regere",
+          "elske",
+          "beskytte",
+          "forlade",
+          "være",
+          "blive",
+          "ønske",
+          "ville",
+          "få");
 
   private final Scene scene;
   private final Cast cast;

@@ -43,7 +43,9 @@ public final class Geography {
         : Optional.ofNullable(stateByPlace.get(place));
   }
 
-  /** Whether the first place is in the second, which is a state, or a capital with a house in it. */
+  /**
+   * Whether the first place is in the second, which is a state, or a capital with a house in it.
+   */
   public boolean isWithin(EntityId place, EntityId area) {
     return area.kind() == Kind.STATE
         ? place.kind() == Kind.PLACE && stateOf(place).filter(area::equals).isPresent()

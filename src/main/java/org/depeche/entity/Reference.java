@@ -222,10 +222,7 @@ final class Reference {
       return;
     }
     Prominence prominence = scene.prominence(d.sentence(), d.from(), d.head() + 1);
-    Optional<Figure> figure =
-        isBareHost(d)
-            ? hosting.of(d)
-            : person(d);
+    Optional<Figure> figure = isBareHost(d) ? hosting.of(d) : person(d);
     if (figure.isPresent()) {
       callings.put(d, figure.stream().toList());
       addEvent(d.sentence(), d.head(), figure.get(), prominence);
@@ -253,7 +250,9 @@ final class Reference {
     Set<Figure> facing = new LinkedHashSet<>(others);
     binding
         .faced(d.sentence(), d.head())
-        .forEach(s -> cast.figures().stream()
+        .forEach(
+            s ->
+                cast.figures().stream()
                     .filter(f -> roles.represented(f).contains(s))
                     .forEach(facing::add));
     boolean bare = d.isLeader() && !d.isTied() && owner.isEmpty() && facing.size() > others.size();

@@ -85,7 +85,8 @@ final class MeetingMerger {
       meeting.sides().forEach(this::side);
       meeting.joining().forEach(this::side);
       place = moreSpecific(place, meeting.place());
-      boolean better = meeting.when().filter(w -> when.isEmpty() || w.refines(when.get())).isPresent();
+      boolean better =
+          meeting.when().filter(w -> when.isEmpty() || w.refines(when.get())).isPresent();
       when = better ? meeting.when() : when;
       meeting.stance().ifPresent(stances::add);
       proposers.addAll(meeting.proposers());

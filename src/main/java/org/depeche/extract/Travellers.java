@@ -51,8 +51,8 @@ final class Travellers {
   }
 
   /**
-   * "X rejser til Berlin. Her tager Y imod", "Y tog imod, da X kom til Berlin": of whose journey the
-   * sentence before tells, or the same.
+   * "X rejser til Berlin. Her tager Y imod", "Y tog imod, da X kom til Berlin": of whose journey
+   * the sentence before tells, or the same.
    */
   private List<EntityId> arrived(Sentence sentence) {
     return Stream.concat(document.sentence(sentence.index() - 1).stream(), Stream.of(sentence))

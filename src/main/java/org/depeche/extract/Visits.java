@@ -19,6 +19,7 @@ final class Visits {
   private static final Set<String> VISITS =
       Set.of("besøg", "visit", "besøge", "gæste", "komme", "tage", "skulle", "rejse", "flyve");
 
+  private static final String VISIT = "visit-place";
   private static final Set<String> ERRANDS = Set.of("skulle", "rejse", "flyve");
 
   private final Document document;
@@ -72,7 +73,8 @@ final class Visits {
   /** What is told together with the place: "rejste til Y og Z". */
   private static Stream<Token> goals(Match match) {
     return match.clause().stream()
-        .flatMap(c -> match.frame().functions(Role.PLACE).stream().flatMap(f -> c.arguments(f).stream()))
+        .flatMap(
+            c -> match.frame().functions(Role.PLACE).stream().flatMap(f -> c.arguments(f).stream()))
         .map(Clause.Argument::head);
   }
 
@@ -87,6 +89,7 @@ final class Visits {
     boolean visits =
         !plain
             && (VISITS.contains(match.frame().lemma())
+                || match.frame().name().equals(VISIT)
                 || !match.frame().functions(Role.PROPOSER).isEmpty());
     EntityId visitor = sides.iterator().next();
     boolean leads = hosts.leads(visitor);

@@ -36,6 +36,9 @@ final class Tagger {
     tag(words, own, missing);
     missing.mend();
     for (int i = 1; i < words.size - 1; i++) {
+      if (words.lower[i].equals("med") && words.tag(i).isVerb()) {
+        words.tags[i] = Tag.PREPOSITION.ordinal(); // "sad med ved bordet", and no form of "mede"
+      }
       boolean done =
           isHoping(words, i) || isDone(words, i) || isInverted(words, i) || isTowards(words, i);
       if (done && dictionary.isParticiple(words.lower[i])) {

@@ -20,7 +20,9 @@ final class DanishDays {
     this.symbols = symbols;
   }
 
-  /** Adds the symbols {@code weektime}, {@code day}, {@code counted}, {@code hour} and {@code told}. */
+  /**
+   * Adds the symbols {@code weektime}, {@code day}, {@code counted}, {@code hour} and {@code told}.
+   */
   static void addTo(Map<String, Symbol> symbols) {
     DanishDays days = new DanishDays(symbols);
     days.quantities();
@@ -161,7 +163,7 @@ final class DanishDays {
         "hour",
         rules()
             .add("midt på dagen", m -> 0)
-            .add("om aftenen|formiddagen|eftermiddagen|morgenen|natten", m -> 0)
+            .add("om aftenen|formiddagen|eftermiddagen", m -> 0)
             .add(
                 "hen|ud|først|sidst|sent|tidligt på aftenen|formiddagen|eftermiddagen|dagen|natten",
                 m -> 0));
