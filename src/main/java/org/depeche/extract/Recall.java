@@ -187,7 +187,7 @@ final class Recall {
     boolean further =
         Lists.any(
             sentence.tokens(),
-            t -> FURTHER.contains(t.form().toLowerCase(Locale.ROOT)) && isLoose(t));
+            t -> FURTHER.contains(t.form().toLowerCase(Locale.ROOT)) && isLoose(sentence, t));
     boolean close = sentence.index() - lastSentence <= (further ? FAR : NEAR);
     if (!last.isEmpty() && close && (alone || further)) {
       lastSentence = sentence.index();
@@ -225,8 +225,12 @@ final class Recall {
   }
 
   /** Whether a word has nothing below it: the "med" of "med ved bordet", not that of "med X". */
-  private static boolean isLoose(Token token) {
-    return token.tag() != Tag.PREPOSITION || token.index() == 0;
+  private static boolean isLoose(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    return token.tag() != Tag.PREPOSITION
+        || token.index() == 0
+        || next < sentence.tokens().size()
+            && sentence.token(next).tag() == Tag.PREPOSITION;
   }
 
   /** Those who, of different delegations, last did something together before that sentence. */

@@ -35,10 +35,12 @@ final class Tagger {
     MissingVerb missing = new MissingVerb(words, own);
     tag(words, own, missing);
     missing.mend();
-    for (int i = 1; i < words.size - 1; i++) {
-      if (words.lower[i].equals("med") && words.tag(i).isVerb()) {
+    for (int i = 0; i < words.size; i++) {
+      if (words.lower[i].equals("med") && (i == 0 || words.tag(i).isVerb())) {
         words.tags[i] = Tag.PREPOSITION.ordinal(); // "sad med ved bordet", and no form of "mede"
       }
+    }
+    for (int i = 1; i < words.size - 1; i++) {
       boolean done =
           isHoping(words, i) || isDone(words, i) || isInverted(words, i) || isTowards(words, i);
       if (done && dictionary.isParticiple(words.lower[i])) {
