@@ -66,6 +66,7 @@ class QualityTest {
           twelfth | person=.99,represents=.97,post=.94,state=.99,acts=.84,slots=.89
           thirteenth | person=.99,represents=.95,post=.98,state=.99,acts=.85,slots=.92
           fourteenth | person=.99,represents=.92,post=.98,state=.99,acts=.86,slots=.91
+          fifteenth | person=.98,represents=.95,post=.99,state=.98,acts=.94,slots=.93
           meetings | person=.99,represents=.99,post=.99,state=.99,acts=.96,slots=.95
           missives | person=.98,represents=.99,post=.97,state=.99,acts=.92,slots=.95
           people  | person=.98,represents=.96,post=.96,state=.98,acts=.93,slots=.94
@@ -92,6 +93,7 @@ class QualityTest {
         "twelfth",
         "thirteenth",
         "fourteenth",
+        "fifteenth",
         "meetings",
         "missives",
         "people"

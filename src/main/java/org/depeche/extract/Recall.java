@@ -229,8 +229,7 @@ final class Recall {
     int next = token.index() + 1;
     return token.tag() != Tag.PREPOSITION
         || token.index() == 0
-        || next < sentence.tokens().size()
-            && sentence.token(next).tag() == Tag.PREPOSITION;
+        || next < sentence.tokens().size() && sentence.token(next).tag() == Tag.PREPOSITION;
   }
 
   /** Those who, of different delegations, last did something together before that sentence. */

@@ -1,7 +1,9 @@
 package org.depeche.extract;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.text.Lists;
@@ -30,13 +32,24 @@ final class Sport {
     return token.tag().isNoun() && lexicon.endsIn(KIND, token.lemma());
   }
 
-  /** Whether a party only plays: who acts for no state, and a state for which nobody speaks. */
+  /**
+   * Whether a party only plays: who acts for no state, a state for which nobody speaks, and a body
+   * that has a game in its name.
+   */
   boolean plays(EntityId id) {
     return switch (id.kind()) {
       case PERSON -> !isDiplomat(id) && words() > 0 || represents(id).isEmpty() && words() > 1;
       case STATE -> words() > 1 && nobodySpeaks();
+      case ORGANIZATION -> isNamedSo(id);
       default -> false;
     };
+  }
+
+  /** "Dansk Håndbold Forbund". */
+  private boolean isNamedSo(EntityId id) {
+    return document.entities().profile(id).stream()
+        .flatMap(p -> Stream.of(p.label().toLowerCase(Locale.ROOT).split(" ")))
+        .anyMatch(w -> lexicon.endsIn(KIND, w));
   }
 
   private Set<EntityId> represents(EntityId id) {
