@@ -353,6 +353,7 @@ final class Ties {
     before
         .or(() -> realm(name))
         .or(() -> places.bracketed(name.to()))
+        .or(() -> listed(name))
         .ifPresent(n -> tieToState(name, n));
     body(name).ifPresent(b -> tieToBody(name, b));
   }
@@ -363,6 +364,17 @@ final class Ties {
         Lists.any(
             descriptions, d -> d.head() + 1 == name.from() && d.noun().kind().equals("MONARCH"));
     return crowned && places.word(name.to()).equals("af")
+        ? places.nameAt(name.to() + 1).filter(n -> n.kind() == Kind.STATE && !n.genitive())
+        : Optional.empty();
+  }
+
+  /** The state of each of "A fra Honduras og B fra Nicaragua". */
+  private Optional<FoundName> listed(FoundName name) {
+    boolean others =
+        Lists.any(
+            names,
+            n -> !n.equals(name) && NamePlaces.isPerson(n) && !places.from(n).isEmpty());
+    return others && places.word(name.to()).equals("fra")
         ? places.nameAt(name.to() + 1).filter(n -> n.kind() == Kind.STATE && !n.genitive())
         : Optional.empty();
   }

@@ -201,13 +201,18 @@ final class Matcher {
         .flatMap(h -> named(frame, sentence, token, Clause.SUBJECT, h).stream())
         .filter(e -> !who.contains(e))
         .forEach(who::add);
-    if (with.isEmpty() || who.isEmpty()) {
+    if (with.isEmpty() || who.isEmpty() || Lists.all(with, Matcher::isBody)) {
       lacks(frame, sentence, token, with.isEmpty() ? Clause.OBJECT : Clause.SUBJECT);
       return Optional.empty();
     }
     return Optional.of(
         new Match(
             frame, sentence, token, clause, Map.of(Clause.SUBJECT, who, Clause.OBJECT, with)));
+  }
+
+  /** "banker på hos alliancen": to be with a body is to see nobody. */
+  private static boolean isBody(EntityId id) {
+    return id.kind() == EntityId.Kind.ORGANIZATION;
   }
 
   private List<EntityId> fill(Clauses clauses, Clause clause, String function, Frame frame) {

@@ -22,6 +22,9 @@ import org.depeche.text.Token;
 /** Whom phrases name: persons, states and bodies that can take part in an act. */
 final class Parties {
 
+  /** Offices that unions and clubs have as well as parliaments. */
+  private static final Set<String> CHAIRS = Set.of("formand", "næstformand", "direktør");
+
   private final Document document;
   private final Lexicon lexicon;
   private final Roll roll;
@@ -268,7 +271,11 @@ final class Parties {
   /** A "svenske X" without an office is of diplomacy only where others are. */
   private boolean actsForOthers(EntityId person) {
     Entities entities = document.entities();
-    boolean office = entities.profile(person).filter(p -> !p.posts().isEmpty()).isPresent();
+    boolean office =
+        entities
+            .profile(person)
+            .filter(p -> Lists.any(p.posts(), o -> !CHAIRS.contains(o)))
+            .isPresent();
     return entities.isDiplomat(person)
         || !entities.represents(person).isEmpty()
             && (office || Lists.any(entities.profiles().keySet(), entities::isDiplomat));

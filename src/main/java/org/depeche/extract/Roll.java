@@ -71,6 +71,7 @@ final class Roll {
    */
   private static boolean isOfOrigin(Token token) {
     return token.form().equals(",")
+        || token.form().equals(":")
         || token.tag().isNoun() && !token.tag().isPlural()
         || token.tag().isName()
         || token.tag().isGenitive()
@@ -165,7 +166,11 @@ final class Roll {
       return between.get(2).form().equals(")") ? 3 : 0;
     }
     boolean origin = between.size() > 1 && ORIGINS.contains(between.get(0).form());
-    return origin && between.get(1).tag().isName() ? 2 : 0;
+    int at = 1;
+    while (origin && at < between.size() && between.get(at).tag().isName()) {
+      at++;
+    }
+    return at > 1 ? at : 0;
   }
 
   private static boolean isOfTitle(Token token) {

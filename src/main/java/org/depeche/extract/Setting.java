@@ -221,12 +221,17 @@ final class Setting {
         && SmallWords.isAny(clause.sentence().token(0), "det");
   }
 
-  /** "Da lovede han at": at the time that was named last. */
+  /** "Da lovede han at", "Kort efter mødtes de": at the time that was named last. */
   private static boolean opensThen(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
+    boolean soon =
+        tokens.size() > 2
+            && SmallWords.isAny(tokens.get(0), "kort", "straks", "umiddelbart", "lidt")
+            && SmallWords.isAny(tokens.get(1), "efter", "senere", "forinden", "før");
+    int verb = soon ? 2 : 1;
     return tokens.size() > 1
-        && SmallWords.isAny(tokens.get(0), "da")
-        && (tokens.get(1).tag().isPast() || tokens.get(1).tag().isPresent());
+        && (soon || SmallWords.isAny(tokens.get(0), "da"))
+        && tokens.get(verb).tag().isFinite();
   }
 
   private Optional<When> justNamed(Sentence sentence, Tense tense) {
@@ -332,6 +337,15 @@ final class Setting {
     return Optional.empty();
   }
 
+  /** Whether a time was over before the article was written: what is to come is not then. */
+  private boolean isOver(When when) {
+    return document
+        .article()
+        .published()
+        .filter(p -> when.notAfter().filter(d -> d.isBefore(p.first())).isPresent())
+        .isPresent();
+  }
+
   private boolean isAhead(When when) {
     return document
         .article()
@@ -350,7 +364,7 @@ final class Setting {
               Optional<When> told = past ? told(sentence, t) : Optional.empty();
               return document
                   .resolve(t, past ? Tense.PAST : tense, told.or(() -> previous))
-                  .filter(w -> !past || !isAhead(w))
+                  .filter(w -> past ? !isAhead(w) : tense != Tense.FUTURE || !isOver(w))
                   .stream();
             })
         .findFirst();

@@ -187,12 +187,7 @@ final class Sides {
     boolean itself =
         acting(subject).isEmpty() && Stream.of("med", "hos").anyMatch(match.parties()::containsKey);
     if (itself && sides.size() == 1) {
-      List<EntityId> before =
-          Optional.of(clause)
-              .filter(c -> c.relation().equals("conj"))
-              .flatMap(c -> document.clauses(match.sentence()).parent(c))
-              .map(c -> acting(parties.subject(c)))
-              .orElse(List.of());
+      List<EntityId> before = travellers.spokenOfBefore(clause);
       return before.isEmpty() ? travellers.spokenOf(match.sentence()) : before;
     }
     return joined

@@ -98,6 +98,17 @@ final class Travellers {
     return Optional.empty();
   }
 
+  /** The last person that is subject of a clause before that one in its sentence. */
+  List<EntityId> spokenOfBefore(Clause clause) {
+    return document.clauses(clause.sentence()).all().stream()
+        .filter(c -> clause.relation().equals("conj"))
+        .filter(c -> c.first().index() < clause.first().index())
+        .map(c -> Lists.where(parties.subject(c), e -> e.kind() == Kind.PERSON))
+        .filter(who -> !who.isEmpty())
+        .reduce((a, b) -> b)
+        .orElse(List.of());
+  }
+
   /** Of whom the sentence before a fragment speaks: the last subject in it. */
   List<EntityId> spokenOf(Sentence fragment) {
     Optional<Sentence> before = document.sentence(fragment.index() - 1);

@@ -68,7 +68,7 @@ final class Welcome {
 
   private Optional<EntityId> dealing(Clause clause, EntityId visitor, EntityId state) {
     Sentence sentence = clause.sentence();
-    boolean there = Setting.pointsBack(clause);
+    boolean there = Setting.pointsBack(clause) || Setting.isWhere(clause) || isOccasion(clause);
     boolean deals = lexicon.is("deal", clause.verb().lemma());
     boolean phone = Lists.any(sentence.tokens(), t -> lexicon.is("phone", t.lemma()));
     if (phone || !there && !deals) {
@@ -92,6 +92,15 @@ final class Welcome {
             .filter(e -> isOf(e, state) && !e.equals(visitor))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "Da X var i Danmark, tog Y ham med ud": what is told of the time of a stay happens there. */
+  private boolean isOccasion(Clause clause) {
+    Clauses clauses = document.clauses(clause.sentence());
+    return Lists.any(
+        clauses.all(),
+        c -> c.hasMarker("da") && c.verb().lemma().equals("være"),
+        c -> clauses.parent(c).equals(Optional.of(clause)));
   }
 
   /** "… og året efter gengældte Y besøget": who returns a visit was the host of the first. */

@@ -37,6 +37,7 @@ final class Mends {
     new OpeningMends(words).apply();
     for (int i = 0; i < words.size; i++) {
       mends.timeOnConjunction(i);
+      mends.nameBehindWhere(i);
       arguments.apply(i);
       relatives.onPreposition(i);
       relatives.apply(i);
@@ -58,6 +59,24 @@ final class Mends {
     if (below) {
       words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
       words.hang(i, head, "vobj");
+    }
+  }
+
+  /** "hvor X som den første sad over for Y": who is named right behind "hvor" is the subject. */
+  private void nameBehindWhere(int i) {
+    int name = i + 1;
+    int verb = words.heads[i];
+    boolean open =
+        words.lower[i].equals("hvor")
+            && name < words.size
+            && verb > name
+            && verb < words.size
+            && words.tag(verb).isFinite()
+            && words.tag(name) == Tag.NAME
+            && words.heads[name] != verb
+            && words.children(verb, "subj").length == 0;
+    if (open) {
+      words.hang(name, verb, "subj");
     }
   }
 
