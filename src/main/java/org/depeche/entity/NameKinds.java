@@ -148,6 +148,7 @@ final class NameKinds {
         || isAppositive(run)
         || isFollowed(run)
         || isPredicated(run)
+        || isJoined(run)
         || run.after(1).matches("\\( ?\\p{Lu}{1,3} ?\\)");
   }
 
@@ -199,6 +200,21 @@ final class NameKinds {
         .noun(run.after(owned ? 3 : 2))
         .filter(n -> n.isPost() && !n.genitive() && !n.definite() && !n.plural())
         .isPresent();
+  }
+
+  /** "X Y og Joe Biden", "Joe Biden og X Y": two names, beside one that is somebody's. */
+  private boolean isJoined(CapitalRun run) {
+    boolean before =
+        run.before(1).equals("og")
+            && lexicon.isGivenName(run.before(3))
+            && isCapital(run.before(2));
+    boolean after =
+        run.after(1).equals("og") && lexicon.isGivenName(run.after(2)) && isCapital(run.after(3));
+    return run.size() == 2 && (before || after);
+  }
+
+  private static boolean isCapital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
   /** "X Y som landets første præsident", "X Y, der dengang stod i spidsen for" or "var konge". */

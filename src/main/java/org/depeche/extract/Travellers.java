@@ -17,6 +17,9 @@ final class Travellers {
   /** Who receives whom the words do not tell: him who has travelled there. */
   private static final String RECEIVE = "receive-traveller";
 
+  /** "Turen går til X": of whom was spoken, or whose it is. */
+  private static final String TRIP = "trip-to";
+
   private static final String WAIT = "wait-for-guest";
   private static final List<String> WHERE = List.of("til", "i", "på");
 
@@ -36,6 +39,9 @@ final class Travellers {
       return match.clause().filter(c -> c.arguments("imod").isEmpty()).isPresent()
           ? arrived(match.sentence())
           : List.of();
+    }
+    if (match.frame().name().equals(TRIP)) {
+      return match.clause().filter(this::isOfTrip).map(this::onTrip).orElse(List.of());
     }
     boolean here =
         match.frame().name().equals(WAIT) && match.clause().filter(Setting::pointsBack).isPresent();
@@ -74,6 +80,27 @@ final class Travellers {
 
   private List<EntityId> travelling(Sentence sentence) {
     return Lists.where(spokenOf(sentence), e -> e.kind() == Kind.PERSON);
+  }
+
+  /** Whose "Gülens tur" is, who is its subject where it leads, or of whom was spoken before. */
+  private List<EntityId> onTrip(Clause clause) {
+    Sentence sentence = clause.sentence();
+    Clauses clauses = document.clauses(sentence);
+    List<EntityId> there =
+        clauses.all().stream()
+            .filter(c -> Setting.isWhere(c) && clauses.parent(c).equals(Optional.of(clause)))
+            .flatMap(c -> parties.subject(c).stream())
+            .filter(e -> e.kind() == Kind.PERSON)
+            .toList();
+    List<EntityId> owner =
+        clauses.subject(clause).stream()
+            .map(h -> Phrase.core(sentence, h))
+            .flatMap(n -> NounPhrases.ownerOf(sentence, n).stream())
+            .flatMap(o -> parties.of(sentence, o).stream())
+            .filter(e -> e.kind() == Kind.PERSON)
+            .toList();
+    List<EntityId> own = owner.isEmpty() ? there : owner;
+    return own.isEmpty() ? travelling(sentence) : own;
   }
 
   /** "Rejsen går videre til X": of him who was spoken of before. */

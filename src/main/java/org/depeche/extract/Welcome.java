@@ -85,7 +85,8 @@ final class Welcome {
             .filter(a -> !SETTINGS.contains(a.function()) && !a.function().equals(Clause.SUBJECT))
             .flatMap(a -> parties.of(sentence, a.head()).stream())
             .toList();
-    boolean his = subject.contains(visitor) || others.contains(visitor);
+    boolean asks = deals && Setting.isWhere(clause) && Lists.any(subject, e -> isOf(e, state));
+    boolean his = subject.contains(visitor) || others.contains(visitor) || asks;
     boolean apart = there || !subject.contains(visitor) || Lists.any(others, o -> isOf(o, state));
     return his && apart
         ? Stream.concat(subject.stream(), others.stream())
