@@ -65,8 +65,26 @@ final class LetterRoles {
     clauses.forEach(this::lying);
     clauses.forEach(this::coming);
     document.clauses(sentence).all().forEach(this::sentAlong);
+    signed();
     clauses.forEach(this::told);
     clauses.forEach(this::meant);
+  }
+
+  /** "et brev, som bærer Xs underskrift", "et ark med Xs underskrift". */
+  private void signed() {
+    List<Token> tokens = sentence.tokens();
+    for (int i = match.trigger().index() + 1; senders.isEmpty() && i < tokens.size(); i++) {
+      int owner = i - 1;
+      while (owner > 0 && SmallWords.isComma(tokens.get(owner))) {
+        owner--;
+      }
+      if (tokens.get(i).lemma().equals("underskrift") && tokens.get(owner).tag().isGenitive()) {
+        document.mention(sentence, tokens.get(owner)).stream()
+            .flatMap(m -> m.entities().stream())
+            .filter(e -> e.kind() == EntityId.Kind.PERSON)
+            .forEach(senders::add);
+      }
+    }
   }
 
   /** "til begge naboer", "sendte dem": who it is, as the sentences before say. */

@@ -72,7 +72,8 @@ final class Modality {
 
   private Standing embedded(
       Clauses clauses, Clause clause, Clause parent, Standing own, int depth) {
-    Token governor = clause.governor().orElse(parent.verb());
+    Token governor =
+        clause.governor().filter(g -> !parent.chain().contains(g)).orElse(parent.verb());
     Optional<StanceWord> above =
         governor.tag().isNoun() ? words.word(clause.sentence(), parent.verb()) : Optional.empty();
     Optional<StanceWord> word =

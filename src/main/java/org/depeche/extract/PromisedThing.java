@@ -232,6 +232,9 @@ final class PromisedThing {
     if (SmallWords.isAny(sentence.token(begin), "det") && first == begin + 1) {
       return before(sentence);
     }
+    if (isOfIt(clause)) {
+      return before(sentence);
+    }
     int last = first;
     while (last > 0 && sentence.token(last - 1).tag().isMark()) {
       last--;
@@ -246,6 +249,16 @@ final class PromisedThing {
         : Optional.empty();
   }
 
+  /** "Med sin underskrift garanterede X det": what was said before is what is promised. */
+  private static boolean isOfIt(Clause clause) {
+    List<Token> tokens = clause.sentence().tokens();
+    return !clause.isRelative()
+        && Lists.any(
+            clause.arguments(Clause.OBJECT),
+            a -> SmallWords.isAny(a.head(), "det") && a.head().index() > clause.verb().index())
+        && tokens.stream().skip(clause.verb().index()).noneMatch(t -> SmallWords.isAny(t, "at"));
+  }
+
   /** "Det blev X og Y enige om, da de mødtes": nothing behind the verb is what they agreed. */
   private static boolean isWholeBefore(Clause clause) {
     List<Token> tokens = clause.sentence().tokens();
@@ -258,7 +271,7 @@ final class PromisedThing {
             .skip(first)
             .limit(tokens.size() - first - 1L)
             .anyMatch(
-                t -> SmallWords.isAny(t, "om", "til") && tokens.get(t.index() + 1).tag().isMark());
+                t -> SmallWords.isAny(t, "om", "til", "på") && tokens.get(t.index() + 1).tag().isMark());
   }
 
   private Optional<Content> before(Sentence sentence) {

@@ -51,7 +51,7 @@ final class Untold {
     if (kind == ActId.Kind.PLEDGE && isIn(word, POSSIBLE)) {
       return Optional.of(Reason.ON_CONDITION);
     }
-    return kind != ActId.Kind.LETTER && isHabit(word)
+    return kind != ActId.Kind.LETTER && isHabit(word, kind)
         ? Optional.of(Reason.HABIT)
         : Optional.empty();
   }
@@ -134,7 +134,7 @@ final class Untold {
   }
 
   /** "Hvert år mødes de", "de plejer at mødes", "de mødes jævnligt". */
-  private boolean isHabit(Token word) {
+  private boolean isHabit(Token word, ActId.Kind kind) {
     Optional<Clause> clause = clauses.of(word);
     if (clause.isEmpty()) {
       return false;
@@ -146,8 +146,13 @@ final class Untold {
         || now
             && Lists.any(
                 sentence.tokens(),
-                t -> clauses.of(t).equals(clause),
+                t -> clauses.of(t).equals(clause) && !isPromised(t, word, kind),
                 t -> lexicon.is("habit", t.lemma()) || isEachTime(t));
+  }
+
+  /** "lover hvert år at give": what is to be done each year is promised once. */
+  private static boolean isPromised(Token token, Token word, ActId.Kind kind) {
+    return kind == ActId.Kind.PLEDGE && token.index() > word.index();
   }
 
   private boolean isEachTime(Token token) {
