@@ -178,7 +178,7 @@ final class Discourse {
 
   private static int score(Event event, int sentence) {
     if (event.sentence() == sentence) {
-      return event.isSubject() ? 2 : 0;
+      return event.isSubject() ? 4 : 0;
     }
     int prominence =
         switch (event.prominence()) {
