@@ -159,6 +159,7 @@ final class Modality {
             .filter(t -> Lists.any(clause.chain(), v -> v.index() == t.head()))
             .filter(t -> !t.tag().isVerb() && t.tag() != Tag.PREPOSITION && !t.tag().isNoun())
             .filter(t -> Phrase.core(sentence, t).equals(t) || t.lemma().equals("ingen"))
+            .filter(t -> !SmallWords.isOfAnother(sentence, t))
             .filter(t -> !isOfWhoever(clauses, clause, t))
             .flatMap(t -> lexicon.stance(t.lemma()).stream())
             .findFirst();

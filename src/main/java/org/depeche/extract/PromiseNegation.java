@@ -20,7 +20,7 @@ final class PromiseNegation {
     Sentence sentence = clause.sentence();
     return sentence.tokens().stream()
         .filter(t -> Set.of("ikke", "aldrig", "hverken", "ej").contains(SmallWords.lower(t)))
-        .filter(t -> !isOfContent(sentence, t) && !isOfAnother(sentence, t))
+        .filter(t -> !isOfContent(sentence, t) && !SmallWords.isOfAnother(sentence, t))
         .anyMatch(
             t ->
                 Lists.any(clause.chain(), v -> v.index() == t.head())
@@ -34,15 +34,6 @@ final class PromiseNegation {
             .filter(SmallWords::isNegating)
             .filter(t -> Lists.any(clause.chain(), v -> v.index() == t.head()))
             .anyMatch(t -> isOfContent(clause.sentence(), t));
-  }
-
-  /** "gav løfte om A, men ikke om B": what is negated is the other thing. */
-  private static boolean isOfAnother(Sentence sentence, Token negation) {
-    int at = negation.index();
-    return at > 0
-        && at + 1 < sentence.tokens().size()
-        && SmallWords.isAny(sentence.token(at - 1), "men")
-        && sentence.token(at + 1).tag() == Tag.PREPOSITION;
   }
 
   /** "ikke at …", "aldrig mere at …": it is what is promised that is negated. */

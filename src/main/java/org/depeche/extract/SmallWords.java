@@ -148,6 +148,15 @@ final class SmallWords {
     return TIMES.contains(lower(token));
   }
 
+  /** "gav løfte om A, men ikke om B": what is negated is the other thing. */
+  static boolean isOfAnother(Sentence sentence, Token negation) {
+    int at = negation.index();
+    return at > 0
+        && at + 1 < sentence.tokens().size()
+        && isAny(sentence.token(at - 1), "men")
+        && sentence.token(at + 1).tag() == Tag.PREPOSITION;
+  }
+
   static boolean isIndefinite(Token token) {
     return INDEFINITE.contains(lower(token));
   }

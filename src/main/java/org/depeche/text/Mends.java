@@ -62,22 +62,40 @@ final class Mends {
     }
   }
 
-  /** "hvor X som den første sad over for Y": who is named right behind "hvor" is the subject. */
+  /**
+   * "i A, hvor X som den første sad over for Y": who is named right behind "hvor" is the subject,
+   * and what happens there is told of the place.
+   */
   private void nameBehindWhere(int i) {
     int name = i + 1;
-    int verb = words.heads[i];
-    boolean open =
-        words.lower[i].equals("hvor")
-            && name < words.size
-            && verb > name
-            && verb < words.size
-            && words.tag(verb).isFinite()
-            && words.tag(name) == Tag.NAME
-            && words.heads[name] != verb
-            && words.children(verb, "subj").length == 0;
-    if (open) {
-      words.hang(name, verb, "subj");
+    boolean where =
+        words.lower[i].equals("hvor") && i > 1 && words.tag(i - 1) == Tag.MARK_COMMA;
+    int verb = where ? verbBehind(name) : -1;
+    if (verb < 0) {
+      return;
     }
+    boolean named = words.tag(name) == Tag.NAME && words.heads[name] != verb;
+    if (named && words.children(verb, "subj").length == 0) {
+      words.hang(name, verb, "subj");
+      words.hang(i, verb, "mod");
+    }
+    boolean loose = words.heads[i] == verb && words.relations[verb].equals("conj");
+    if (loose && words.tag(i - 2) == Tag.NAME) {
+      words.hang(verb, i - 2, "rel");
+    }
+  }
+
+  /** The first finite verb from there on before any "som", "der" or "hvor" clause begins. */
+  private int verbBehind(int from) {
+    for (int k = from; k < words.size; k++) {
+      if (words.tag(k).isFinite()) {
+        return k;
+      }
+      if (words.tag(k) == Tag.DER || words.lower[k].equals("hvor")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "da han fredag sad": what "da" brings in is the verb, and not the day before it. */
