@@ -183,12 +183,12 @@ final class MeetingMerger {
     return best;
   }
 
-  /** "Fredag gæstede X Y": two of the many who met on a day of which nothing is told. */
+  /** "Fredag gæstede X Y": some of the many who met on a day of which nothing is told. */
   private boolean isApart(Group group, Meeting meeting) {
     return meeting.match().frame().verb()
         && meeting.when().isPresent()
         && group.when().isEmpty()
-        && delegations(meeting.sides()).size() == 2
+        && delegations(meeting.sides()).size() < delegations(group.sides()).size()
         && delegations(group.sides()).size() > 3;
   }
 
