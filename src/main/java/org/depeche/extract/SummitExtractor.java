@@ -1,13 +1,17 @@
 package org.depeche.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.Claim;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Facts;
+import org.depeche.claim.Status;
 import org.depeche.claim.Summit;
 import org.depeche.text.Lists;
+import org.depeche.text.Sentence;
+import org.depeche.time.Tense;
 
 /** Meetings, held or intended, between leaders or envoys of states and international bodies. */
 final class SummitExtractor implements Extractor {
@@ -35,19 +39,24 @@ final class SummitExtractor implements Extractor {
 
   private Summit summit(Document document, Parties parties, MeetingMerger.Group group) {
     List<EntityId> sides = Lists.where(group.sides(), parties::isDiplomatic);
+    Sentence first = group.first().sentence();
+    Whereabouts whereabouts = new Whereabouts(document, lexicon, parties);
+    Tense tense = group.status() == Status.HELD ? Tense.PAST : Tense.FUTURE;
+    boolean untold = group.place().isEmpty() && document.times(first).isEmpty();
     Facts facts =
         new Facts(
             document.article().id(),
-            group.when(),
+            group
+                .when()
+                .or(() -> untold ? whereabouts.time(first, sides, tense) : Optional.empty()),
             group.evidence(),
             document.topics(group.evidence()),
             List.of());
-    Whereabouts whereabouts = new Whereabouts(document, lexicon, parties);
     return new Summit(
         new ActId(ActId.Kind.SUMMIT, "new"),
         facts,
         sides,
-        group.place().or(() -> whereabouts.before(group.first().sentence(), sides)),
+        group.place().or(() -> whereabouts.before(first, sides)),
         group.status(),
         group.proposers(),
         group.accepters());

@@ -3,11 +3,15 @@ package org.depeche.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
+import org.depeche.claim.When;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
 import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
+import org.depeche.time.Tense;
+import org.depeche.time.TimeExpression;
 
 /**
  * Where somebody has just been told to be or to go, for a meeting of his of which the next sentence
@@ -33,11 +37,36 @@ final class Whereabouts {
    * goes on from there: "Da han kom hjem, mødte han Z".
    */
   Optional<EntityId> before(Sentence sentence, List<EntityId> sides) {
+    return told(sentence).flatMap(s -> of(s, sides));
+  }
+
+  /** When he came there, where the sentence before tells that of one of those who meet. */
+  Optional<When> time(Sentence sentence, List<EntityId> sides, Tense tense) {
+    return told(sentence).stream()
+        .flatMap(s -> document.clauses(s).all().stream())
+        .filter(c -> isJourney(c) && Lists.any(parties.subject(c), sides::contains))
+        .filter(c -> Lists.any(c.arguments(), a -> tellsWhere(c, a)))
+        .flatMap(c -> times(c).flatMap(t -> document.resolve(t, tense, Optional.empty()).stream()))
+        .findFirst();
+  }
+
+  private Stream<TimeExpression> times(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return document.times(sentence).stream()
+        .filter(
+            t ->
+                document
+                    .clauses(sentence)
+                    .of(sentence.token(t.from()))
+                    .filter(clause::equals)
+                    .isPresent());
+  }
+
+  private Optional<Sentence> told(Sentence sentence) {
     return document
         .sentence(sentence.index() - 1)
         .filter(s -> s.paragraph() == sentence.paragraph())
-        .filter(s -> Lists.none(document.clauses(sentence).all(), this::isJourney))
-        .flatMap(s -> of(s, sides));
+        .filter(s -> Lists.none(document.clauses(sentence).all(), this::isJourney));
   }
 
   private Optional<EntityId> of(Sentence sentence, List<EntityId> sides) {
