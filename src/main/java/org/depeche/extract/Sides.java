@@ -30,6 +30,7 @@ final class Sides {
 
   private static final String AGREE_AT = "agree-at";
   private static final String CONSULT = "consult";
+  private static final String NEGOTIATE = "negotiate-with";
 
   private static final Set<String> AIMS = Set.of("om", "til", "for", "mod");
   private static final Set<String> OCCASIONS = Set.of("efter", "under", "ved", "på", "over");
@@ -77,7 +78,7 @@ final class Sides {
       sides.addAll(acting(travellers.to(match)));
       sides.addAll(seen);
     }
-    if (sides.isEmpty() && match.frame().noun()) {
+    if (match.frame().noun() && Lists.all(sides, s -> s.kind() == Kind.ORGANIZATION)) {
       sides.addAll(acting(outcome(match)));
     }
     if (sides.isEmpty() && match.frame().noun()) {
@@ -102,16 +103,21 @@ final class Sides {
   }
 
   /**
-   * "lover at standse krigen i Congo", "lover at rådføre sig": only what was agreed in a town was
-   * agreed at a meeting, and who will consult another need not see him.
+   * "lover at standse krigen i Congo", "lover at rådføre sig", "vil forhandle med Kina": only what
+   * was agreed in a town was agreed at a meeting, and who will consult another need not see him.
    */
   private boolean isLooseAgreement(Match match, Optional<Stance> stance) {
     boolean met =
         stance.filter(s -> s == Stance.DONE).isPresent()
             && setting.place(match).filter(p -> p.kind() == Kind.PLACE).isPresent()
             && match.clause().filter(this::isSomewhere).isPresent();
+    boolean open = stance.filter(s -> s == Stance.DONE).isEmpty();
     boolean habit =
-        match.frame().name().equals(CONSULT) && stance.filter(s -> s == Stance.DONE).isEmpty();
+        open
+            && (match.frame().name().equals(CONSULT)
+                || match.frame().name().equals(NEGOTIATE)
+                    && setting.place(match).isEmpty()
+                    && Lists.any(match.in(Role.SIDE), s -> s.kind() == Kind.STATE));
     return match.frame().name().equals(AGREE_AT) && !met || habit;
   }
 

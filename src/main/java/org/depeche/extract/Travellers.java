@@ -2,6 +2,8 @@ package org.depeche.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
@@ -10,6 +12,7 @@ import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
+import org.depeche.text.Token;
 
 /** Whose journey leads to where somebody waits, and of whom was spoken just before. */
 final class Travellers {
@@ -48,6 +51,9 @@ final class Travellers {
     if (here) {
       return arrived(match.sentence());
     }
+    if (match.frame().name().equals(WAIT) && !match.frame().functions(Role.PLACE).isEmpty()) {
+      return match.clause().map(this::awaited).orElse(List.of());
+    }
     return match
         .clause()
         .filter(Setting::isWhere)
@@ -69,6 +75,30 @@ final class Travellers {
         .filter(who -> !who.isEmpty())
         .reduce((a, b) -> b)
         .orElse(List.of());
+  }
+
+  /** "… krydser grænsen til Peru. I Lima venter Y": who is told to come to that land. */
+  private List<EntityId> awaited(Clause clause) {
+    Set<EntityId> lands =
+        clause.arguments("i").stream()
+            .flatMap(a -> parties.place(clause.sentence(), a.head()).stream())
+            .flatMap(p -> document.geography().stateOf(p).stream())
+            .collect(Collectors.toSet());
+    return document.sentence(clause.sentence().index() - 1).stream()
+        .flatMap(s -> document.clauses(s).all().stream())
+        .filter(c -> Lists.any(c.arguments("til"), a -> isIn(c.sentence(), a.head(), lands)))
+        .map(c -> Lists.where(parties.subject(c), e -> e.kind() == Kind.PERSON))
+        .filter(who -> !who.isEmpty())
+        .reduce((a, b) -> b)
+        .orElse(List.of());
+  }
+
+  private boolean isIn(Sentence sentence, Token goal, Set<EntityId> lands) {
+    return parties
+        .place(sentence, goal)
+        .flatMap(document.geography()::stateOf)
+        .filter(lands::contains)
+        .isPresent();
   }
 
   private boolean isGoing(Clause clause) {
