@@ -84,9 +84,17 @@ final class LetterWords {
     return token.tag().isNoun()
         && token.index() > 0
         && lexicon.is("message", token.lemma())
-        && Lists.any(
-            sentence.tokens().subList(Math.max(0, token.index() - 3), token.index()),
-            t -> lexicon.is("written", t.lemma()));
+        && (isDated(sentence, token.index() + 1)
+            || Lists.any(
+                sentence.tokens().subList(Math.max(0, token.index() - 3), token.index()),
+                t -> lexicon.is("written", t.lemma())));
+  }
+
+  /** "sit svar, dateret den 4. maj": what has a date is on paper. */
+  private static boolean isDated(Sentence sentence, int at) {
+    return at + 1 < sentence.tokens().size()
+        && SmallWords.isComma(sentence.token(at))
+        && SmallWords.isAny(sentence.token(at + 1), "dateret");
   }
 
   /** "fra samme afsender", "af samme hånd": from who wrote the letter before. */
@@ -100,17 +108,20 @@ final class LetterWords {
         .anyMatch(t -> SmallWords.isAny(t, "samme"));
   }
 
-  /** "Heri …", "I det …" at the beginning of a sentence: in the letter of the one before. */
+  /** "Heri …", "I det …", "X beder i det …": in the letter of the sentence before. */
   boolean pointsInto(Sentence sentence, Token token) {
-    if (token.index() > 1 || token.index() + 1 >= sentence.tokens().size()) {
+    int at = token.index();
+    if (at + 1 >= sentence.tokens().size()) {
       return false;
     }
-    boolean herein = SmallWords.isAny(token, "heri", "deri");
+    boolean herein = at < 2 && SmallWords.isAny(token, "heri", "deri");
+    boolean opens = at == 1 && sentence.token(2).tag().isFinite();
+    boolean follows = at > 1 && sentence.token(at - 2).tag().isFinite();
     boolean inIt =
         SmallWords.isAny(token, "det")
-            && token.index() == 1
-            && SmallWords.isAny(sentence.token(0), "i")
-            && sentence.token(2).tag().isFinite();
+            && at > 0
+            && SmallWords.isAny(sentence.token(at - 1), "i")
+            && (opens || follows);
     return (herein || inIt)
         && document
             .sentence(sentence.index() - 1)
