@@ -372,8 +372,7 @@ final class Ties {
   private Optional<FoundName> listed(FoundName name) {
     boolean others =
         Lists.any(
-            names,
-            n -> !n.equals(name) && NamePlaces.isPerson(n) && !places.from(n).isEmpty());
+            names, n -> !n.equals(name) && NamePlaces.isPerson(n) && !places.from(n).isEmpty());
     return others && places.word(name.to()).equals("fra")
         ? places.nameAt(name.to() + 1).filter(n -> n.kind() == Kind.STATE && !n.genitive())
         : Optional.empty();

@@ -11,6 +11,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.entity.Entities;
 import org.depeche.entity.EntityMention;
+import org.depeche.entity.Profile;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
@@ -274,11 +275,15 @@ final class Parties {
     boolean office =
         entities
             .profile(person)
-            .filter(p -> Lists.any(p.posts(), o -> !CHAIRS.contains(o)))
+            .filter(p -> Lists.any(p.posts(), o -> !CHAIRS.contains(o)) || isOfBody(p))
             .isPresent();
     return entities.isDiplomat(person)
         || !entities.represents(person).isEmpty()
             && (office || Lists.any(entities.profiles().keySet(), entities::isDiplomat));
+  }
+
+  private static boolean isOfBody(Profile profile) {
+    return Lists.any(profile.represents(), r -> r.kind() == Kind.ORGANIZATION);
   }
 
   /** Whether somebody is of a team and not of a state. */

@@ -271,7 +271,9 @@ final class PromisedThing {
             .skip(first)
             .limit(tokens.size() - first - 1L)
             .anyMatch(
-                t -> SmallWords.isAny(t, "om", "til", "på") && tokens.get(t.index() + 1).tag().isMark());
+                t ->
+                    SmallWords.isAny(t, "om", "til", "på")
+                        && tokens.get(t.index() + 1).tag().isMark());
   }
 
   private Optional<Content> before(Sentence sentence) {

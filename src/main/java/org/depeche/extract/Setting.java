@@ -117,6 +117,17 @@ final class Setting {
 
   /** When what was matched is, as the tense of its stance allows. */
   Optional<When> when(Match match, Optional<Stance> stance, Optional<When> previous) {
+    Optional<When> told = told(match, stance, previous);
+    boolean ahead =
+        match
+            .clause()
+            .filter(c -> c.first().tag().isPresent())
+            .filter(c -> c.hasAuxiliary("skulle") || c.hasAuxiliary("ville"))
+            .isPresent();
+    return ahead ? told.filter(w -> !isOver(w)) : told;
+  }
+
+  private Optional<When> told(Match match, Optional<Stance> stance, Optional<When> previous) {
     Tense tense = isOver(match, stance) ? Tense.UNKNOWN : tense(stance);
     Sentence sentence = match.sentence();
     List<TimeExpression> times = document.times(sentence);
@@ -364,7 +375,7 @@ final class Setting {
               Optional<When> told = past ? told(sentence, t) : Optional.empty();
               return document
                   .resolve(t, past ? Tense.PAST : tense, told.or(() -> previous))
-                  .filter(w -> past ? !isAhead(w) : tense != Tense.FUTURE || !isOver(w))
+                  .filter(w -> !past || !isAhead(w))
                   .stream();
             })
         .findFirst();

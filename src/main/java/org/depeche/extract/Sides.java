@@ -98,7 +98,9 @@ final class Sides {
           .or(() -> visits.host(match, stance, sides))
           .ifPresent(sides::add);
     }
-    boolean idle = match.frame().name().equals(BE_THERE) && !alone && seen.isEmpty();
+    boolean idle =
+        match.frame().name().equals(BE_THERE) && !alone && seen.isEmpty()
+            || travellers.isNoTrip(match);
     return idle || isLooseAgreement(match, stance) ? List.of() : List.copyOf(sides);
   }
 
@@ -116,6 +118,7 @@ final class Sides {
         open
             && (match.frame().name().equals(CONSULT)
                 || match.frame().name().equals(NEGOTIATE)
+                    && match.clause().filter(c -> c.hasAuxiliary("ville")).isPresent()
                     && setting.place(match).isEmpty()
                     && Lists.any(match.in(Role.SIDE), s -> s.kind() == Kind.STATE));
     return match.frame().name().equals(AGREE_AT) && !met || habit;

@@ -36,6 +36,11 @@ final class Travellers {
     this.parties = parties;
   }
 
+  /** "Varerne går til Kina": what leads there is no journey of anybody's. */
+  boolean isNoTrip(Match match) {
+    return match.frame().name().equals(TRIP) && match.clause().filter(this::isOfTrip).isEmpty();
+  }
+
   /** Who has come to the place where somebody waits: "rejser til Berlin, hvor X venter". */
   List<EntityId> to(Match match) {
     if (match.frame().name().equals(RECEIVE)) {

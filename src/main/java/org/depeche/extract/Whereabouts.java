@@ -44,7 +44,8 @@ final class Whereabouts {
   Optional<When> time(Sentence sentence, List<EntityId> sides, Tense tense) {
     return told(sentence).stream()
         .flatMap(s -> document.clauses(s).all().stream())
-        .filter(c -> isJourney(c) && Lists.any(parties.subject(c), sides::contains))
+        .filter(c -> isJourney(c) && !BEING.contains(c.verb().lemma()))
+        .filter(c -> Lists.any(parties.subject(c), sides::contains))
         .filter(c -> Lists.any(c.arguments(), a -> tellsWhere(c, a)))
         .flatMap(c -> times(c).flatMap(t -> document.resolve(t, tense, Optional.empty()).stream()))
         .findFirst();

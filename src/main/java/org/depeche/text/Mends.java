@@ -68,8 +68,7 @@ final class Mends {
    */
   private void nameBehindWhere(int i) {
     int name = i + 1;
-    boolean where =
-        words.lower[i].equals("hvor") && i > 1 && words.tag(i - 1) == Tag.MARK_COMMA;
+    boolean where = words.lower[i].equals("hvor") && i > 1 && words.tag(i - 1) == Tag.MARK_COMMA;
     int verb = where ? verbBehind(name) : -1;
     if (verb < 0) {
       return;

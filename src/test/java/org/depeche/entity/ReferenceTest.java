@@ -46,6 +46,26 @@ class ReferenceTest {
   }
 
   @Test
+  void hisIsNotOfTheSubjectBesideIt() {
+    meant("jimmy-carter", TWO + "Anwar Sadat takkede ja til hans invitation.", "hans");
+    meant("anwar-sadat", TWO + "Anwar Sadat og hans kone lo.", "hans");
+  }
+
+  @Test
+  void heIsTheSubjectOfHisOwnSentenceFirst() {
+    String before = TWO + "Her gav han Anwar Sadat hånden, og så lo han. ";
+    meant("tore-vik", before + "Tore Vik var hjemme, mens han ventede.", "han");
+  }
+
+  @Test
+  void presidentWhoVisitsALandIsNotItsOwn() {
+    String text =
+        "USA's præsident, Jimmy Carter, talte. Så talte Egyptens præsident, Anwar Sadat. ";
+    meant("jimmy-carter", text + "Præsidenten dropper ikke Egypten.", "Præsidenten");
+    meant("anwar-sadat", text + "Præsidenten taler igen.", "Præsidenten");
+  }
+
+  @Test
   void surnameGoesBeforeANameInTheMiddle() {
     String text = "Abdul Ghani Baradar kom. Abdul Ghani Baradar talte. Ashraf Ghani tav. ";
     meant("ashraf-ghani", text + "Så lo Ghani.", "Ghani");

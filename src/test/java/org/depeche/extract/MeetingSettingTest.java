@@ -69,6 +69,16 @@ class MeetingSettingTest {
         "Arbejdet blev gjort den 26. maj i Hanoi, hvor Joe Biden førte samtaler med Xi Jinping. # HELD hanoi 2023-05-26",
         "Joe Biden mødte Xi Jinping på Bali, og i maj var Grækenlands premierminister, Kyriakos Mitsotakis, i Ankara hos Recep Tayyip Erdogan. # HELD bali -, HELD ankara 2023-05",
         "Lederne af FCK mødes i Prag i august. # ``",
+        "Mødet, som fandt sted i Genève, var det første mellem Joe Biden og Xi Jinping i tre år. # HELD geneve -",
+        "Vietnams partileder, To Lam, er i Washington, hvor han skal til møde i Det Hvide Hus med Joe Biden. # AGREED det-hvide-hus -",
+        "Det var Joe Biden, der den 3. juni tog imod Xi Jinping i Washington. Om aftenen spiste han med Olaf Scholz. # HELD washington 2023-06-03, HELD washington 2023-06-03",
+        "Joe Biden var i Beijing den 9. juni. Kort efter mødte han Narendra Modi. # HELD beijing 2023-06-09",
+        "Sovjetunionens leder, Mikhail Gorbatjov, har bedt USA's præsident, George Bush, komme til Moskva. Det ventes at ske inden årets udgang. # AGREED moskva [..2023-12-31]",
+        "Joe Biden mødte Xi Jinping i juni 2022. Det skete den 3. juni 2022, da Joe Biden mødte Xi Jinping på Bali. # HELD bali 2022-06-03",
+        "Frankrigs præsident, Emmanuel Macron, landede mandag i Jerevan. I lufthavnen blev han omfavnet af Nikol Pasjinjan. # HELD jerevan 2023-06-19",
+        "Et møde mellem Joe Biden og Xi Jinping på Bali er lagt i graven. # CANCELLED bali -",
+        "Joe Biden er på vej til Beijing, hvor han vil opfordre Kinas præsident, Xi Jinping, til mådehold. # AGREED beijing -",
+        "Emmanuel Macron har inviteret Xi Jinping til Paris. Efter planen kommer han i august. # AGREED paris 2023-08",
       })
   void aMeetingIsWhereAndWhenItIsTold(String text, String found) {
     PublicationDate day = PublicationDate.parse("2023-06-20").orElseThrow();
