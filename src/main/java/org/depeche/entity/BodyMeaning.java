@@ -3,6 +3,7 @@ package org.depeche.entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Slug;
 import org.depeche.entity.Reading.Kind;
@@ -22,6 +23,8 @@ final class BodyMeaning {
     this.bodies = bodies;
     this.scene = scene;
   }
+
+  private static final Pattern REGIMES = Pattern.compile(".*styre|regime|junta");
 
   /** The states or bodies for which a description stands where no person is named. */
   List<EntityId> of(Description d, Optional<Figure> owner) {
@@ -55,7 +58,7 @@ final class BodyMeaning {
       case "union" -> d.noun().definite() && !isNamed(d) ? last(d, b -> true) : List.of();
       case "movement" ->
           d.noun().definite() ? last(d, b -> !scene.lexicon().hasOffice(b.slug())) : List.of();
-      case "state" -> states.isEmpty() ? ownerBody(d) : states;
+      case "state" -> states.isEmpty() ? rulers(d) : states;
       default ->
           states.size() == 1 && bodies.state(states.get(0)).isPresent()
               ? List.of(institutionId(states.get(0), d.noun().lemma()))
@@ -95,6 +98,17 @@ final class BodyMeaning {
     return d.noun().definite()
         ? country(d.sentence(), d.head(), d.noun().lemma()).stream().toList()
         : List.of();
+  }
+
+  /** "Styret", "juntaen": that of the only land just named; "regeringen" may be one's own. */
+  private List<EntityId> rulers(Description d) {
+    List<EntityId> owner = ownerBody(d);
+    boolean regime = d.noun().definite() && REGIMES.matcher(d.noun().lemma()).matches();
+    List<EntityId> near =
+        owner.isEmpty() && regime
+            ? discourse.lastStates(d.sentence(), d.head(), 1, e -> e.figure().isEmpty())
+            : List.of();
+    return near.size() == 1 ? near : owner;
   }
 
   private static List<EntityId> ownerBody(Description d) {
