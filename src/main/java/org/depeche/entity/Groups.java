@@ -99,15 +99,23 @@ final class Groups {
   }
 
   /** So many states that were spoken of together, or whose people were, else the last ones. */
-  List<EntityId> states(int sentence, int token, int count) {
+  List<EntityId> states(int sentence, int token, int count, Predicate<EntityId> may) {
     Optional<Group> group =
-        discourse.group(sentence, token, FARTHEST, g -> g.states().size() == count);
+        discourse.group(
+            sentence,
+            token,
+            FARTHEST,
+            g -> g.states().size() == count && Lists.all(g.states(), may));
     List<EntityId> last =
-        discourse.lastStates(sentence, token, NEAR, e -> !discourse.isOfLarger(e, count));
+        discourse.lastStates(
+            sentence,
+            token,
+            NEAR,
+            e -> !discourse.isOfLarger(e, count) && e.state().filter(may).isPresent());
     if (group.isPresent() && (sentence - group.get().sentence() <= NEAR || last.size() < count)) {
       return group.get().states();
     }
-    return last.size() < count ? most(count, e -> true) : inTextOrder(last, count);
+    return last.size() < count ? most(count, may) : inTextOrder(last, count);
   }
 
   /**

@@ -34,7 +34,7 @@ final class PluralMeaning {
     int t = d.head();
     Predicate<Figure> may = f -> !others.contains(f) && isPossible(d, f);
     if (d.noun().kind().equals("country") || d.noun().kind().equals("side")) {
-      return states(d);
+      return states(d, others);
     }
     if (!isOfPeople(d)) {
       return new Group(s, t, List.of(), List.of());
@@ -73,7 +73,10 @@ final class PluralMeaning {
     return groups.persons(d.sentence(), d.head(), d.count().orElse(2), may);
   }
 
-  private Group states(Description d) {
+  /** "X lovede de to lande": what somebody promises, X does not promise his own land. */
+  private Group states(Description d, Set<Figure> others) {
+    Predicate<EntityId> may =
+        s -> others.size() != 1 || Lists.none(others, f -> roles.represented(f).contains(s));
     if (!d.states().isEmpty() || !d.isDefinite() || d.owner().isPresent()) {
       return new Group(d.sentence(), d.head(), List.of(), List.of());
     }
@@ -83,7 +86,7 @@ final class PluralMeaning {
             ? d.hints()
             : sides
                 ? groups.sides(d.sentence(), d.head(), d.count().orElse(2))
-                : groups.states(d.sentence(), d.head(), d.count().orElse(2));
+                : groups.states(d.sentence(), d.head(), d.count().orElse(2), may);
     boolean counted = d.count().isPresent() || sides;
     if (found.isEmpty() && d.count().orElse(0) > 2) {
       discourse.addCrowd(d.sentence());
