@@ -73,7 +73,7 @@ final class PluralMeaning {
     return groups.persons(d.sentence(), d.head(), d.count().orElse(2), may);
   }
 
-  /** "X lovede de to lande": what somebody promises, X does not promise his own land. */
+  /** "X lovede de to lande støtte": neither of the two is the land of X. */
   private Group states(Description d, Set<Figure> others) {
     Predicate<EntityId> may =
         s -> others.size() != 1 || Lists.none(others, f -> roles.represented(f).contains(s));

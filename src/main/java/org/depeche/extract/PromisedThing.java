@@ -255,8 +255,13 @@ final class PromisedThing {
     return !clause.isRelative()
         && Lists.any(
             clause.arguments(Clause.OBJECT),
-            a -> SmallWords.isAny(a.head(), "det") && a.head().index() > clause.verb().index())
+            a -> isBare(clause.sentence(), a.head()) && a.head().index() > clause.verb().index())
         && tokens.stream().skip(clause.verb().index()).noneMatch(t -> SmallWords.isAny(t, "at"));
+  }
+
+  /** "det" that stands for something, and is no part of "det nye styre". */
+  private static boolean isBare(Sentence sentence, Token token) {
+    return SmallWords.isAny(token, "det") && Phrase.core(sentence, token).equals(token);
   }
 
   /** "Det blev X og Y enige om, da de mødtes": nothing behind the verb is what they agreed. */

@@ -117,7 +117,10 @@ final class Travellers {
     return Lists.where(spokenOf(sentence), e -> e.kind() == Kind.PERSON);
   }
 
-  /** Whose "Gülens tur" is, who is its subject where it leads, or of whom was spoken before. */
+  /**
+   * Whose the trip is ("Xs første tur"), who is its subject where it leads, or of whom was spoken
+   * before.
+   */
   private List<EntityId> onTrip(Clause clause) {
     Sentence sentence = clause.sentence();
     Clauses clauses = document.clauses(sentence);
