@@ -3,7 +3,6 @@ package org.depeche.entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Slug;
 import org.depeche.entity.Reading.Kind;
@@ -23,8 +22,6 @@ final class BodyMeaning {
     this.bodies = bodies;
     this.scene = scene;
   }
-
-  private static final Pattern REGIMES = Pattern.compile(".*styre|regime|junta");
 
   /** The states or bodies for which a description stands where no person is named. */
   List<EntityId> of(Description d, Optional<Figure> owner) {
@@ -58,7 +55,8 @@ final class BodyMeaning {
       case "union" -> d.noun().definite() && !isNamed(d) ? last(d, b -> true) : List.of();
       case "movement" ->
           d.noun().definite() ? last(d, b -> !scene.lexicon().hasOffice(b.slug())) : List.of();
-      case "state" -> states.isEmpty() ? rulers(d) : states;
+      case "state" -> states.isEmpty() ? ownerBody(d) : states;
+      case "regime" -> states.isEmpty() ? regime(d) : states;
       default ->
           states.size() == 1 && bodies.state(states.get(0)).isPresent()
               ? List.of(institutionId(states.get(0), d.noun().lemma()))
@@ -100,15 +98,15 @@ final class BodyMeaning {
         : List.of();
   }
 
-  /** "Styret", "juntaen": that of the only land just named; "regeringen" may be one's own. */
-  private List<EntityId> rulers(Description d) {
-    List<EntityId> owner = ownerBody(d);
-    boolean regime = d.noun().definite() && REGIMES.matcher(d.noun().lemma()).matches();
+  /**
+   * "Styret": that of the only land just named, as "regeringen", which may be one's own, is not.
+   */
+  private List<EntityId> regime(Description d) {
     List<EntityId> near =
-        owner.isEmpty() && regime
+        d.noun().definite()
             ? discourse.lastStates(d.sentence(), d.head(), 1, e -> e.figure().isEmpty())
             : List.of();
-    return near.size() == 1 ? near : owner;
+    return near.size() == 1 && ownerBody(d).isEmpty() ? near : ownerBody(d);
   }
 
   private static List<EntityId> ownerBody(Description d) {

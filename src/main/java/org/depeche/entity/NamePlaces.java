@@ -60,9 +60,20 @@ final class NamePlaces {
 
   /** The state of "Erna Solberg fra Norge", "Erna Solberg (Norge)". */
   List<EntityId> from(FoundName name) {
+    return origin(name).map(FoundName::entities).orElse(List.of());
+  }
+
+  /** The name of that state. */
+  Optional<FoundName> origin(FoundName name) {
     int at = afterParty(name.to());
-    Optional<FoundName> state = word(at).equals("fra") ? stateAt(at + 1) : bracketed(at);
-    return state.map(FoundName::entities).orElse(List.of());
+    return word(at).equals("fra") ? stateAt(at + 1) : bracketed(at);
+  }
+
+  /** The body of "Mahmoud Abbas fra PLO". */
+  Optional<FoundName> body(FoundName name) {
+    return word(name.to()).equals("fra")
+        ? nameAt(name.to() + 1).filter(n -> n.kind() == Kind.ORGANIZATION && !n.genitive())
+        : Optional.empty();
   }
 
   private Optional<FoundName> stateAt(int token) {

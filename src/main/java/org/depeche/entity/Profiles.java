@@ -93,8 +93,10 @@ final class Profiles {
         evidence);
   }
 
+  /** Whether the head of an office is one of diplomacy: the last word, or that before "for". */
   private boolean isDiplomatic(String post) {
-    return lexicon.isDiplomatic(post.substring(post.lastIndexOf(' ') + 1));
+    String head = post.split(" (?:for|af|i|ved) ", 2)[0];
+    return lexicon.isDiplomatic(head.substring(head.lastIndexOf(' ') + 1));
   }
 
   /**

@@ -355,7 +355,7 @@ final class Ties {
         .or(() -> places.bracketed(name.to()))
         .or(() -> listed(name))
         .ifPresent(n -> tieToState(name, n));
-    body(name).ifPresent(b -> tieToBody(name, b));
+    places.body(name).ifPresent(b -> tieToBody(name, b));
   }
 
   /** The state of "kong Abdullah af Jordan", "Dronning Silvia af Sverige". */
@@ -373,16 +373,7 @@ final class Ties {
     boolean others =
         Lists.any(
             names, n -> !n.equals(name) && NamePlaces.isPerson(n) && !places.from(n).isEmpty());
-    return others && places.word(name.to()).equals("fra")
-        ? places.nameAt(name.to() + 1).filter(n -> n.kind() == Kind.STATE && !n.genitive())
-        : Optional.empty();
-  }
-
-  /** The body of "Mahmoud Abbas fra PLO". */
-  private Optional<FoundName> body(FoundName name) {
-    return places.word(name.to()).equals("fra")
-        ? places.nameAt(name.to() + 1).filter(n -> n.kind() == Kind.ORGANIZATION && !n.genitive())
-        : Optional.empty();
+    return others ? places.origin(name) : Optional.empty();
   }
 
   private void tieToBody(FoundName name, FoundName body) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
-import org.depeche.text.Clause.Argument;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
@@ -197,7 +196,7 @@ final class Matcher {
       clause.ifPresent(c -> who.addAll(behind(c)));
     }
     clause.stream()
-        .flatMap(c -> companions(clauses, c).stream())
+        .flatMap(c -> FunctionHeads.companions(clauses, c).stream())
         .flatMap(h -> named(frame, sentence, token, Clause.SUBJECT, h).stream())
         .filter(e -> !who.contains(e))
         .forEach(who::add);
@@ -217,7 +216,7 @@ final class Matcher {
 
   private List<EntityId> fill(Clauses clauses, Clause clause, String function, Frame frame) {
     List<EntityId> found = new ArrayList<>();
-    heads(clauses, clause, function, frame)
+    FunctionHeads.of(clauses, clause, function, frame)
         .forEach(
             h ->
                 named(frame, clause.sentence(), clause.verb(), function, h).stream()
@@ -231,7 +230,7 @@ final class Matcher {
     }
     boolean addressed = function.equals(Clause.INDIRECT_OBJECT) && found.isEmpty();
     if (addressed) {
-      heads(clauses, clause, Clause.OBJECT, frame).stream()
+      FunctionHeads.of(clauses, clause, Clause.OBJECT, frame).stream()
           .limit(1)
           .forEach(h -> found.addAll(named(frame, clause.sentence(), clause.verb(), function, h)));
     }
@@ -259,80 +258,12 @@ final class Matcher {
         .toList();
   }
 
-  /** The heads of the phrases in a function, with a passive turned round. */
-  private List<Token> heads(Clauses clauses, Clause clause, String function, Frame frame) {
-    boolean passive = isPassive(clause, frame) && !frame.lemma().endsWith("s");
-    if (function.equals(Clause.SUBJECT)) {
-      Stream<Token> doers =
-          passive ? prepositional(clause, "af").stream() : clauses.subject(clause).stream();
-      return Stream.concat(doers, companions(clauses, clause).stream()).toList();
-    }
-    if (passive && isStranded(clause, function)) {
-      return clauses.subject(clause).stream().toList();
-    }
-    if (isStranded(clause, function)) {
-      return Stranded.complements(clauses, clause, function);
-    }
-    if (function.equals(Clause.OBJECT)) {
-      if (passive) {
-        return clauses.subject(clause).stream().toList();
-      }
-      List<Token> objects = new ArrayList<>(prepositional(clause, Clause.OBJECT));
-      if (!frame.roles().containsKey(Clause.INDIRECT_OBJECT)) {
-        objects.addAll(prepositional(clause, Clause.INDIRECT_OBJECT));
-      }
-      clauses.relativeObject(clause).ifPresent(objects::add);
-      clauses.subject(clause).ifPresent(objects::remove);
-      return objects;
-    }
-    return prepositional(clause, function);
-  }
-
-  /** "blev inviteret", and "er inviteret" of what one does to another. */
-  private static boolean isPassive(Clause clause, Frame frame) {
-    boolean state = clause.isPerfect() && clause.hasAuxiliary("være");
-    return clause.isPassive() || state && frame.required().contains(Clause.OBJECT);
-  }
-
-  /** "rejste til Kyiv sammen med X for at tale med Y": X was with him there too. */
-  private static List<Token> companions(Clauses clauses, Clause clause) {
-    Optional<Clause> journey =
-        Optional.of(clause).filter(c -> c.hasMarker("for")).flatMap(clauses::parent);
-    return Stream.concat(Stream.of(clause), journey.stream())
-        .flatMap(c -> alongside(c).stream())
-        .toList();
-  }
-
-  /** With whom the subject does it: "sammen med X tog Y imod Z". */
-  private static List<Token> alongside(Clause clause) {
-    Sentence sentence = clause.sentence();
-    return clause.arguments("med").stream()
-        .map(Argument::head)
-        .filter(
-            h ->
-                sentence
-                    .headOf(h)
-                    .filter(med -> med.index() > 0)
-                    .map(med -> sentence.token(med.index() - 1))
-                    .filter(t -> t.form().equalsIgnoreCase("sammen"))
-                    .isPresent())
-        .toList();
-  }
-
-  /** Whether a passive leaves its preposition alone: "blev taget imod", "er blevet set ned på". */
-  private static boolean isStranded(Clause clause, String function) {
-    return clause.arguments(function).isEmpty() && clause.dependent(function).isPresent();
-  }
-
-  private static List<Token> prepositional(Clause clause, String function) {
-    return Lists.map(clause.arguments(function), Argument::head);
-  }
-
   /** Whether a function that asks for a place has one. */
   private boolean isPlace(Clause clause, String function, Frame frame) {
     boolean named =
         Lists.any(
-            prepositional(clause, function), h -> parties.place(clause.sentence(), h).isPresent());
+            FunctionHeads.prepositional(clause, function),
+            h -> parties.place(clause.sentence(), h).isPresent());
     boolean meant =
         !function.equals("til") && (Setting.isWhere(clause) || Setting.pointsBack(clause));
     return frame.roles().get(function).contains(Role.PLACE) && (named || meant);

@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -101,20 +100,15 @@ record Missive(
         from,
         to,
         by,
-        when.isPresent() && !isWithin(other) ? when : other.when,
+        isBetter(other) ? other.when : when,
         definite() ? other.mention : mention,
         union(evidence, other.evidence));
   }
 
   /** "Brevet er dateret den 3. januar": what is said of a known letter can be more exact. */
-  private boolean isWithin(Missive other) {
-    Optional<LocalDate> begin = when.flatMap(When::notBefore);
-    Optional<LocalDate> end = when.flatMap(When::notAfter);
-    Optional<LocalDate> first = other.when.flatMap(When::notBefore);
-    Optional<LocalDate> last = other.when.flatMap(When::notAfter);
-    return other.definite()
-        && begin.filter(b -> first.filter(f -> !f.isBefore(b)).isPresent()).isPresent()
-        && end.filter(e -> last.filter(l -> !l.isAfter(e)).isPresent()).isPresent();
+  private boolean isBetter(Missive other) {
+    return when.isEmpty()
+        || other.definite() && other.when.filter(w -> w.refines(when.get())).isPresent();
   }
 
   /**

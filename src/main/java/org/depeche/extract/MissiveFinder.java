@@ -24,8 +24,6 @@ final class MissiveFinder {
 
   private static final int NEAR = 5;
 
-  private static final Set<String> EXCHANGING = Set.of("udveksle", "veksle");
-
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
@@ -35,6 +33,7 @@ final class MissiveFinder {
   private final Sources sources;
   private final Doers doers;
   private final LetterWords words;
+  private final Exchange exchange;
   private final NounPhrases phrases;
 
   MissiveFinder(Document document, Lexicon lexicon) {
@@ -47,6 +46,7 @@ final class MissiveFinder {
     this.sources = document.sources();
     this.doers = new Doers(document, parties);
     this.words = new LetterWords(document, lexicon);
+    this.exchange = new Exchange(document, lexicon, parties, doers);
     this.phrases = new NounPhrases(document, lexicon);
   }
 
@@ -80,7 +80,7 @@ final class MissiveFinder {
             ? List.of(matcher.noun(words.letter(), sentence, token))
             : matcher.at(sentence, token, ActId.Kind.LETTER);
     for (Match match : matches) {
-      if (isExchange(match)) {
+      if (exchange.isTold(match)) {
         found.addAll(exchanged(match));
         continue;
       }
@@ -130,34 +130,11 @@ final class MissiveFinder {
         && missive.recipients().size() > 1;
   }
 
-  /** "udvekslede breve": each wrote to the other. */
-  private boolean isExchange(Match match) {
-    return match.frame().noun()
-        && match.trigger().tag().isPlural()
-        && match
-            .clause()
-            .filter(c -> EXCHANGING.contains(c.verb().lemma()))
-            .filter(c -> isSent(document.clauses(match.sentence()), c))
-            .isPresent();
-  }
-
   private List<Missive> exchanged(Match match) {
-    Clause clause = match.clause().orElseThrow();
-    List<EntityId> with =
-        clause.arguments("med").stream()
-            .flatMap(a -> parties.of(match.sentence(), a.head()).stream())
-            .toList();
-    List<EntityId> all =
-        Stream.concat(doers.all(clause).stream(), with.stream()).distinct().toList();
-    if (all.size() != 2) {
-      return List.of();
-    }
-    List<EntityId> one = all.subList(0, 1);
-    List<EntityId> other = all.subList(1, 2);
-    Optional<When> when = time.of(match, List.of(clause));
-    return List.of(
-        missive(match, one, other, List.of(), when, Mention.NEW),
-        missive(match, other, one, List.of(), when, Mention.NEW));
+    Optional<When> when = time.of(match, match.clause().stream().toList());
+    return exchange.directions(match).stream()
+        .map(d -> missive(match, d.get(0), d.get(1), List.of(), when, Mention.NEW))
+        .toList();
   }
 
   /** "svaret": an answer, of which nothing says that it is written. */
@@ -235,20 +212,11 @@ final class MissiveFinder {
             && match
                 .clause()
                 .filter(c -> reply || isOfLetters(c.verb().lemma()))
-                .filter(c -> !isSent(document.clauses(match.sentence()), c))
+                .filter(c -> !exchange.isSent(c))
                 .isPresent();
     Trace trace = document.trace();
     return (told || trace.drop(match, Reason.NO_CORRESPONDENT))
         && (!unsent || trace.drop(match, Reason.NOT_A_FACT, "not sent"));
-  }
-
-  /** Whether a verb tells of a letter that was or is sent, and of none that is only meant to be. */
-  private boolean isSent(Clauses clauses, Clause clause) {
-    Standing standing = modality.of(clauses, clause);
-    boolean meant = clause.hasAuxiliary("ville") || clause.hasAuxiliary("skulle");
-    return standing.is(Stance.DONE)
-        || standing.stance().isEmpty()
-        || standing.is(Stance.COMING) && !meant;
   }
 
   private boolean isOfLetters(String verb) {

@@ -11,7 +11,6 @@ import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.entity.Entities;
 import org.depeche.entity.EntityMention;
-import org.depeche.entity.Profile;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
@@ -22,9 +21,6 @@ import org.depeche.text.Token;
 
 /** Whom phrases name: persons, states and bodies that can take part in an act. */
 final class Parties {
-
-  /** Offices that unions and clubs have as well as parliaments. */
-  private static final Set<String> CHAIRS = Set.of("formand", "næstformand", "direktør");
 
   private final Document document;
   private final Lexicon lexicon;
@@ -272,18 +268,11 @@ final class Parties {
   /** A "svenske X" without an office is of diplomacy only where others are. */
   private boolean actsForOthers(EntityId person) {
     Entities entities = document.entities();
-    boolean office =
-        entities
-            .profile(person)
-            .filter(p -> Lists.any(p.posts(), o -> !CHAIRS.contains(o)) || isOfBody(p))
-            .isPresent();
+    Set<EntityId> represents = Set.copyOf(entities.represents(person));
+    boolean ofBody = Lists.any(represents, r -> r.kind() == Kind.ORGANIZATION);
     return entities.isDiplomat(person)
-        || !entities.represents(person).isEmpty()
-            && (office || Lists.any(entities.profiles().keySet(), entities::isDiplomat));
-  }
-
-  private static boolean isOfBody(Profile profile) {
-    return Lists.any(profile.represents(), r -> r.kind() == Kind.ORGANIZATION);
+        || ofBody
+        || !represents.isEmpty() && Lists.any(entities.profiles().keySet(), entities::isDiplomat);
   }
 
   /** Whether somebody is of a team and not of a state. */

@@ -3,7 +3,6 @@ package org.depeche.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,7 +11,6 @@ import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
 import org.depeche.claim.When;
 import org.depeche.text.Clause;
-import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
@@ -25,14 +23,11 @@ final class PromiseFinder {
   private static final String OBLIGE = "oblige";
   private static final Set<String> JOURNEYS = Set.of("rejse", "komme", "flyve", "drage", "deltage");
 
-  /** Says that something is so, behind what is so. */
-  private static final String ASSURE = "forsikre";
-
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
   private final Matcher matcher;
-  private final Modality modality;
+  private final PromiseStanding standing;
   private final Setting setting;
   private final PromisedThing things;
   private final Doers doers;
@@ -43,7 +38,7 @@ final class PromiseFinder {
     this.lexicon = lexicon;
     this.parties = new Parties(document, lexicon);
     this.matcher = new Matcher(document, lexicon, parties);
-    this.modality = new Modality(lexicon);
+    this.standing = new PromiseStanding(document, lexicon, matcher);
     this.setting = new Setting(document, lexicon, parties);
     this.things = new PromisedThing(document);
     this.doers = new Doers(document, parties);
@@ -54,7 +49,7 @@ final class PromiseFinder {
     List<Promise> found = new ArrayList<>();
     int sentence = -1;
     for (Match match : matcher.all(ActId.Kind.PLEDGE)) {
-      if (stands(match)) {
+      if (standing.isGiven(match)) {
         boolean near = match.sentence().index() - sentence <= 1;
         List<EntityId> just = near && !found.isEmpty() ? last(found).pledgers() : List.of();
         List<EntityId> them = just.size() > 1 ? just : List.of();
@@ -82,139 +77,6 @@ final class PromiseFinder {
 
   private static Promise last(List<Promise> found) {
     return found.get(found.size() - 1);
-  }
-
-  /** Whether the article holds that the promise was or is made. */
-  private boolean stands(Match match) {
-    Trace trace = document.trace();
-    if (match.clause().isEmpty()) {
-      return trace.drop(match, Reason.NO_CLAUSE);
-    }
-    Clause clause = match.clause().get();
-    Clauses clauses = document.clauses(match.sentence());
-    if (clause.hasMarker("hvis")) {
-      return trace.drop(match, Reason.ON_CONDITION);
-    }
-    boolean kept = isOfKeeping(match, clause);
-    if (!kept && PromiseNegation.hasNegation(clause) || PromiseNegation.isNegated(clauses, match)) {
-      return trace.drop(match, Reason.DENIED);
-    }
-    if (isAbstention(match, clause) || isGoingOn(match)) {
-      return trace.drop(match, Reason.OTHER_SENSE, clause.verb().lemma());
-    }
-    if (isOnlyNear(clause)) {
-      return trace.drop(match, Reason.NOT_A_FACT, "almost");
-    }
-    if (isCampaign(clauses, clause) || isPrivate(match, clause)) {
-      return trace.drop(match, Reason.NO_PLEDGER);
-    }
-    if (isOpen(clause)) {
-      return trace.drop(match, Reason.NO_CONTENT);
-    }
-    if (isExpected(clauses, clause)) {
-      return trace.drop(match, Reason.NOT_A_FACT, "expected");
-    }
-    if (isPromised(clauses, clause)) {
-      return trace.drop(match, Reason.INSIDE_A_PROMISE);
-    }
-    Standing standing = modality.of(clauses, clause);
-    boolean told =
-        kept
-            || standing.is(Stance.DONE)
-            || standing.is(Stance.COMING)
-            || standing.stance().isEmpty()
-            || standing.is(Stance.DENIED) && PromiseNegation.negatesContent(clause);
-    return told || trace.drop(match, Reason.NOT_A_FACT, said(standing));
-  }
-
-  /** "holdt ikke sit løfte": that it is not kept says that it was given. */
-  private boolean isOfKeeping(Match match, Clause clause) {
-    return match.frame().noun()
-        && match.parties().containsKey(Matcher.POSSESSOR)
-        && lexicon.is("keep", clause.verb().lemma());
-  }
-
-  /** "afholdt sig fra at stemme": what was not done is no promise. */
-  private static boolean isAbstention(Match match, Clause clause) {
-    boolean plain = clause.isPerfect() || clause.chain().size() == 1;
-    return match.frame().name().equals("refrain") && clause.first().tag().isPast() && plain;
-  }
-
-  /** "gå videre med salget til X": who goes along goes "med til" something. */
-  private static boolean isGoingOn(Match match) {
-    List<Token> tokens = match.sentence().tokens();
-    return match.frame().name().equals("go-along")
-        && match.frame().functions(Role.CONTENT).contains("til")
-        && tokens.stream()
-            .skip(match.trigger().index() + 1L)
-            .limit(tokens.size() - match.trigger().index() - 2L)
-            .filter(t -> SmallWords.isAny(t, "med"))
-            .noneMatch(t -> SmallWords.isAny(tokens.get(t.index() + 1), "til"));
-  }
-
-  /** "var tæt på at blive enige om": it did not come to it. */
-  private boolean isOnlyNear(Clause clause) {
-    Token first = clause.markers().isEmpty() ? clause.first() : clause.markers().get(0);
-    int begin = Math.max(0, first.index() - 2);
-    return !clause.isFinite()
-        && Lists.any(
-            clause.sentence().tokens().subList(begin, first.index()),
-            t -> lexicon.is("almost", t.form()));
-  }
-
-  /** "Under valgkampen lovede han vælgerne at": politics at home. */
-  private boolean isCampaign(Clauses clauses, Clause clause) {
-    return Lists.any(
-        clause.sentence().tokens(),
-        t -> lexicon.is("campaign", t.lemma()),
-        t -> clauses.of(t).filter(clause::equals).isPresent());
-  }
-
-  /** "lovede spillerne at komme", "lovede sin mor at skrive": nothing between states. */
-  private boolean isPrivate(Match match, Clause clause) {
-    return match.frame().roles().entrySet().stream()
-        .filter(r -> r.getValue().contains(Role.ADDRESSEE))
-        .flatMap(r -> clause.arguments(r.getKey()).stream())
-        .map(a -> Phrase.core(clause.sentence(), a.head()))
-        .filter(t -> lexicon.is("private-hearer", t.lemma()))
-        .anyMatch(t -> document.mention(clause.sentence(), t).isEmpty());
-  }
-
-  /** "vil vide, hvad X har lovet Y": it is not said what. */
-  private static boolean isOpen(Clause clause) {
-    return clause.isRelative()
-        && clause.governor().filter(g -> SmallWords.isAny(g, "hvad", "hvilket")).isPresent();
-  }
-
-  /** "ventes at love", "håber at kunne garantere": it has not been promised yet. */
-  private boolean isExpected(Clauses clauses, Clause clause) {
-    return !clause.isFinite()
-        && clauses.parent(clause).filter(p -> lexicon.is("ahead", p.verb().lemma())).isPresent();
-  }
-
-  /**
-   * "lovede, at X vil afholde sig fra": what is promised is no promise of its own; of a promise
-   * that somebody assures of ("… har lovet det, forsikrer X") is only told by him.
-   */
-  private boolean isPromised(Clauses clauses, Clause clause) {
-    boolean introduced =
-        clause.hasMarker("at") || !clause.isFinite() || clause.relation().equals("qobj");
-    return introduced
-        && clause
-            .governor()
-            .filter(g -> !clause.relation().equals("qobj") || !g.lemma().equals(ASSURE))
-            .filter(
-                g ->
-                    isPromising(clause.sentence(), g)
-                        || clauses
-                            .of(g)
-                            .filter(c -> isPromising(c.sentence(), c.verb()))
-                            .isPresent())
-            .isPresent();
-  }
-
-  private boolean isPromising(Sentence sentence, Token token) {
-    return !matcher.at(sentence, token, ActId.Kind.PLEDGE).isEmpty();
   }
 
   private Optional<Promise> verb(Match match, List<EntityId> just) {
@@ -271,10 +133,6 @@ final class PromiseFinder {
         .limit(5)
         .takeWhile(t -> !SmallWords.isNegating(t))
         .anyMatch(t -> lexicon.is("no-promise", t.lemma()));
-  }
-
-  private static String said(Standing standing) {
-    return standing.stance().map(s -> s.name().toLowerCase(Locale.ROOT)).orElse("");
   }
 
   private List<EntityId> addressees(

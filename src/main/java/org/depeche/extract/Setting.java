@@ -26,7 +26,6 @@ final class Setting {
   private static final Set<String> HERE = Set.of("her", "der", "dér", "heri");
   private static final Set<String> OCCASIONS =
       Set.of("sidst", "senest", "sidste", "seneste", "første", "næste");
-  private static final int FARTHEST = 3;
   private static final int NEAR = 18;
   private static final Set<String> LOCATIVE = Set.of("i", "på", "ved", "hos");
 
@@ -34,12 +33,14 @@ final class Setting {
   private final Lexicon lexicon;
   private final Parties parties;
   private final Venue venue;
+  private final ToldTimes times;
 
   Setting(Document document, Lexicon lexicon, Parties parties) {
     this.document = document;
     this.lexicon = lexicon;
     this.parties = parties;
     this.venue = new Venue(document, lexicon, parties);
+    this.times = new ToldTimes(document);
   }
 
   /** The most specific place that the text gives for what was matched. */
@@ -124,20 +125,20 @@ final class Setting {
             .filter(c -> c.first().tag().isPresent())
             .filter(c -> c.hasAuxiliary("skulle") || c.hasAuxiliary("ville"))
             .isPresent();
-    return ahead ? told.filter(w -> !isOver(w)) : told;
+    return ahead ? told.filter(w -> !times.isOver(w)) : told;
   }
 
   private Optional<When> told(Match match, Optional<Stance> stance, Optional<When> previous) {
     Tense tense = isOver(match, stance) ? Tense.UNKNOWN : tense(stance);
     Sentence sentence = match.sentence();
-    List<TimeExpression> times = document.times(sentence);
+    List<TimeExpression> all = document.times(sentence);
     if (match.frame().noun()) {
       List<Token> below =
           Phrase.subtree(sentence, NounPhrases.phraseHead(sentence, match.trigger()));
       Optional<When> own =
-          first(
+          times.first(
               sentence,
-              Lists.where(times, t -> isAmong(t, below, match) && !t.isSince()),
+              Lists.where(all, t -> isAmong(t, below, match) && !t.isSince()),
               tense,
               previous);
       if (own.isPresent()) {
@@ -148,13 +149,13 @@ final class Setting {
     for (int steps = 0; steps < 4 && clause.isPresent(); steps++) {
       Clause at = clause.get();
       List<TimeExpression> inside =
-          times.stream()
-              .filter(t -> belongs(sentence, t, at) || isOfPredicate(match, t))
+          all.stream()
+              .filter(t -> times.isIn(t, at) || isOfPredicate(match, t))
               .filter(t -> !t.isSince() || isAt(match, at))
               .filter(t -> !isOfPreparing(match, at, t) && !isOfAsking(match, at, t))
               .filter(t -> !isOfLetter(sentence, t))
               .toList();
-      Optional<When> when = first(sentence, inside, tense, previous);
+      Optional<When> when = times.first(sentence, inside, tense, previous);
       if (when.isPresent()) {
         return when;
       }
@@ -166,7 +167,7 @@ final class Setting {
         .flatMap(
             c ->
                 isItself(c)
-                    ? reached(sentence)
+                    ? times.reached(sentence)
                     : pointsBack(c) ? then(c, tense, previous) : Optional.empty())
         .or(() -> opensThen(sentence) ? justNamed(sentence, tense) : Optional.empty())
         .or(() -> opening(sentence, tense));
@@ -199,7 +200,7 @@ final class Setting {
     Sentence sentence = match.sentence();
     return time.from() > 0
         && SmallWords.isAny(sentence.token(time.from() - 1), "til")
-        && predicate(match).filter(c -> belongs(sentence, time, c)).isPresent();
+        && predicate(match).filter(c -> times.isIn(time, c)).isPresent();
   }
 
   /** "siden 2019, da X mødte Y": since when others did not meet is when these did. */
@@ -221,9 +222,9 @@ final class Setting {
     List<TimeExpression> inside =
         document.times(match.sentence()).stream()
             .filter(t -> t.from() >= from && t.to() <= to)
-            .filter(t -> match.clause().filter(c -> belongs(match.sentence(), t, c)).isPresent())
+            .filter(t -> match.clause().filter(c -> times.isIn(t, c)).isPresent())
             .toList();
-    return first(match.sentence(), inside, tense(stance), Optional.empty());
+    return times.first(match.sentence(), inside, tense(stance), Optional.empty());
   }
 
   /** "Det skete under et møde": at the time of what was told before. */
@@ -247,11 +248,11 @@ final class Setting {
 
   private Optional<When> justNamed(Sentence sentence, Tense tense) {
     if (tense == Tense.PAST) {
-      return reached(sentence);
+      return times.reached(sentence);
     }
     return document
         .sentence(sentence.index() - 1)
-        .flatMap(s -> first(s, document.times(s), tense, Optional.empty()));
+        .flatMap(s -> times.first(s, document.times(s), tense, Optional.empty()));
   }
 
   /**
@@ -261,7 +262,7 @@ final class Setting {
     Optional<Sentence> before = document.sentence(clause.sentence().index() - 1);
     return before
         .filter(s -> Lists.any(s.tokens(), t -> isPlaceName(s, t)))
-        .flatMap(s -> first(s, document.times(s), tense, previous));
+        .flatMap(s -> times.first(s, document.times(s), tense, previous));
   }
 
   private boolean isPlaceName(Sentence sentence, Token token) {
@@ -313,97 +314,9 @@ final class Setting {
                 && Math.abs(t.index() - match.trigger().index()) < NEAR);
   }
 
-  private boolean belongs(Sentence sentence, TimeExpression time, Clause clause) {
-    Clauses clauses = document.clauses(sentence);
-    return clauses
-        .of(sentence.token(time.from()))
-        .filter(c -> c.verb().index() == clause.verb().index())
-        .isPresent();
-  }
-
-  /** The last time that the sentences just before have told of: what "dagen efter" counts from. */
+  /** The last time that the sentences just before have told of. */
   Optional<When> reached(Sentence sentence) {
-    return reached(sentence, FARTHEST);
-  }
-
-  private Optional<When> reached(Sentence sentence, int steps) {
-    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - 2); i--) {
-      Sentence before = document.sentences().get(i);
-      List<TimeExpression> times = document.times(before);
-      for (int t = times.size() - 1; t >= 0; t--) {
-        TimeExpression time = times.get(t);
-        Optional<When> when =
-            document
-                .resolve(time, Tense.PAST, Optional.empty())
-                .or(
-                    () ->
-                        steps > 0
-                            ? document.resolve(time, Tense.PAST, reached(before, steps - 1))
-                            : Optional.empty());
-        if (when.filter(w -> !isAhead(w)).isPresent()) {
-          return when;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a time was over before the article was written: what is to come is not then. */
-  private boolean isOver(When when) {
-    return document
-        .article()
-        .published()
-        .filter(p -> when.notAfter().filter(d -> d.isBefore(p.first())).isPresent())
-        .isPresent();
-  }
-
-  private boolean isAhead(When when) {
-    return document
-        .article()
-        .published()
-        .filter(p -> when.notBefore().filter(d -> d.isAfter(p.last())).isPresent())
-        .isPresent();
-  }
-
-  /** The first of the times that resolves; what was is on no day to come. */
-  private Optional<When> first(
-      Sentence sentence, List<TimeExpression> times, Tense tense, Optional<When> previous) {
-    return times.stream()
-        .flatMap(
-            t -> {
-              boolean past = tense == Tense.PAST || isToldThere(sentence, t);
-              Optional<When> told = past ? told(sentence, t) : Optional.empty();
-              return document
-                  .resolve(t, past ? Tense.PAST : tense, told.or(() -> previous))
-                  .filter(w -> !past || !isAhead(w))
-                  .stream();
-            })
-        .findFirst();
-  }
-
-  /** "er på besøg i X, hvor han mandag blev modtaget": a day of what has been there already. */
-  private boolean isToldThere(Sentence sentence, TimeExpression time) {
-    return document
-        .clauses(sentence)
-        .of(sentence.token(time.from()))
-        .filter(c -> isWhere(c) && c.first().tag().isPast())
-        .filter(c -> !c.hasAuxiliary("skulle") && !c.hasAuxiliary("ville"))
-        .isPresent();
-  }
-
-  /** The time told last before an expression, in its sentence or in those just before. */
-  private Optional<When> told(Sentence sentence, TimeExpression time) {
-    List<TimeExpression> times = document.times(sentence);
-    for (int i = times.size() - 1; i >= 0; i--) {
-      Optional<When> when =
-          times.get(i).to() <= time.from()
-              ? document.resolve(times.get(i), Tense.PAST, reached(sentence))
-              : Optional.empty();
-      if (when.filter(w -> !isAhead(w)).isPresent()) {
-        return when;
-      }
-    }
-    return reached(sentence);
+    return times.reached(sentence);
   }
 
   private static Tense tense(Optional<Stance> stance) {

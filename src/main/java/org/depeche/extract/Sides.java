@@ -153,7 +153,7 @@ final class Sides {
         .clause()
         .filter(c -> c.hasMarker("når") || c.hasMarker("da"))
         .flatMap(clauses::parent)
-        .filter(c -> c.verb().lemma().equals("deltage") && !Whereabouts.isNegated(c))
+        .filter(c -> c.verb().lemma().equals("deltage") && !SmallWords.isNegated(c))
         .map(parties::subject)
         .orElse(List.of());
   }

@@ -2,6 +2,8 @@ package org.depeche.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import org.depeche.text.Clause;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
 import org.depeche.text.Token;
@@ -137,6 +139,14 @@ final class SmallWords {
 
   static boolean isJoining(Token token) {
     return JOINING.contains(lower(token));
+  }
+
+  /** Whether a word on the verb of a clause negates it: "rejser ikke til Y". */
+  static boolean isNegated(Clause clause) {
+    return Lists.any(
+        clause.sentence().tokens(),
+        SmallWords::isNegating,
+        t -> Lists.any(clause.chain(), v -> v.index() == t.head()));
   }
 
   static boolean isNegating(Token token) {

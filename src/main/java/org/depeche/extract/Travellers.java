@@ -51,13 +51,13 @@ final class Travellers {
     if (match.frame().name().equals(TRIP)) {
       return match.clause().filter(this::isOfTrip).map(this::onTrip).orElse(List.of());
     }
-    boolean here =
-        match.frame().name().equals(WAIT) && match.clause().filter(Setting::pointsBack).isPresent();
-    if (here) {
-      return arrived(match.sentence());
-    }
-    if (match.frame().name().equals(WAIT) && !match.frame().functions(Role.PLACE).isEmpty()) {
-      return match.clause().map(this::awaited).orElse(List.of());
+    boolean waits =
+        match.frame().name().equals(WAIT) && match.clause().filter(Setting::isWhere).isEmpty();
+    if (waits) {
+      return match
+          .clause()
+          .map(c -> Setting.pointsBack(c) ? arrived(c.sentence()) : awaited(c))
+          .orElse(List.of());
     }
     return match
         .clause()
@@ -156,7 +156,7 @@ final class Travellers {
     Optional<Clause> at = clauses.parent(clause);
     for (int steps = 0; steps < 3 && at.isPresent(); steps++) {
       if (lexicon.is("travel", at.get().verb().lemma())) {
-        return at.filter(c -> !Whereabouts.isNegated(c));
+        return at.filter(c -> !SmallWords.isNegated(c));
       }
       at = clauses.parent(at.get());
     }

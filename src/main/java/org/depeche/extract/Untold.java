@@ -92,15 +92,16 @@ final class Untold {
   /** "Var det op til ham, sad de der i morgen": what would be if it were so. */
   private boolean isOnlyThen(Token word) {
     Token first = opener(0);
-    Optional<Clause> clause = clauses.of(word);
+    Optional<Clause> condition = clauses.of(first);
     boolean imagined =
         !sentence.isQuestion()
             && first.tag().isFinite()
             && first.tag().isPast()
             && IMAGINED.contains(SmallWords.lower(first));
     return imagined
-        && clause
-            .filter(c -> !c.equals(clauses.of(first).orElse(null)))
+        && clauses
+            .of(word)
+            .filter(c -> condition.filter(c::equals).isEmpty())
             .filter(c -> c.first().index() > 0 && c.first().tag().isPast())
             .filter(c -> SmallWords.isComma(sentence.token(c.first().index() - 1)))
             .filter(c -> !c.verb().lemma().equals("være") && !c.isRelative())

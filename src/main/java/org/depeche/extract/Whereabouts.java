@@ -3,7 +3,6 @@ package org.depeche.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.When;
 import org.depeche.text.Clause;
@@ -11,7 +10,6 @@ import org.depeche.text.Clause.Argument;
 import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.time.Tense;
-import org.depeche.time.TimeExpression;
 
 /**
  * Where somebody has just been told to be or to go, for a meeting of his of which the next sentence
@@ -25,11 +23,13 @@ final class Whereabouts {
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
+  private final ToldTimes times;
 
   Whereabouts(Document document, Lexicon lexicon, Parties parties) {
     this.document = document;
     this.lexicon = lexicon;
     this.parties = parties;
+    this.times = new ToldTimes(document);
   }
 
   /**
@@ -47,20 +47,11 @@ final class Whereabouts {
         .filter(c -> isJourney(c) && !BEING.contains(c.verb().lemma()))
         .filter(c -> Lists.any(parties.subject(c), sides::contains))
         .filter(c -> Lists.any(c.arguments(), a -> tellsWhere(c, a)))
-        .flatMap(c -> times(c).flatMap(t -> document.resolve(t, tense, Optional.empty()).stream()))
+        .flatMap(
+            c ->
+                times.in(c).stream()
+                    .flatMap(t -> document.resolve(t, tense, Optional.empty()).stream()))
         .findFirst();
-  }
-
-  private Stream<TimeExpression> times(Clause clause) {
-    Sentence sentence = clause.sentence();
-    return document.times(sentence).stream()
-        .filter(
-            t ->
-                document
-                    .clauses(sentence)
-                    .of(sentence.token(t.from()))
-                    .filter(clause::equals)
-                    .isPresent());
   }
 
   private Optional<Sentence> told(Sentence sentence) {
@@ -85,18 +76,10 @@ final class Whereabouts {
     boolean goes = isJourney(clause) && argument.function().equals("til");
     boolean is = BEING.contains(clause.verb().lemma()) || isJourney(clause);
     boolean where = goes || is && AT.contains(argument.function());
-    return where && clause.isFinite() && !isNegated(clause);
+    return where && clause.isFinite() && !SmallWords.isNegated(clause);
   }
 
   private boolean isJourney(Clause clause) {
     return lexicon.is("travel", clause.verb().lemma());
-  }
-
-  /** "rejser ikke til Y". */
-  static boolean isNegated(Clause clause) {
-    return Lists.any(
-        clause.sentence().tokens(),
-        SmallWords::isNegating,
-        t -> Lists.any(clause.chain(), v -> v.index() == t.head()));
   }
 }

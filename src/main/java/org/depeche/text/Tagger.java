@@ -35,11 +35,7 @@ final class Tagger {
     MissingVerb missing = new MissingVerb(words, own);
     tag(words, own, missing);
     missing.mend();
-    for (int i = 0; i < words.size; i++) {
-      if (words.lower[i].equals("med") && (i == 0 || words.tag(i).isVerb())) {
-        words.tags[i] = Tag.PREPOSITION.ordinal(); // "sad med ved bordet", and no form of "mede"
-      }
-    }
+    prepositions(words);
     for (int i = 1; i < words.size - 1; i++) {
       boolean done =
           isHoping(words, i) || isDone(words, i) || isInverted(words, i) || isTowards(words, i);
@@ -47,6 +43,15 @@ final class Tagger {
         words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
       } else if (isFew(words, i)) {
         words.tags[i] = Tag.ADJECTIVE.ordinal();
+      }
+    }
+  }
+
+  /** "sad med ved bordet": it is a form of no verb, and what opens a sentence is no particle. */
+  private static void prepositions(Words words) {
+    for (int i = 0; i < words.size; i++) {
+      if (words.lower[i].equals("med") && (i == 0 || words.tag(i).isVerb())) {
+        words.tags[i] = Tag.PREPOSITION.ordinal();
       }
     }
   }

@@ -1,0 +1,58 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.depeche.claim.EntityId;
+import org.depeche.text.Clause;
+
+/** Letters that two have exchanged: "udvekslede breve". */
+final class Exchange {
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Parties parties;
+  private final Doers doers;
+  private final Modality modality;
+
+  Exchange(Document document, Lexicon lexicon, Parties parties, Doers doers) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.doers = doers;
+    this.modality = new Modality(lexicon);
+  }
+
+  /** Whether the letters of a noun went both ways. */
+  boolean isTold(Match match) {
+    return match.frame().noun()
+        && match.trigger().tag().isPlural()
+        && match
+            .clause()
+            .filter(c -> lexicon.is("exchange", c.verb().lemma()) && isSent(c))
+            .isPresent();
+  }
+
+  /** From whom to whom, for each of the two ways; none unless there are two who wrote. */
+  List<List<List<EntityId>>> directions(Match match) {
+    Clause clause = match.clause().orElseThrow();
+    Stream<EntityId> with =
+        clause.arguments("med").stream()
+            .flatMap(a -> parties.of(match.sentence(), a.head()).stream());
+    List<EntityId> all = Stream.concat(doers.all(clause).stream(), with).distinct().toList();
+    if (all.size() != 2) {
+      return List.of();
+    }
+    List<EntityId> one = all.subList(0, 1);
+    List<EntityId> other = all.subList(1, 2);
+    return List.of(List.of(one, other), List.of(other, one));
+  }
+
+  /** Whether a verb tells of a letter that was or is sent, and of none that is only meant to be. */
+  boolean isSent(Clause clause) {
+    Standing standing = modality.of(document.clauses(clause.sentence()), clause);
+    boolean meant = clause.hasAuxiliary("ville") || clause.hasAuxiliary("skulle");
+    return standing.is(Stance.DONE)
+        || standing.stance().isEmpty()
+        || standing.is(Stance.COMING) && !meant;
+  }
+}

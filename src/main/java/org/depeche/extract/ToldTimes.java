@@ -1,0 +1,122 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.depeche.claim.When;
+import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
+import org.depeche.text.Sentence;
+import org.depeche.time.Tense;
+import org.depeche.time.TimeExpression;
+
+/** What days the expressions of time in a document mean, as it goes on from one to the next. */
+final class ToldTimes {
+
+  private static final int FARTHEST = 3;
+
+  private final Document document;
+
+  ToldTimes(Document document) {
+    this.document = document;
+  }
+
+  /** The expressions that stand in a clause. */
+  List<TimeExpression> in(Clause clause) {
+    return Lists.where(document.times(clause.sentence()), t -> isIn(t, clause));
+  }
+
+  /** Whether an expression stands in a clause of its sentence. */
+  boolean isIn(TimeExpression time, Clause clause) {
+    Clauses clauses = document.clauses(clause.sentence());
+    return clauses
+        .of(clause.sentence().token(time.from()))
+        .filter(c -> c.verb().index() == clause.verb().index())
+        .isPresent();
+  }
+
+  /** The last time that the sentences just before have told of: what "dagen efter" counts from. */
+  Optional<When> reached(Sentence sentence) {
+    return reached(sentence, FARTHEST);
+  }
+
+  private Optional<When> reached(Sentence sentence, int steps) {
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - 2); i--) {
+      Sentence before = document.sentences().get(i);
+      List<TimeExpression> times = document.times(before);
+      for (int t = times.size() - 1; t >= 0; t--) {
+        TimeExpression time = times.get(t);
+        Optional<When> when =
+            document
+                .resolve(time, Tense.PAST, Optional.empty())
+                .or(
+                    () ->
+                        steps > 0
+                            ? document.resolve(time, Tense.PAST, reached(before, steps - 1))
+                            : Optional.empty());
+        if (when.filter(w -> !isAhead(w)).isPresent()) {
+          return when;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a time was over before the article was written: what is to come is not then. */
+  boolean isOver(When when) {
+    return document
+        .article()
+        .published()
+        .filter(p -> when.notAfter().filter(d -> d.isBefore(p.first())).isPresent())
+        .isPresent();
+  }
+
+  private boolean isAhead(When when) {
+    return document
+        .article()
+        .published()
+        .filter(p -> when.notBefore().filter(d -> d.isAfter(p.last())).isPresent())
+        .isPresent();
+  }
+
+  /** The first of the times that resolves; what was is on no day to come. */
+  Optional<When> first(
+      Sentence sentence, List<TimeExpression> times, Tense tense, Optional<When> previous) {
+    return times.stream()
+        .flatMap(
+            t -> {
+              boolean past = tense == Tense.PAST || isToldThere(sentence, t);
+              Optional<When> told = past ? told(sentence, t) : Optional.empty();
+              return document
+                  .resolve(t, past ? Tense.PAST : tense, told.or(() -> previous))
+                  .filter(w -> !past || !isAhead(w))
+                  .stream();
+            })
+        .findFirst();
+  }
+
+  /** "er på besøg i X, hvor han mandag blev modtaget": a day of what has been there already. */
+  private boolean isToldThere(Sentence sentence, TimeExpression time) {
+    return document
+        .clauses(sentence)
+        .of(sentence.token(time.from()))
+        .filter(c -> Setting.isWhere(c) && c.first().tag().isPast())
+        .filter(c -> !c.hasAuxiliary("skulle") && !c.hasAuxiliary("ville"))
+        .isPresent();
+  }
+
+  /** The time told last before an expression, in its sentence or in those just before. */
+  private Optional<When> told(Sentence sentence, TimeExpression time) {
+    List<TimeExpression> times = document.times(sentence);
+    for (int i = times.size() - 1; i >= 0; i--) {
+      Optional<When> when =
+          times.get(i).to() <= time.from()
+              ? document.resolve(times.get(i), Tense.PAST, reached(sentence))
+              : Optional.empty();
+      if (when.filter(w -> !isAhead(w)).isPresent()) {
+        return when;
+      }
+    }
+    return reached(sentence);
+  }
+}
