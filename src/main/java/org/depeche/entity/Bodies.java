@@ -17,6 +17,7 @@ final class Bodies {
   private final Map<EntityId, State> states = new HashMap<>();
   private final Map<EntityId, State> byCapital = new HashMap<>();
   private final Map<EntityId, Organization> organizations = new HashMap<>();
+  private final Map<EntityId, Authority.Place> places = new HashMap<>();
 
   private Bodies() {}
 
@@ -27,6 +28,7 @@ final class Bodies {
       state.capital().ifPresent(c -> bodies.byCapital.putIfAbsent(c, state));
     }
     for (Authority.Place place : authority.places()) {
+      bodies.places.put(place.id(), place);
       authority.states().stream()
           .filter(s -> Lists.any(s.standIns(), place.names()::contains))
           .forEach(s -> bodies.byCapital.putIfAbsent(place.id(), s));
@@ -43,6 +45,16 @@ final class Bodies {
   /** The state whose capital the place is, or for which the town stands otherwise. */
   Optional<EntityId> stateOf(EntityId capital) {
     return Optional.ofNullable(byCapital.get(capital)).map(State::id);
+  }
+
+  /** The capital of a state. */
+  Optional<EntityId> capitalOf(EntityId state) {
+    return state(state).flatMap(State::capital);
+  }
+
+  /** The place of that identity. */
+  Optional<Authority.Place> place(EntityId id) {
+    return Optional.ofNullable(places.get(id));
   }
 
   /** The organisation of that identity. */

@@ -38,6 +38,11 @@ final class Coordination {
     if (!isState(name) && cast.of(name).isEmpty() || isInDescription(name)) {
       return;
     }
+    if (!chain.isEmpty() && !isState(chain.get(0)) && !isState(name) && isAlong(name)) {
+      chain.add(name);
+      group(name);
+      return;
+    }
     FoundName last = chain.isEmpty() ? null : chain.get(chain.size() - 1);
     if (last == null || isState(last) != isState(name) || !isJoined(last, name)) {
       chain.clear();
@@ -46,6 +51,20 @@ final class Coordination {
     if (chain.size() > 1 && endsWithAnd(name)) {
       group(name);
     }
+  }
+
+  /** "X kom til Paris sammen med udenrigsminister Y". */
+  private boolean isAlong(FoundName name) {
+    int s = name.sentence();
+    int from =
+        scene.ties().stream()
+            .filter(t -> t.name().equals(name))
+            .flatMap(t -> t.description().stream())
+            .mapToInt(Description::from)
+            .min()
+            .orElse(name.from());
+    int with = Math.min(from, name.from()) - 1;
+    return scene.word(s, with).equals("med") && scene.word(s, with - 1).equals("sammen");
   }
 
   private static boolean isState(FoundName name) {

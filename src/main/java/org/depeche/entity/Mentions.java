@@ -8,6 +8,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.claim.Slug;
 import org.depeche.claim.Span;
 import org.depeche.entity.EntityMention.Form;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
@@ -48,7 +49,10 @@ final class Mentions {
               Form.STATE_NAME,
               name.entities(),
               name.genitive() ? Optional.empty() : name.entities().stream().findFirst());
-      case ADJECTIVE -> add(name, Form.STATE_ADJECTIVE, name.entities(), Optional.empty());
+      case ADJECTIVE -> {
+        addCapital(name);
+        add(name, Form.STATE_ADJECTIVE, name.entities(), Optional.empty());
+      }
       case INHABITANT ->
           add(
               name,
@@ -84,6 +88,38 @@ final class Mentions {
       add(name, Form.STAND_IN, List.of(state.get()), Optional.of(place));
     } else {
       add(name, Form.PLACE, List.of(place), Optional.of(place));
+    }
+  }
+
+  /** "Den belgiske hovedstad": the town that is meant, where none is named behind it. */
+  private void addCapital(FoundName name) {
+    int s = name.sentence();
+    int noun = name.to();
+    boolean told =
+        Lists.any(
+            scene.names(s),
+            n -> n.kind() == Reading.Kind.PLACE && n.from() > noun && n.from() <= noun + 2);
+    if (scene.word(s, noun).equals("hovedstad") && !told) {
+      name.entities().stream()
+          .findFirst()
+          .flatMap(bodies::capitalOf)
+          .ifPresent(
+              c -> {
+                Span span =
+                    new Span(name.span().begin(), scene.sentence(s).token(noun).span().end());
+                String text = Texts.of(scene.sentence(s), span);
+                mentions.add(
+                    new EntityMention(
+                        s,
+                        name.from(),
+                        noun + 1,
+                        noun,
+                        span,
+                        text,
+                        Form.DESCRIPTION,
+                        List.of(c),
+                        Optional.of(c)));
+              });
     }
   }
 

@@ -53,7 +53,8 @@ final class Profiles {
   }
 
   private static boolean isBody(EntityMention mention, EntityId id) {
-    return mention.form() == Form.DESCRIPTION && id.kind() == EntityId.Kind.STATE;
+    return mention.form() == Form.DESCRIPTION
+        && (id.kind() == EntityId.Kind.STATE || id.kind() == EntityId.Kind.PLACE);
   }
 
   private Profile profile(
@@ -64,6 +65,7 @@ final class Profiles {
     return switch (id.kind()) {
       case ORGANIZATION -> organization(id, named);
       case STATE -> state(id, named);
+      case PLACE -> place(id, named);
       default -> plain(id, texts(named), List.of());
     };
   }
@@ -177,6 +179,17 @@ final class Profiles {
         Optional.empty(),
         Optional.empty(),
         false,
+        List.of());
+  }
+
+  /** A place by its names; one that is only described has the name that the authority gives it. */
+  private Profile place(EntityId id, List<EntityMention> named) {
+    List<String> names = texts(Lists.where(named, m -> m.form() != Form.DESCRIPTION));
+    return plain(
+        id,
+        names.isEmpty()
+            ? bodies.place(id).map(p -> List.of(p.names().get(0))).orElseGet(() -> texts(named))
+            : names,
         List.of());
   }
 

@@ -24,8 +24,6 @@ import org.depeche.time.TimeExpression;
 final class Setting {
 
   private static final Set<String> HERE = Set.of("her", "der", "dér", "heri");
-  private static final Set<String> OCCASIONS =
-      Set.of("sidst", "senest", "sidste", "seneste", "første", "næste");
   private static final int NEAR = 18;
   private static final Set<String> LOCATIVE = Set.of("i", "på", "ved", "hos");
 
@@ -34,6 +32,8 @@ final class Setting {
   private final Parties parties;
   private final Venue venue;
   private final ToldTimes times;
+  private final SharedSetting shared;
+  private final Course course;
 
   Setting(Document document, Lexicon lexicon, Parties parties) {
     this.document = document;
@@ -41,6 +41,13 @@ final class Setting {
     this.parties = parties;
     this.venue = new Venue(document, lexicon, parties);
     this.times = new ToldTimes(document);
+    this.shared = new SharedSetting(document);
+    this.course = new Course(document, lexicon);
+  }
+
+  /** The clause whose time and place hold for the given one too. */
+  Optional<Clause> shared(Clause clause) {
+    return shared.of(clause);
   }
 
   /** The most specific place that the text gives for what was matched. */
@@ -50,7 +57,8 @@ final class Setting {
 
   /** Whether a clause tells what happens at the place before it. */
   static boolean isWhere(Clause clause) {
-    boolean hangs = clause.isRelative() || clause.relation().equals("mod");
+    boolean hangs =
+        clause.isRelative() || clause.relation().equals("mod") || clause.relation().equals("pred");
     return hangs && clause.dependent("hvor").isPresent() || clause.hasMarker("hvor");
   }
 
@@ -77,45 +85,6 @@ final class Setting {
     return false;
   }
 
-  /** The clause whose time and place hold for the given one too. */
-  Optional<Clause> shared(Clause clause) {
-    Clauses clauses = document.clauses(clause.sentence());
-    Optional<Clause> parent = clauses.parent(clause);
-    boolean infinitive = !clause.isFinite();
-    boolean joined = clause.relation().equals("conj");
-    boolean where = isWhere(clause);
-    boolean during = Lists.any(Set.of("da", "mens", "når"), clause::hasMarker);
-    Optional<Clause> occasion = occasion(clause);
-    if (occasion.isPresent()) {
-      return occasion;
-    }
-    boolean shares = infinitive || joined || where || during || isCleft(clause, parent);
-    return shares ? parent : Optional.empty();
-  }
-
-  /** "Sidst X og Y sås, var på Bali i november": the clause that says where and when it was. */
-  private Optional<Clause> occasion(Clause clause) {
-    Sentence sentence = clause.sentence();
-    boolean first =
-        Lists.any(
-            sentence.tokens().subList(0, Math.min(2, clause.first().index())),
-            t -> OCCASIONS.contains(t.form().toLowerCase(Locale.ROOT)));
-    return document.clauses(sentence).all().stream()
-        .filter(c -> first && c.first().index() > clause.verb().index())
-        .filter(c -> c.verb().lemma().equals("være") && c.isFinite())
-        .filter(c -> sentence.token(c.first().index() - 1).tag().isMark())
-        .findFirst();
-  }
-
-  /** "I januar var det X, som kom", "Det var i Paris, at X kom": what is told is told of both. */
-  private static boolean isCleft(Clause clause, Optional<Clause> parent) {
-    return (clause.isRelative() || clause.hasMarker("at"))
-        && parent
-            .filter(p -> Set.of("være", "blive").contains(p.verb().lemma()))
-            .filter(p -> Lists.any(p.arguments(), a -> a.head().form().equalsIgnoreCase("det")))
-            .isPresent();
-  }
-
   /** When what was matched is, as the tense of its stance allows. */
   Optional<When> when(Match match, Optional<Stance> stance, Optional<When> previous) {
     Optional<When> told = told(match, stance, previous);
@@ -133,6 +102,10 @@ final class Setting {
     Sentence sentence = match.sentence();
     List<TimeExpression> all = document.times(sentence);
     if (match.frame().noun()) {
+      Optional<When> lasting = course.of(match);
+      if (lasting.isPresent()) {
+        return lasting;
+      }
       List<Token> below =
           Phrase.subtree(sentence, NounPhrases.phraseHead(sentence, match.trigger()));
       Optional<When> own =
@@ -150,7 +123,11 @@ final class Setting {
       Clause at = clause.get();
       List<TimeExpression> inside =
           all.stream()
-              .filter(t -> times.isIn(t, at) || isOfPredicate(match, t))
+              .filter(
+                  t ->
+                      times.isIn(t, at)
+                          || isOfPredicate(match, t)
+                          || ToldTimes.isExact(sentence, t))
               .filter(t -> !t.isSince() || isAt(match, at))
               .filter(t -> !isOfPreparing(match, at, t) && !isOfAsking(match, at, t))
               .filter(t -> !isOfLetter(sentence, t))
@@ -160,17 +137,41 @@ final class Setting {
         return when;
       }
       boolean later = at.relation().equals("conj") && !inside.isEmpty();
-      clause = later ? Optional.empty() : shared(at); // "…, og en uge senere": of another time
+      clause = later ? Optional.empty() : shared.of(at); // "…, og en uge senere": of another time
     }
+    return match
+        .clause()
+        .flatMap(c -> there(match, c, tense, previous))
+        .or(() -> pointed(match, tense, previous))
+        .or(() -> opensThen(sentence) ? justNamed(sentence, tense) : Optional.empty())
+        .or(() -> isTelling(match) ? justTold(sentence) : Optional.empty())
+        .or(() -> opening(sentence, tense));
+  }
+
+  /** "flyver til Y, hvor han mandag skal Z": when he is at the place to which he goes. */
+  private Optional<When> there(Match match, Clause journey, Tense tense, Optional<When> previous) {
+    Sentence sentence = match.sentence();
+    List<Token> goal =
+        journey.arguments("til").stream()
+            .flatMap(a -> Phrase.subtree(sentence, a.head()).stream())
+            .toList();
+    return !lexicon.is("travel", journey.verb().lemma())
+        ? Optional.empty()
+        : document.clauses(sentence).all().stream()
+            .filter(c -> isWhere(c) && c.governor().filter(goal::contains).isPresent())
+            .flatMap(c -> times.first(sentence, times.in(c), tense, previous).stream())
+            .findFirst();
+  }
+
+  private Optional<When> pointed(Match match, Tense tense, Optional<When> previous) {
+    Sentence sentence = match.sentence();
     return match
         .clause()
         .flatMap(
             c ->
                 isItself(c)
                     ? times.reached(sentence)
-                    : pointsBack(c) ? then(c, tense, previous) : Optional.empty())
-        .or(() -> opensThen(sentence) ? justNamed(sentence, tense) : Optional.empty())
-        .or(() -> opening(sentence, tense));
+                    : pointsBack(c) ? then(c, tense, previous) : Optional.empty());
   }
 
   /**
@@ -184,23 +185,42 @@ final class Setting {
             .isPresent();
   }
 
-  /** "Et nyt møde er planlagt i Paris": the clause of the participle that is said of a noun. */
+  /**
+   * The clause of the participle that is said of a noun: "Et nyt møde er planlagt i Paris", "et
+   * møde med X, der var fastsat til den 10. maj i Paris".
+   */
   Optional<Clause> predicate(Match match) {
-    Clauses clauses = document.clauses(match.sentence());
-    return !match.frame().noun()
-        ? Optional.empty()
-        : clauses.all().stream()
-            .filter(c -> c.relation().equals("pred") && c.verb().tag().isParticiple())
-            .filter(c -> clauses.parent(c).equals(match.clause()))
-            .findFirst();
+    if (!match.frame().noun()) {
+      return Optional.empty();
+    }
+    Sentence sentence = match.sentence();
+    Clauses clauses = document.clauses(sentence);
+    List<Token> below = Phrase.subtree(sentence, NounPhrases.phraseHead(sentence, match.trigger()));
+    return clauses.all().stream()
+        .filter(c -> c.verb().tag().isParticiple())
+        .filter(
+            c ->
+                c.relation().equals("pred") && clauses.parent(c).equals(match.clause())
+                    || isFixing(c) && below.contains(c.verb()))
+        .findFirst();
+  }
+
+  /** "der var aftalt til maj": what was prepared for some time. */
+  private boolean isFixing(Clause clause) {
+    return clause.isRelative()
+        && lexicon.is("prepare", clause.verb().lemma())
+        && Lists.any(clause.arguments(), a -> a.function().equals("til"));
   }
 
   /** "er planlagt til maj": what a participle aims at is when it will be. */
   private boolean isOfPredicate(Match match, TimeExpression time) {
-    Sentence sentence = match.sentence();
-    return time.from() > 0
-        && SmallWords.isAny(sentence.token(time.from() - 1), "til")
+    return isAimed(match.sentence(), time)
         && predicate(match).filter(c -> times.isIn(time, c)).isPresent();
+  }
+
+  private static boolean isAimed(Sentence sentence, TimeExpression time) {
+    return SmallWords.isAny(sentence.token(time.from()), "til")
+        || time.from() > 0 && SmallWords.isAny(sentence.token(time.from() - 1), "til");
   }
 
   /** "siden 2019, da X mødte Y": since when others did not meet is when these did. */
@@ -233,17 +253,53 @@ final class Setting {
         && SmallWords.isAny(clause.sentence().token(0), "det");
   }
 
-  /** "Da lovede han at", "Kort efter mødtes de": at the time that was named last. */
+  /**
+   * "Da lovede han at", "Kort efter mødtes de", "I stedet mødtes de": at the time that was named
+   * last.
+   */
   private static boolean opensThen(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     boolean soon =
         tokens.size() > 2
             && SmallWords.isAny(tokens.get(0), "kort", "straks", "umiddelbart", "lidt")
             && SmallWords.isAny(tokens.get(1), "efter", "senere", "forinden", "før");
-    int verb = soon ? 2 : 1;
+    boolean instead =
+        tokens.size() > 2
+            && (SmallWords.isAny(tokens.get(0), "i") && SmallWords.isAny(tokens.get(1), "stedet")
+                || SmallWords.isAny(tokens.get(0), "så")
+                    && SmallWords.isAny(tokens.get(1), "længe"));
+    int verb = soon || instead ? 2 : 1;
     return tokens.size() > 1
-        && (soon || SmallWords.isAny(tokens.get(0), "da"))
+        && (soon
+            || instead && tokens.get(verb).tag().isPast()
+            || SmallWords.isAny(tokens.get(0), "da"))
         && tokens.get(verb).tag().isFinite();
+  }
+
+  /** "Det meddelte X efter et møde med Y": what is told of happened on the day just named. */
+  private static boolean isTelling(Match match) {
+    Sentence sentence = match.sentence();
+    List<Token> tokens = sentence.tokens();
+    Token above =
+        match.frame().noun()
+            ? sentence
+                .headOf(NounPhrases.phraseHead(sentence, match.trigger()))
+                .orElse(match.trigger())
+            : match.trigger();
+    boolean after =
+        SmallWords.isAny(above, "efter")
+            || match.clause().filter(c -> c.hasMarker("efter")).isPresent();
+    return after
+        && tokens.size() > 1
+        && SmallWords.isAny(tokens.get(0), "det")
+        && SpeechWords.DANISH.forms().contains(SmallWords.lower(tokens.get(1)));
+  }
+
+  private Optional<When> justTold(Sentence sentence) {
+    return document
+        .sentence(sentence.index() - 1)
+        .filter(s -> s.paragraph() == sentence.paragraph())
+        .flatMap(s -> times.first(s, document.times(s), Tense.PAST, Optional.empty()));
   }
 
   private Optional<When> justNamed(Sentence sentence, Tense tense) {
@@ -275,8 +331,7 @@ final class Setting {
    */
   private boolean isOfPreparing(Match match, Clause clause, TimeExpression time) {
     boolean past = clause.first().tag().isPast();
-    boolean aimed =
-        time.from() > 0 && clause.sentence().token(time.from() - 1).form().equalsIgnoreCase("til");
+    boolean aimed = isAimed(clause.sentence(), time);
     return match.frame().noun()
         && match.clause().filter(clause::equals).isPresent()
         && past

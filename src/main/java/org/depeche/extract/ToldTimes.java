@@ -2,6 +2,7 @@ package org.depeche.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.depeche.claim.When;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
@@ -82,7 +83,9 @@ final class ToldTimes {
   /** The first of the times that resolves; what was is on no day to come. */
   Optional<When> first(
       Sentence sentence, List<TimeExpression> times, Tense tense, Optional<When> previous) {
-    return times.stream()
+    return Stream.concat(
+            times.stream().filter(t -> isExact(sentence, t)),
+            times.stream().filter(t -> !isExact(sentence, t)))
         .flatMap(
             t -> {
               boolean past = tense == Tense.PAST || isToldThere(sentence, t);
@@ -93,6 +96,14 @@ final class ToldTimes {
                   .stream();
             })
         .findFirst();
+  }
+
+  /** "om to uger, nærmere bestemt den 28. juni": the time that says it best. */
+  static boolean isExact(Sentence sentence, TimeExpression time) {
+    int before = time.from() - 1;
+    return before > 0
+        && SmallWords.isAny(sentence.token(before), "bestemt")
+        && SmallWords.isAny(sentence.token(before - 1), "nærmere", "mere");
   }
 
   /** "er på besøg i X, hvor han mandag blev modtaget": a day of what has been there already. */

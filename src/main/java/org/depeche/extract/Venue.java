@@ -21,6 +21,8 @@ import org.depeche.text.Token;
 final class Venue {
 
   private static final Set<String> LOCATIVE = Set.of("i", "på", "ved", "hos");
+  private static final Set<String> NEARBY = Set.of("nær", "ad");
+  private static final String[] SIDES = {"uden", "inden", "nord", "syd", "øst", "vest"};
   private static final Set<String> TOPIC = Set.of("om");
   private static final String DISCUSS = "discuss-with";
 
@@ -138,7 +140,7 @@ final class Venue {
     for (Argument argument : clause.arguments()) {
       boolean goal = argument.function().equals("til") && isGoal(match, clause);
       boolean named = isOwn(match, clause) && isPlaceOf(match, argument.function());
-      if ((LOCATIVE.contains(argument.function()) || goal || named)
+      if ((isLocative(sentence, argument) || goal || named)
           && isBelow(sentence, argument, TOPIC) == topics
           && !isDiscussed(match, argument)) {
         parties
@@ -148,6 +150,25 @@ final class Venue {
       }
     }
     return found;
+  }
+
+  /** "i X", "nær X", "uden for X", "rejste om ad X", "på den nordlige side af X". */
+  private boolean isLocative(Sentence sentence, Argument argument) {
+    String function = argument.function();
+    if (LOCATIVE.contains(function) || NEARBY.contains(function)) {
+      return true;
+    }
+    int preposition = argument.head().head();
+    if (preposition <= 0) {
+      return false;
+    }
+    return function.equals("for") && SmallWords.isAny(sentence.token(preposition - 1), SIDES)
+        || function.equals("af")
+            && sentence
+                .headOf(sentence.token(preposition))
+                .filter(t -> lexicon.is("part-of-place", t.lemma()))
+                .filter(t -> Setting.isLocative(sentence, t))
+                .isPresent();
   }
 
   /** "drøftede krigen i X": where it is of which they talk. */

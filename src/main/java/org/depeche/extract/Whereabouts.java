@@ -44,7 +44,7 @@ final class Whereabouts {
   Optional<When> time(Sentence sentence, List<EntityId> sides, Tense tense) {
     return told(sentence).stream()
         .flatMap(s -> document.clauses(s).all().stream())
-        .filter(c -> isJourney(c) && !BEING.contains(c.verb().lemma()))
+        .filter(c -> isJourney(c) && (!BEING.contains(c.verb().lemma()) || isOver(c, tense)))
         .filter(c -> Lists.any(parties.subject(c), sides::contains))
         .filter(c -> Lists.any(c.arguments(), a -> tellsWhere(c, a)))
         .flatMap(
@@ -54,11 +54,27 @@ final class Whereabouts {
         .findFirst();
   }
 
+  /** "Torsdag var X i Y": what he did there was then. */
+  private static boolean isOver(Clause clause, Tense tense) {
+    return tense == Tense.PAST && clause.first().tag().isPast();
+  }
+
   private Optional<Sentence> told(Sentence sentence) {
     return document
         .sentence(sentence.index() - 1)
         .filter(s -> s.paragraph() == sentence.paragraph())
-        .filter(s -> Lists.none(document.clauses(sentence).all(), this::isJourney));
+        .filter(s -> Lists.none(document.clauses(sentence).all(), this::isMove));
+  }
+
+  /** "Da han kom hjem, mødte han Z", "I Berlin, hvor han tog til": he is elsewhere by then. */
+  private boolean isMove(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return isJourney(clause)
+        && !BEING.contains(clause.verb().lemma())
+        && (Lists.any(clause.arguments(), a -> SmallWords.isAny(a.head(), "hjem", "videre"))
+            || Lists.any(
+                clause.arguments(),
+                a -> tellsWhere(clause, a) && parties.place(sentence, a.head()).isPresent()));
   }
 
   private Optional<EntityId> of(Sentence sentence, List<EntityId> sides) {

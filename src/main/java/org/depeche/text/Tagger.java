@@ -47,10 +47,14 @@ final class Tagger {
     }
   }
 
-  /** "sad med ved bordet": it is a form of no verb, and what opens a sentence is no particle. */
+  /**
+   * "sad med ved bordet": it is a form of no verb, and what opens a sentence is no particle. "nær
+   * byen X" joins nothing.
+   */
   private static void prepositions(Words words) {
     for (int i = 0; i < words.size; i++) {
-      if (words.lower[i].equals("med") && (i == 0 || words.tag(i).isVerb())) {
+      boolean near = words.lower[i].equals("nær") && words.tag(i) == Tag.CONJUNCTION_COORDINATING;
+      if (near || words.lower[i].equals("med") && (i == 0 || words.tag(i).isVerb())) {
         words.tags[i] = Tag.PREPOSITION.ordinal();
       }
     }

@@ -179,6 +179,10 @@ final class DanishDays {
             .add(
                 "senere|tidligere på dagen|aftenen|formiddagen|eftermiddagen",
                 m -> Around.previous(Unit.DAY, 0))
+            .add("den dag|aften|morgen|nat", m -> Around.previous(Unit.DAY, 0))
+            .add("samme uge", m -> Around.previous(Unit.WEEK, 0))
+            .add("samme måned", m -> Around.previous(Unit.MONTH, 0))
+            .add("samme år", m -> Around.previous(Unit.YEAR, 0))
             .add("<hour>", m -> Around.previous(Unit.DAY, 0))
             .add("ugen <before>", m -> away(m, Unit.WEEK))
             .add("måneden <before>", m -> away(m, Unit.MONTH))

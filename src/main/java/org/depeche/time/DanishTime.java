@@ -18,6 +18,8 @@ import org.depeche.time.Meaning.Reference;
 public final class DanishTime {
 
   /** How a noun ends that can be what "dagen efter" comes after. */
+  private static final Set<String> TOLD_BEHIND = Set.of(",", "i", "da", "hvor", "der", "som", "af");
+
   private static final List<String> DEFINITE = List.of("et", "en", "erne", "ene", "ets", "ens");
 
   private final Symbol expression;
@@ -120,7 +122,7 @@ public final class DanishTime {
         longest = one;
       }
     }
-    if (longest == null || isOther((Meaning) longest.value(), atoms, at)) {
+    if (longest == null || isOther((Meaning) longest.value(), atoms, at, longest.end())) {
       return at;
     }
     Meaning meaning = complete((Meaning) longest.value(), atoms, longest.end(), sentence);
@@ -132,7 +134,11 @@ public final class DanishTime {
   }
 
   /** Whether the word before makes something else of it. */
-  private boolean isOther(Meaning meaning, List<Atom> atoms, int at) {
+  private boolean isOther(Meaning meaning, List<Atom> atoms, int at, int end) {
+    boolean pointed = atoms.get(at).word().equals("den") && end == at + 2;
+    if (pointed && end < atoms.size() && TOLD_BEHIND.contains(atoms.get(end).word())) {
+      return true; // "den dag, da …", "den dag i dag"
+    }
     if (at == 0) {
       return false;
     }

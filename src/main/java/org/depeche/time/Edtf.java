@@ -13,7 +13,7 @@ import org.depeche.claim.When;
  *
  * @see <a href="https://www.loc.gov/standards/datetime/">EDTF</a>
  */
-final class Edtf {
+public final class Edtf {
 
   private Edtf() {}
 
@@ -46,7 +46,7 @@ final class Edtf {
   }
 
   /** All the time from the one through the other: {@code 2018-09-18/2018-09-20}. */
-  static When lasting(When from, When to) {
+  public static When lasting(When from, When to) {
     return between(from.edtf() + "/" + to.edtf(), first(from), last(to));
   }
 
@@ -66,7 +66,7 @@ final class Edtf {
   }
 
   /** Some day by then. */
-  static When by(LocalDate last) {
+  public static When by(LocalDate last) {
     return new When("[.." + last + "]", Optional.empty(), Optional.of(last));
   }
 

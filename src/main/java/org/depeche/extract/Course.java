@@ -1,0 +1,71 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.depeche.claim.When;
+import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+import org.depeche.time.Edtf;
+import org.depeche.time.Tense;
+
+/**
+ * From when to when something lasts whose beginning and end are told apart: "Topmødet, som begyndte
+ * tirsdag og slutter torsdag".
+ */
+final class Course {
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final ToldTimes times;
+
+  Course(Document document, Lexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.times = new ToldTimes(document);
+  }
+
+  /** From its beginning to its end, or until its end where nothing tells when it began. */
+  Optional<When> of(Match match) {
+    Optional<When> end = when(match, "end", false);
+    Optional<When> begin = when(match, "begin", false);
+    return begin.isPresent()
+        ? end.filter(e -> isBefore(begin.get(), e)).map(e -> Edtf.lasting(begin.get(), e))
+        : when(match, "end", true)
+            .filter(e -> e.notBefore().equals(e.notAfter()))
+            .map(e -> Edtf.by(e.notAfter().get()));
+  }
+
+  private static boolean isBefore(When begin, When end) {
+    return begin
+        .notBefore()
+        .filter(b -> end.notBefore().filter(b::isBefore).isPresent())
+        .isPresent();
+  }
+
+  private Optional<When> when(Match match, String words, boolean relative) {
+    Sentence sentence = match.sentence();
+    Clauses clauses = document.clauses(sentence);
+    Token head = NounPhrases.phraseHead(sentence, match.trigger());
+    List<Token> below = Phrase.subtree(sentence, head);
+    return clauses.all().stream()
+        .filter(c -> lexicon.is(words, c.verb().lemma()))
+        .filter(
+            c ->
+                isBelow(c, below)
+                    || !relative && clauses.subject(c).filter(head::equals).isPresent())
+        .flatMap(c -> times.first(sentence, times.in(c), tense(c), Optional.empty()).stream())
+        .findFirst();
+  }
+
+  /** A relative clause behind the noun; what is told of a person there has an object. */
+  private static boolean isBelow(Clause clause, List<Token> below) {
+    return below.contains(clause.verb()) && clause.arguments(Clause.OBJECT).isEmpty();
+  }
+
+  private static Tense tense(Clause clause) {
+    return clause.first().tag().isPast() ? Tense.PAST : Tense.FUTURE;
+  }
+}

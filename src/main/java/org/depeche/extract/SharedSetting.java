@@ -1,0 +1,95 @@
+package org.depeche.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
+import org.depeche.text.Sentence;
+import org.depeche.text.Token;
+
+/** Which clause says where and when what another tells of happened. */
+final class SharedSetting {
+
+  private static final Set<String> OCCASIONS =
+      Set.of("sidst", "senest", "sidste", "seneste", "første", "næste");
+
+  private final Document document;
+
+  SharedSetting(Document document) {
+    this.document = document;
+  }
+
+  /** The clause whose time and place hold for the given one too. */
+  Optional<Clause> of(Clause clause) {
+    Clauses clauses = document.clauses(clause.sentence());
+    Optional<Clause> parent = clauses.parent(clause);
+    boolean infinitive = !clause.isFinite();
+    boolean joined = clause.relation().equals("conj");
+    boolean where = Setting.isWhere(clause);
+    boolean during = Lists.any(Set.of("da", "mens", "når"), clause::hasMarker);
+    Optional<Clause> occasion = occasion(clause);
+    if (occasion.isPresent()) {
+      return occasion;
+    }
+    boolean shares =
+        infinitive
+            || joined
+            || where
+            || during
+            || isCleft(clause, parent)
+            || isAfter(clause, parent);
+    return shares ? parent : Optional.empty();
+  }
+
+  /** "Sidst X og Y sås, var på Bali i november": the clause that says where and when it was. */
+  private Optional<Clause> occasion(Clause clause) {
+    Sentence sentence = clause.sentence();
+    boolean first =
+        Lists.any(
+            sentence.tokens().subList(0, Math.min(2, clause.first().index())),
+            t -> OCCASIONS.contains(t.form().toLowerCase(Locale.ROOT)));
+    return document.clauses(sentence).all().stream()
+        .filter(c -> first && c.first().index() > clause.verb().index())
+        .filter(c -> c.verb().lemma().equals("være") && c.isFinite())
+        .filter(c -> sentence.token(c.first().index() - 1).tag().isMark())
+        .findFirst();
+  }
+
+  /** "I januar var det X, som kom", "Det var i Paris, at X kom": what is told is told of both. */
+  private static boolean isCleft(Clause clause, Optional<Clause> parent) {
+    return (clause.isRelative() || clause.hasMarker("at"))
+        && parent
+            .filter(p -> Set.of("være", "blive").contains(p.verb().lemma()))
+            .filter(p -> Lists.any(p.arguments(), a -> a.head().form().equalsIgnoreCase("det")))
+            .isPresent();
+  }
+
+  /**
+   * "Det kom frem fredag, efter at X havde talt med Y": what is told on a day has just been. "to
+   * uger efter at" says how long before.
+   */
+  private boolean isAfter(Clause clause, Optional<Clause> parent) {
+    if (!clause.hasMarker("efter") || parent.filter(p -> p.first().tag().isPast()).isEmpty()) {
+      return false;
+    }
+    Sentence sentence = clause.sentence();
+    return sentence.tokens().stream()
+        .filter(t -> t.index() < clause.first().index() && SmallWords.isAny(t, "efter"))
+        .reduce((a, b) -> b)
+        .filter(
+            t ->
+                Lists.none(
+                    document.times(sentence), e -> e.from() <= t.index() && t.index() < e.to()))
+        .filter(t -> t.index() > 0 && !isMeasure(sentence, t.index() - 1))
+        .isPresent();
+  }
+
+  /** "få dage efter at": a span of time, and no day. */
+  private boolean isMeasure(Sentence sentence, int index) {
+    Token token = sentence.token(index);
+    return token.tag().isNoun()
+        && Lists.none(document.times(sentence), e -> e.from() <= index && index < e.to());
+  }
+}
