@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.depeche.claim.When;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -52,10 +53,8 @@ final class Course {
     List<Token> below = Phrase.subtree(sentence, head);
     return clauses.all().stream()
         .filter(c -> lexicon.is(words, c.verb().lemma()))
-        .filter(
-            c ->
-                isBelow(c, below)
-                    || !relative && clauses.subject(c).filter(head::equals).isPresent())
+        .filter(c -> isBelow(c, below) || clauses.subject(c).filter(below::contains).isPresent())
+        .filter(c -> !relative || isBelow(c, below) || isWhich(c))
         .flatMap(c -> times.first(sentence, times.in(c), tense(c), Optional.empty()).stream())
         .findFirst();
   }
@@ -63,6 +62,12 @@ final class Course {
   /** A relative clause behind the noun; what is told of a person there has an object. */
   private static boolean isBelow(Clause clause, List<Token> below) {
     return below.contains(clause.verb()) && clause.arguments(Clause.OBJECT).isEmpty();
+  }
+
+  /** "der sluttede torsdag": whose subject is a relative pronoun. */
+  private static boolean isWhich(Clause clause) {
+    return Lists.any(
+        clause.arguments(Clause.SUBJECT), a -> SmallWords.isAny(a.head(), "der", "som"));
   }
 
   private static Tense tense(Clause clause) {

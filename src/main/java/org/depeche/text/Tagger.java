@@ -53,7 +53,9 @@ final class Tagger {
    */
   private static void prepositions(Words words) {
     for (int i = 0; i < words.size; i++) {
-      boolean near = words.lower[i].equals("nær") && words.tag(i) == Tag.CONJUNCTION_COORDINATING;
+      boolean near =
+          words.lower[i].equals("nær")
+              && (words.tag(i).isNoun() || words.tag(i) == Tag.CONJUNCTION_COORDINATING);
       if (near || words.lower[i].equals("med") && (i == 0 || words.tag(i).isVerb())) {
         words.tags[i] = Tag.PREPOSITION.ordinal();
       }
