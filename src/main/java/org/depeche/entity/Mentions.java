@@ -43,12 +43,16 @@ final class Mentions {
     switch (name.kind()) {
       case PERSON -> figure.ifPresent(f -> add(name, Form.FULL_NAME, identities.of(f)));
       case SHORT_PERSON -> figure.ifPresent(f -> add(name, Form.SHORT_NAME, identities.of(f)));
-      case STATE, STATES ->
-          add(
-              name,
-              Form.STATE_NAME,
-              name.entities(),
-              name.genitive() ? Optional.empty() : name.entities().stream().findFirst());
+      case STATE, STATES -> {
+        if (name.genitive()) {
+          addCapital(name);
+        }
+        add(
+            name,
+            Form.STATE_NAME,
+            name.entities(),
+            name.genitive() ? Optional.empty() : name.entities().stream().findFirst());
+      }
       case ADJECTIVE -> {
         addCapital(name);
         add(name, Form.STATE_ADJECTIVE, name.entities(), Optional.empty());
@@ -91,7 +95,10 @@ final class Mentions {
     }
   }
 
-  /** "Den belgiske hovedstad": the town that is meant, where none is named behind it. */
+  /**
+   * "Den finske hovedstad", "Finlands hovedstad": the town that is meant, where none is named
+   * behind it.
+   */
   private void addCapital(FoundName name) {
     int s = name.sentence();
     int noun = name.to();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.depeche.entity.Reading.Kind;
+import org.depeche.text.Tag;
 import org.depeche.text.Token;
 
 /** Tells what an unlisted capitalised sequence names, from its parts and the words around it. */
@@ -116,6 +117,9 @@ final class NameKinds {
   /** What a word before it says, also across names that are coordinated with it. */
   private Optional<Kind> introduced(CapitalRun run) {
     int i = run.from() - 1;
+    if (i > 0 && run.sentence().token(i).tag() == Tag.MARK_QUOTE) {
+      i--; // 'fregatten "X"'
+    }
     while (i > 1 && run.sentence().token(i).form().matches("og|eller|samt|,")) {
       int name = i - 1;
       while (name > 0 && CapitalRun.isNameWord(run.sentence().token(name).form(), lexicon)) {

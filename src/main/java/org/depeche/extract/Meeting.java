@@ -2,6 +2,7 @@ package org.depeche.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
 import org.depeche.claim.When;
@@ -74,6 +75,22 @@ record Meeting(
         evidence);
   }
 
+  /** The same mention, told by those words too. */
+  Meeting witnessed(List<Evidence> before) {
+    return new Meeting(
+        match,
+        sides,
+        place,
+        when,
+        stance,
+        proposers,
+        accepters,
+        definite,
+        joining,
+        revived,
+        Stream.concat(before.stream(), evidence.stream()).toList());
+  }
+
   /** The same mention as one that has been called off. */
   Meeting cancelled() {
     return new Meeting(
@@ -105,7 +122,16 @@ record Meeting(
   /** The same mention as one of a meeting between others, whom its sides join. */
   Meeting joining(List<EntityId> others) {
     return new Meeting(
-        match, others, place, when, stance, proposers, accepters, definite, sides, revived,
+        match,
+        others,
+        place,
+        when,
+        stance.filter(s -> s != Stance.COMING || !match.frame().name().equals("join-lead")),
+        proposers,
+        accepters,
+        definite,
+        sides,
+        revived,
         evidence);
   }
 }

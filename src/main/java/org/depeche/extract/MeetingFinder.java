@@ -385,8 +385,14 @@ final class MeetingFinder {
                     || Set.of("det", "dette").contains(t.form().toLowerCase(Locale.ROOT)));
   }
 
-  private static boolean isRevived(Match match, Optional<Stance> stance) {
+  private boolean isRevived(Match match, Optional<Stance> stance) {
     return stance.filter(s -> s != Stance.CANCELLED).isPresent()
-        && match.clause().flatMap(c -> c.dependent("alligevel")).isPresent();
+        && match
+            .clause()
+            .filter(
+                c ->
+                    c.dependent("alligevel").isPresent()
+                        || match.frame().noun() && lexicon.is("postpone", Fate.said(c).lemma()))
+            .isPresent();
   }
 }

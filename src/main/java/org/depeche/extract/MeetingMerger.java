@@ -87,7 +87,8 @@ final class MeetingMerger {
       place = moreSpecific(place, meeting.place());
       boolean better =
           meeting.when().filter(w -> when.isEmpty() || w.refines(when.get())).isPresent();
-      when = better ? meeting.when() : when;
+      boolean putOff = meeting.revived() && meeting.when().isPresent();
+      when = better || putOff ? meeting.when() : when;
       meeting.stance().ifPresent(stances::add);
       proposers.addAll(meeting.proposers());
       accepters.addAll(meeting.accepters());

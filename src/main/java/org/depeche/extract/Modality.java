@@ -168,7 +168,17 @@ final class Modality {
           adverb.get().who().isPresent() ? clauses.subject(clause).stream().toList() : List.of();
       return new Standing(Optional.of(adverb.get().stance()), who, List.of());
     }
-    return verbGroup(clause);
+    return isOfNeither(clauses, clause) ? Standing.of(Stance.DENIED) : verbGroup(clause);
+  }
+
+  /** "Hverken X eller Y var inviteret". */
+  private static boolean isOfNeither(Clauses clauses, Clause clause) {
+    Sentence sentence = clause.sentence();
+    return clauses
+        .subject(clause)
+        .map(h -> Phrase.subtree(sentence, h).get(0).index() - 1)
+        .filter(i -> i >= 0 && SmallWords.isAny(sentence.token(i), "hverken"))
+        .isPresent();
   }
 
   /**
@@ -199,6 +209,9 @@ final class Modality {
     boolean perfectBelow = clause.hasAuxiliary("have") || clause.isPerfect();
     if (clause.hasAuxiliary("skulle") || clause.hasAuxiliary("ville")) {
       return Standing.of(past && perfectBelow ? Stance.UNREAL : Stance.COMING);
+    }
+    if (clause.hasAuxiliary("burde")) {
+      return Standing.of(Stance.UNREAL); // what somebody ought to do
     }
     if (clause.hasAuxiliary("kunne")) {
       return Standing.of(Stance.POSSIBLE);

@@ -5,14 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
-import org.depeche.text.Tag;
 import org.depeche.text.Token;
 
 /**
@@ -45,8 +43,8 @@ final class Recall {
           "foregående");
   private static final Set<String> MEETINGS = Set.of("noun-meeting", "noun-summit");
   private static final String JOIN = "join-";
+  private static final String CONVENE = "convene";
   private static final String RETURN = "return-visit";
-  private static final Set<String> FURTHER = Set.of("også", "desuden", "øvrige", "øvrig", "med");
   private static final Set<String> VISITING = Set.of("besøge", "gæste", "modtage");
   private static final Set<String> HAPPENING = Set.of("ske", "foregå");
   private static final Set<String> DOING =
@@ -56,14 +54,17 @@ final class Recall {
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
+  private final Joining joining;
   private List<EntityId> last = List.of();
   private List<EntityId> denied = List.of();
+  private Optional<Meeting> convened = Optional.empty();
   private int lastSentence = -9;
 
   Recall(Document document, Lexicon lexicon, Parties parties) {
     this.document = document;
     this.lexicon = lexicon;
     this.parties = parties;
+    this.joining = new Joining(document, lexicon, parties);
   }
 
   /** Whether a row is of words so common that they tell of a meeting only where they recall one. */
@@ -89,6 +90,10 @@ final class Recall {
     }
     if (rule.equals(COMING)) {
       return isComing(meeting) ? Optional.of(meeting.between(last)) : Optional.empty();
+    }
+    if (rule.equals(CONVENE)) {
+      convened = joining.isConvening(meeting) ? Optional.of(meeting) : convened;
+      return Optional.empty();
     }
     if (rule.startsWith(JOIN)) {
       return joined(meeting);
@@ -174,26 +179,20 @@ final class Recall {
    */
   private Optional<Meeting> joined(Meeting meeting) {
     Sentence sentence = meeting.match().sentence();
-    boolean settled =
-        meeting
-            .stance()
-            .filter(s -> s == Stance.DONE || s == Stance.COMING || s == Stance.CANCELLED)
-            .isPresent();
-    Optional<Clause> clause = meeting.match().clause();
-    if (!settled || clause.filter(c -> namesMeeting(c) || isElsewhere(c)).isPresent()) {
+    if (!joining.isSo(meeting)) {
       return Optional.empty();
     }
+    if (isCalled(sentence)) {
+      return Optional.of(called(meeting));
+    }
     boolean alone = !parties.canMeet(meeting.sides());
-    boolean further =
-        Lists.any(
-            sentence.tokens(),
-            t -> FURTHER.contains(t.form().toLowerCase(Locale.ROOT)) && isLoose(sentence, t));
+    boolean further = Joining.isFurther(sentence) || Joining.isAdded(meeting);
     boolean close = sentence.index() - lastSentence <= (further ? FAR : NEAR);
     if (!last.isEmpty() && close && (alone || further)) {
       lastSentence = sentence.index();
       return meeting.sides().isEmpty() ? Optional.empty() : Optional.of(meeting.joining(last));
     }
-    if (alone) {
+    if (alone || Joining.isAdded(meeting)) {
       return Optional.empty();
     }
     last = meeting.sides();
@@ -201,35 +200,20 @@ final class Recall {
     return Optional.of(meeting);
   }
 
-  /** "deltager i krigen": who takes part in something else is told of no meeting. */
-  private boolean isElsewhere(Clause clause) {
-    Sentence sentence = clause.sentence();
-    return clause.verb().lemma().equals("deltage")
-        && clause.arguments("i").stream()
-            .filter(a -> parties.place(sentence, a.head()).isEmpty())
-            .map(a -> Phrase.core(sentence, a.head()))
-            .anyMatch(t -> t.tag().isNoun() && !isDay(sentence, t));
+  /** Whether the sentences just before tell who called others together, and of no meeting since. */
+  private boolean isCalled(Sentence sentence) {
+    return convened
+        .map(m -> m.match().sentence().index())
+        .filter(s -> sentence.index() - s <= NEAR && lastSentence < s)
+        .isPresent();
   }
 
-  private boolean isDay(Sentence sentence, Token token) {
-    return Lists.any(
-        document.times(sentence), t -> t.from() <= token.index() && token.index() < t.to());
-  }
-
-  private boolean namesMeeting(Clause clause) {
-    return clause.arguments().stream()
-        .map(a -> Phrase.core(clause.sentence(), a.head()))
-        .filter(t -> t.tag().isNoun())
-        .flatMap(t -> lexicon.nouns(ActId.Kind.SUMMIT, t.lemma()).stream())
-        .anyMatch(f -> !f.name().equals(Sides.GUEST));
-  }
-
-  /** Whether a word has nothing below it: the "med" of "med ved bordet", not that of "med X". */
-  private static boolean isLoose(Sentence sentence, Token token) {
-    int next = token.index() + 1;
-    return token.tag() != Tag.PREPOSITION
-        || token.index() == 0
-        || next < sentence.tokens().size() && sentence.token(next).tag() == Tag.PREPOSITION;
+  /** "X havde samlet en række ledere i Paris. Y og Z var blandt dem": with X, and where he is. */
+  private Meeting called(Meeting meeting) {
+    Meeting host = convened.orElseThrow();
+    last = Stream.concat(host.sides().stream(), meeting.sides().stream()).distinct().toList();
+    lastSentence = meeting.match().sentence().index();
+    return meeting.between(last).at(host).witnessed(host.evidence());
   }
 
   /** Those who, of different delegations, last did something together before that sentence. */
@@ -278,8 +262,14 @@ final class Recall {
             match.sentence().token(noun.index() - 1).lemma().toLowerCase(Locale.ROOT));
   }
 
+  /** "Første gang var i Paris", and not "Sidste gang, X mødte Y, var i Paris". */
   private boolean isOccasion(Match match) {
+    Sentence sentence = match.sentence();
+    List<Token> below = Phrase.subtree(sentence, NounPhrases.phraseHead(sentence, match.trigger()));
     return isOrdinal(match)
+        && Lists.none(
+            document.clauses(sentence).all(),
+            c -> below.contains(c.verb()) && !last.containsAll(parties.subject(c)))
         && match.clause().filter(c -> COPULAS.contains(c.verb().lemma())).isPresent();
   }
 

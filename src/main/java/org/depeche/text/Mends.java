@@ -19,12 +19,14 @@ final class Mends {
     Mends mends = new Mends(words);
     ArgumentMends arguments = new ArgumentMends(words);
     RelativeMends relatives = new RelativeMends(words);
+    CoordinationMends joints = new CoordinationMends(words);
     for (int i = 0; i < words.size; i++) {
       mends.ownedName(i);
       mends.ownedNoun(i);
       mends.titledName(i);
       mends.nameBehindPlace(i);
       mends.joinedFrom(i);
+      joints.apply(i);
       mends.relativeOnMark(i);
       mends.amongOthers(i);
       mends.perfectInS(i);
@@ -226,17 +228,27 @@ final class Mends {
     words.hang(i, i - 1, "possd");
   }
 
-  /** "de to landes ledere": a noun right after the genitive of another is what that one has. */
+  /**
+   * "de to landes ledere", "de to lederes første møde": a noun after the genitive of another, with
+   * no more than adjectives between, is what that one has.
+   */
   private void ownedNoun(int i) {
+    int owner = i - 1;
+    while (owner > 0 && words.tag(owner).isAdjective()) {
+      owner--;
+    }
     boolean owned =
-        i > 0
+        owner >= 0
             && words.tag(i).isNoun()
-            && words.tag(i - 1).isNoun()
-            && words.tag(i - 1).isGenitive()
-            && words.heads[i] != i - 1
-            && !isUnder(i - 1, i);
+            && words.tag(owner).isNoun()
+            && words.tag(owner).isGenitive()
+            && words.heads[i] != owner
+            && !isUnder(owner, i);
     if (owned) {
-      words.hang(i, i - 1, "possd");
+      words.hang(i, owner, "possd");
+      for (int between = owner + 1; between < i; between++) {
+        words.hang(between, i, "mod");
+      }
     }
   }
 

@@ -16,6 +16,11 @@ final class Titles {
 
   private static final Memory<Boolean> TITLES = new Memory<>(TITLE.asMatchPredicate()::test);
 
+  /** Whether a lemma is a word for who holds an office. */
+  static boolean isTitle(String lemma) {
+    return TITLES.of(lemma);
+  }
+
   /** Where "leder" is a noun and not a verb. */
   private static final Set<String> BEFORE_LEADER =
       Set.of("-", "–", "\"", "»", "af", "fra", "hos", "med", "og", "til", "ifølge", "at", ",");

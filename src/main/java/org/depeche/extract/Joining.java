@@ -1,0 +1,163 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depeche.claim.ActId;
+import org.depeche.text.Clause;
+import org.depeche.text.Clause.Argument;
+import org.depeche.text.Lists;
+import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
+import org.depeche.text.Token;
+
+/**
+ * Whether somebody is said to take part in a meeting that was told of before: "X sad også med", "Y
+ * stødte til", "Z ledede forhandlingerne".
+ */
+final class Joining {
+
+  private static final Set<String> FURTHER = Set.of("også", "desuden", "øvrige", "øvrig", "med");
+
+  /** What one does to a meeting, and to much else. */
+  private static final Set<String> OF_MEETINGS = Set.of("lede", "åbne", "overvære");
+
+  /** Rows whose nouns name no meeting by themselves. */
+  private static final Set<String> NO_MEETING =
+      Set.of(Sides.GUEST, "noun-hours", "recall-time", "noun-invitation");
+
+  private static final String MEDIATE = "join-mediate";
+  private static final String ARRIVE = "join-arrive";
+  private static final String GUEST = "join-guest";
+
+  private static final Set<String> ADDED =
+      Set.of(MEDIATE, ARRIVE, GUEST, "join-lead", "join-along");
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Parties parties;
+
+  Joining(Document document, Lexicon lexicon, Parties parties) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.parties = parties;
+  }
+
+  /** "X havde samlet en række ledere": whether those who are called together are of states. */
+  boolean isConvening(Meeting meeting) {
+    boolean done = meeting.stance().filter(s -> s == Stance.DONE).isPresent();
+    return done
+        && meeting.match().clause().stream()
+            .flatMap(c -> c.arguments(Clause.OBJECT).stream())
+            .flatMap(a -> Phrase.subtree(meeting.match().sentence(), a.head()).stream())
+            .anyMatch(t -> t.tag().isPlural() && lexicon.endsIn("attendee", t.lemma()));
+  }
+
+  /** Whether others are said to take part too. */
+  static boolean isFurther(Sentence sentence) {
+    return Lists.any(
+        sentence.tokens(), t -> FURTHER.contains(SmallWords.lower(t)) && isLoose(sentence, t));
+  }
+
+  /** Whether somebody comes to others, and cannot have met without them. */
+  static boolean isAdded(Meeting meeting) {
+    return ADDED.contains(meeting.match().frame().name());
+  }
+
+  /** Whether the words tell of the meeting that was meant last, and of nothing else. */
+  boolean isSo(Meeting meeting) {
+    boolean settled =
+        meeting
+            .stance()
+            .filter(s -> s == Stance.DONE || s == Stance.COMING || s == Stance.CANCELLED)
+            .or(() -> attempted(meeting))
+            .isPresent();
+    return settled && meeting.match().clause().filter(c -> !isOf(meeting.match(), c)).isEmpty();
+  }
+
+  /** "forsøgte at mægle": whether it succeeds or not, he is there. */
+  private static Optional<Stance> attempted(Meeting meeting) {
+    boolean mediates = meeting.match().frame().name().equals(MEDIATE);
+    boolean open = meeting.stance().filter(s -> s == Stance.DENIED || s == Stance.UNREAL).isEmpty();
+    return mediates && open ? Optional.of(Stance.DONE) : Optional.empty();
+  }
+
+  private boolean isOf(Match match, Clause clause) {
+    Sentence sentence = clause.sentence();
+    List<Argument> meetings = Lists.where(clause.arguments(), a -> isMeeting(sentence, a));
+    boolean pointed = Lists.any(meetings, a -> isBare(sentence, a));
+    if (!meetings.isEmpty() && !pointed) {
+      return false;
+    }
+    if (OF_MEETINGS.contains(clause.verb().lemma())) {
+      return pointed;
+    }
+    String rule = match.frame().name();
+    if (rule.equals(MEDIATE) && clause.isFinite() && !clause.first().tag().isPast()) {
+      return false; // "Det er anden gang, at X mægler"
+    }
+    if (rule.equals(GUEST)) {
+      return Setting.isWhere(clause) || isFurther(sentence);
+    }
+    boolean meanwhile =
+        Setting.isWhere(clause) || clause.hasMarker("inden") || clause.hasMarker("før");
+    if (rule.equals(ARRIVE) && clause.verb().lemma().equals("komme") && !meanwhile) {
+      return false; // "X kom til i april": to power
+    }
+    return rule.equals(ARRIVE)
+        ? pointed || Lists.all(clause.arguments("til"), a -> isThem(sentence, a))
+        : pointed || !isElsewhere(clause);
+  }
+
+  private static boolean isThem(Sentence sentence, Argument argument) {
+    return Phrase.core(sentence, argument.head()).tag().isPronoun();
+  }
+
+  /**
+   * "deltager i krigen", "mødte op i X": who takes part in something else, or comes to a place that
+   * has to be told, joins nobody.
+   */
+  private boolean isElsewhere(Clause clause) {
+    Sentence sentence = clause.sentence();
+    if (clause.verb().lemma().equals("møde")) {
+      return Lists.any(clause.arguments(), a -> parties.place(sentence, a.head()).isPresent());
+    }
+    return clause.verb().lemma().equals("deltage")
+        && clause.arguments("i").stream()
+            .filter(a -> parties.place(sentence, a.head()).isEmpty())
+            .map(a -> Phrase.core(sentence, a.head()))
+            .anyMatch(t -> t.tag().isNoun() && !isDay(sentence, t));
+  }
+
+  private boolean isDay(Sentence sentence, Token token) {
+    return Lists.any(
+        document.times(sentence), t -> t.from() <= token.index() && token.index() < t.to());
+  }
+
+  private boolean isMeeting(Sentence sentence, Argument argument) {
+    Token noun = Phrase.core(sentence, argument.head());
+    return noun.tag().isNoun()
+        && Lists.any(
+            lexicon.nouns(ActId.Kind.SUMMIT, noun.lemma()), f -> !NO_MEETING.contains(f.name()));
+  }
+
+  /** "mødet", and not "mødet i alliancen" or "G20-mødet": the one that was told of. */
+  private boolean isBare(Sentence sentence, Argument argument) {
+    Token noun = Phrase.core(sentence, argument.head());
+    return noun.tag().isDefinite()
+        && Phrase.subtree(sentence, argument.head()).size() == 1
+        && Lists.any(
+            lexicon.nouns(ActId.Kind.SUMMIT, noun.lemma()), f -> f.lemma().equals(noun.lemma()));
+  }
+
+  /** Whether a word has nothing below it: the "med" of "med ved bordet", not that of "med X". */
+  private static boolean isLoose(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    return token.tag() != Tag.PREPOSITION
+        || token.index() == 0
+        || next < sentence.tokens().size()
+            && (sentence.token(next).tag() == Tag.PREPOSITION
+                || sentence.token(next).tag().isMark());
+  }
+}
