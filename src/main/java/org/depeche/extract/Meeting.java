@@ -61,11 +61,16 @@ record Meeting(
 
   /** The same mention, where and when the other one is, as far as it does not say itself. */
   Meeting at(Meeting other) {
+    return at(other.place, other.when);
+  }
+
+  /** The same mention, there and then, as far as it does not say itself. */
+  Meeting at(Optional<EntityId> there, Optional<When> then) {
     return new Meeting(
         match,
         sides,
-        place.or(other::place),
-        when.or(other::when),
+        place.or(() -> there),
+        when.or(() -> then),
         stance,
         proposers,
         accepters,

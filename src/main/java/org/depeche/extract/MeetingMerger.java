@@ -264,7 +264,20 @@ final class MeetingMerger {
     boolean done = meeting.stance().get() == Stance.DONE;
     boolean wasDone = group.status() == Status.HELD;
     boolean fixed = isFixed(meeting.when()) && isFixed(group.when());
-    return done == wasDone || fixed;
+    return done == wasDone || fixed || wasDone && wasAsked(meeting);
+  }
+
+  /** "Det var X, der havde inviteret ham": to what has been told of since. */
+  private static boolean wasAsked(Meeting meeting) {
+    return meeting.stance().filter(s -> s == Stance.OFFERED).isPresent()
+        && meeting.match().frame().verb()
+        && meeting.place().isEmpty()
+        && meeting.when().isEmpty()
+        && meeting
+            .match()
+            .clause()
+            .filter(c -> c.isPerfect() && c.first().tag().isPast())
+            .isPresent();
   }
 
   /** Whether a time has a beginning: "by the end of March" is no time that two can share. */

@@ -28,13 +28,27 @@ final class SummitExtractor implements Extractor {
   public Stream<Claim> extract(Document document) {
     Parties parties = new Parties(document, lexicon);
     List<Meeting> mentions = new MeetingFinder(document, lexicon).all();
+    Whereabouts whereabouts = new Whereabouts(document, lexicon, parties);
     return new MeetingMerger(parties, document)
-        .merge(mentions).stream()
+        .merge(Lists.map(mentions, m -> settled(document, whereabouts, m))).stream()
             .filter(
                 g ->
                     Facts.isTold(g.evidence())
                         || document.trace().drop(g.evidence(), Reason.DENIED))
             .map(g -> summit(document, parties, g));
+  }
+
+  /** A mention that does not say where or when, with where one of those who meet has gone. */
+  private static Meeting settled(Document document, Whereabouts whereabouts, Meeting meeting) {
+    Sentence sentence = meeting.match().sentence();
+    boolean open = !meeting.definite() && meeting.place().isEmpty() && meeting.when().isEmpty();
+    if (!open || !document.times(sentence).isEmpty() || meeting.stance().isEmpty()) {
+      return meeting;
+    }
+    Tense tense = meeting.stance().get() == Stance.DONE ? Tense.PAST : Tense.FUTURE;
+    return meeting.at(
+        whereabouts.before(sentence, meeting.sides()),
+        whereabouts.time(sentence, meeting.sides(), tense));
   }
 
   private Summit summit(Document document, Parties parties, MeetingMerger.Group group) {

@@ -24,6 +24,7 @@ final class Venue {
   private static final Set<String> NEARBY = Set.of("nær", "ad");
   private static final String[] SIDES = {"uden", "inden", "nord", "syd", "øst", "vest"};
   private static final Set<String> TOPIC = Set.of("om");
+  private static final String HOST = "hos";
   private static final String DISCUSS = "discuss-with";
 
   private final Document document;
@@ -142,6 +143,7 @@ final class Venue {
       boolean named = isOwn(match, clause) && isPlaceOf(match, argument.function());
       if ((isLocative(sentence, argument) || goal || named)
           && isBelow(sentence, argument, TOPIC) == topics
+          && !isOfAnotherHost(match, argument)
           && !isDiscussed(match, argument)) {
         parties
             .place(sentence, argument.head())
@@ -169,6 +171,22 @@ final class Venue {
                 .filter(t -> lexicon.is("part-of-place", t.lemma()))
                 .filter(t -> Setting.isLocative(sentence, t))
                 .isPresent();
+  }
+
+  /** "var hos X i A, hos Y i B": B is where he was with Y. */
+  private static boolean isOfAnotherHost(Match match, Argument argument) {
+    if (!SmallWords.isAny(match.trigger(), HOST)) {
+      return false;
+    }
+    List<Token> hosts = Lists.where(match.sentence().tokens(), t -> SmallWords.isAny(t, HOST));
+    int last = argument.head().index();
+    boolean own =
+        hosts.stream()
+            .filter(t -> t.index() < last)
+            .reduce((a, b) -> b)
+            .filter(match.trigger()::equals)
+            .isPresent();
+    return hosts.size() > 1 && !own;
   }
 
   /** "drøftede krigen i X": where it is of which they talk. */

@@ -62,7 +62,6 @@ final class Whereabouts {
   private Optional<Sentence> told(Sentence sentence) {
     return document
         .sentence(sentence.index() - 1)
-        .filter(s -> s.paragraph() == sentence.paragraph())
         .filter(s -> Lists.none(document.clauses(sentence).all(), this::isMove));
   }
 
