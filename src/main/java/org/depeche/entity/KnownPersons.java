@@ -44,7 +44,8 @@ final class KnownPersons {
     put(byWord, Folding.transliterated(last), id);
     List<String> spaced = List.of(name.split(" "));
     String family = spaced.get(spaced.size() - 1);
-    if (!REGNAL.matcher(family).matches()) {
+    boolean father = spaced.size() > 1 && ShortNames.isFather(spaced.get(spaced.size() - 2));
+    if (!father && !REGNAL.matcher(family).matches()) {
       put(byShortName, Folding.fold(family), id);
       put(byShortName, Folding.fold(ShortNames.withoutArticle(family)), id);
     }

@@ -51,11 +51,33 @@ public final class NameFinder {
     ShortNames shortNames = ShortNames.of(names, known, lexicon);
     names.replaceAll(n -> shortNames.overPlace(n, sentences.get(n.sentence())));
     for (CapitalRun run : rest) {
-      shortNames.find(run).or(() -> unknown(run)).ifPresent(names::add);
+      Optional<FoundName> name = shortNames.find(run).filter(n -> !isAnotherOf(n, run));
+      List<FoundName> pair = name.isPresent() ? List.of() : shortNames.pair(run);
+      names.addAll(pair);
+      name.or(() -> pair.isEmpty() ? unknown(run) : Optional.empty()).ifPresent(names::add);
     }
     home.dropForeign(names);
     names.sort(Comparator.comparing(FoundName::span));
     return List.copyOf(names);
+  }
+
+  /** "Jordans konge, X,": none of those who are called X without ever having reigned. */
+  private boolean isAnotherOf(FoundName name, CapitalRun run) {
+    List<EntityId> candidates = name.entities();
+    return !candidates.isEmpty()
+        && kinds.isReigning(run)
+        && lexicon
+            .noun(run.before(2))
+            .filter(
+                n ->
+                    Lists.none(
+                        candidates,
+                        c ->
+                            known
+                                .get(c)
+                                .filter(p -> Lists.any(p.offices(), o -> o.post().equals(n.lemma())))
+                                .isPresent()))
+            .isPresent();
   }
 
   private void findIn(Sentence sentence, List<FoundName> names, List<CapitalRun> rest) {

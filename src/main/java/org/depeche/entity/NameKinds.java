@@ -164,7 +164,7 @@ final class NameKinds {
    * "Norges konge, Harald": whoever reigns has one name, and some have who govern: "Indonesiens
    * præsident, Sukarno,".
    */
-  private boolean isReigning(CapitalRun run) {
+  boolean isReigning(CapitalRun run) {
     boolean owned = Genitive.base(run.before(3)).isPresent() && run.after(1).equals(",");
     return run.before(1).equals(",")
         && lexicon

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Reading.Kind;
 import org.depeche.text.Lists;
@@ -44,6 +45,24 @@ final class ShortNames {
       }
     }
     return shortNames;
+  }
+
+  /** Whether a word tells that the name of the father follows. */
+  static boolean isFather(String word) {
+    return FATHERS.contains(word);
+  }
+
+  /** "gav Macron Scholz": two short names of the article that stand side by side. */
+  List<FoundName> pair(CapitalRun run) {
+    if (run.size() != 2) {
+      return List.of();
+    }
+    CapitalRun first = run.slice(run.from(), run.from() + 1);
+    CapitalRun second = run.slice(run.from() + 1, run.to());
+    boolean both = isPart(first.text(false)) && (isPart(second.text(false)) || isPart(second.text(true)));
+    return both
+        ? Stream.of(first, second).flatMap(r -> find(r).stream()).toList()
+        : List.of();
   }
 
   /** The sequence as a short name. */
