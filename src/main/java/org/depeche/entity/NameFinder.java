@@ -75,7 +75,8 @@ public final class NameFinder {
                         c ->
                             known
                                 .get(c)
-                                .filter(p -> Lists.any(p.offices(), o -> o.post().equals(n.lemma())))
+                                .filter(
+                                    p -> Lists.any(p.offices(), o -> o.post().equals(n.lemma())))
                                 .isPresent()))
             .isPresent();
   }

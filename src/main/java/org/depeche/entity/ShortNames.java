@@ -59,10 +59,9 @@ final class ShortNames {
     }
     CapitalRun first = run.slice(run.from(), run.from() + 1);
     CapitalRun second = run.slice(run.from() + 1, run.to());
-    boolean both = isPart(first.text(false)) && (isPart(second.text(false)) || isPart(second.text(true)));
-    return both
-        ? Stream.of(first, second).flatMap(r -> find(r).stream()).toList()
-        : List.of();
+    boolean both =
+        isPart(first.text(false)) && (isPart(second.text(false)) || isPart(second.text(true)));
+    return both ? Stream.of(first, second).flatMap(r -> find(r).stream()).toList() : List.of();
   }
 
   /** The sequence as a short name. */

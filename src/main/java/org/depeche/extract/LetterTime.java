@@ -3,12 +3,15 @@ package org.depeche.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.When;
 import org.depeche.text.Clause;
+import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
+import org.depeche.text.Token;
 
 /** When a letter was sent or handed over. */
 final class LetterTime {
@@ -36,6 +39,26 @@ final class LetterTime {
     return new Match(match.frame(), match.sentence(), clause.verb(), Optional.of(clause), Map.of());
   }
 
+  /** "Med sig havde han et brev", "X havde taget et brev med": to where he has just been. */
+  private boolean isBrought(Match match) {
+    return match
+        .clause()
+        .filter(c -> c.first().tag().isPast())
+        .filter(c -> Set.of("have", "tage", "bringe").contains(c.verb().lemma()))
+        .filter(c -> Lists.any(c.sentence().tokens(), t -> isAlong(c, t)))
+        .isPresent();
+  }
+
+  private static boolean isAlong(Clause clause, Token token) {
+    boolean own = Lists.any(clause.chain(), v -> v.index() == token.head());
+    int next = token.index() + 1;
+    List<Token> tokens = clause.sentence().tokens();
+    return own
+        && SmallWords.isAny(token, "med")
+        && next < tokens.size()
+        && (SmallWords.isAny(tokens.get(next), "sig") || !tokens.get(next).tag().isName());
+  }
+
   /** "Under et møde overrakte X et brev": at the time of which the sentence before tells. */
   private Optional<When> atMeeting(Match match) {
     Sentence sentence = match.sentence();
@@ -44,6 +67,6 @@ final class LetterTime {
             .flatMap(c -> Stream.of("under", "ved").flatMap(p -> c.arguments(p).stream()))
             .map(a -> Phrase.core(sentence, a.head()))
             .anyMatch(t -> !lexicon.nouns(ActId.Kind.SUMMIT, t.lemma()).isEmpty());
-    return there ? setting.reached(sentence) : Optional.empty();
+    return there || isBrought(match) ? setting.reached(sentence) : Optional.empty();
   }
 }

@@ -130,7 +130,7 @@ final class Setting {
                           || ToldTimes.isExact(sentence, t))
               .filter(t -> !t.isSince() || isAt(match, at))
               .filter(t -> !isOfPreparing(match, at, t) && !isOfAsking(match, at, t))
-              .filter(t -> !isOfLetter(sentence, t))
+              .filter(t -> match.frame().act() == ActId.Kind.LETTER || !isOfLetter(sentence, t))
               .toList();
       Optional<When> when = times.first(sentence, inside, tense, previous);
       if (when.isPresent()) {

@@ -11,6 +11,43 @@ final class CoordinationMends {
     this.words = words;
   }
 
+  /**
+   * "siden X blev modtaget og afleverede et brev": with no comma before it, and none open, the
+   * second verb goes with the nearest one of the same tense.
+   */
+  void secondVerb(int verb) {
+    int and = verb - 1;
+    if (and < 2
+        || !words.lower[and].equals("og")
+        || !words.tag(verb).isFinite()
+        || words.heads[verb] != and) {
+      return;
+    }
+    int near = and - 1;
+    int commas = 0;
+    while (near > 0 && !words.tag(near).isFinite()) {
+      commas += words.tag(near) == Tag.MARK_COMMA ? 1 : 0;
+      near--;
+    }
+    boolean closed = words.tag(and - 1) != Tag.MARK_COMMA && commas % 2 == 0;
+    int head = words.heads[and];
+    boolean below = closed && head >= 0 && head < near && words.tags[near] == words.tags[verb];
+    if (below && words.tag(head).isVerb() && isUnder(near, head)) {
+      words.hang(and, near, "coord");
+    }
+  }
+
+  private boolean isUnder(int word, int top) {
+    int at = word;
+    for (int steps = 0; steps < words.size && at >= 0 && at < words.size; steps++) {
+      if (at == top) {
+        return true;
+      }
+      at = words.heads[at];
+    }
+    return false;
+  }
+
   /** "samtaler med X og formanden, Y": who is named behind a name is joined with it. */
   void apply(int at) {
     int head = words.heads[at];

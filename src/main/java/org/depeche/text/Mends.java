@@ -32,6 +32,7 @@ final class Mends {
       mends.perfectInS(i);
       mends.participleOnNoun(i);
       mends.joinedClause(i);
+      joints.secondVerb(i);
     }
     for (int i = 0; i < words.size; i++) {
       mends.wordOnMark(i);
