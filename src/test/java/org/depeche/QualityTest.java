@@ -68,6 +68,7 @@ class QualityTest {
           fourteenth | person=.99,represents=.92,post=.98,state=.99,acts=.86,slots=.91
           fifteenth | person=.98,represents=.95,post=.99,state=.98,acts=.94,slots=.93
           sixteenth | person=.98,represents=.96,post=.96,state=.99,acts=.86,slots=.92
+          seventeenth | person=.99,represents=.99,post=.98,state=.99,acts=.87,slots=.92
           ways    | person=.99,represents=.98,post=.94,state=.99,acts=.67,slots=.86
           meetings | person=.99,represents=.99,post=.99,state=.99,acts=.96,slots=.95
           missives | person=.98,represents=.99,post=.97,state=.99,acts=.92,slots=.95
@@ -97,6 +98,7 @@ class QualityTest {
         "fourteenth",
         "fifteenth",
         "sixteenth",
+        "seventeenth",
         "ways",
         "meetings",
         "missives",

@@ -31,7 +31,7 @@ final class Company {
       endingAt.put(key(name.sentence(), name.to()), name);
     }
     for (CapitalRun run : unknown) {
-      if (run.size() == 1) {
+      if (run.size() == 1 && !run.before(1).equals("i")) {
         alone.add(run.text(false));
         alone.add(run.text(true));
       }
@@ -66,10 +66,10 @@ final class Company {
     if (run.opensSentence() && endsInPerson(run)) {
       return false;
     }
+    boolean club = run.tokens().get(0).form().matches("\\p{Lu}{2,4}"); // "HB Køge"
     return isOfState(run)
         || isCoordinated(run)
-        || isAlone(run.text(false), run)
-        || isAlone(run.text(true), run);
+        || !club && (isAlone(run.text(false), run) || isAlone(run.text(true), run));
   }
 
   /** "Navnet Abe" after "Shinzo Abe": an opening word and a short name. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.depeche.entity.Reading.Kind;
-import org.depeche.text.Tag;
 import org.depeche.text.Token;
 
 /** Tells what an unlisted capitalised sequence names, from its parts and the words around it. */
@@ -50,6 +49,7 @@ final class NameKinds {
           "vejen",
           "toget",
           "flyet");
+  private static final Set<String> QUOTES = Set.of("\"", "»", "«", "”", "“", "„");
   private static final int FARTHEST_GOING = 4;
   private static final Set<String> TELLING =
       Set.of("ifølge", "skriver", "melder", "rapporterer", "erfarer", "citerer");
@@ -116,10 +116,11 @@ final class NameKinds {
 
   /** What a word before it says, also across names that are coordinated with it. */
   private Optional<Kind> introduced(CapitalRun run) {
-    int i = run.from() - 1;
-    if (i > 0 && run.sentence().token(i).tag() == Tag.MARK_QUOTE) {
-      i--; // 'fregatten "X"'
+    int next = run.from() - 1;
+    if (next > 0 && QUOTES.contains(run.sentence().token(next).form())) {
+      next--; // 'fregatten "X"'
     }
+    int i = next;
     while (i > 1 && run.sentence().token(i).form().matches("og|eller|samt|,")) {
       int name = i - 1;
       while (name > 0 && CapitalRun.isNameWord(run.sentence().token(name).form(), lexicon)) {
@@ -134,7 +135,7 @@ final class NameKinds {
       return Optional.empty();
     }
     String word = run.sentence().token(i).form();
-    if (i < run.from() - 1 && !word.endsWith("ne")) {
+    if (i < next && !word.endsWith("ne")) {
       return Optional.empty();
     }
     return lexicon.noun(word).filter(n -> !n.isInstitution()).isPresent()

@@ -103,7 +103,7 @@ final class Partings {
     }
     int end = end(match);
     List<Part> parts = new ArrayList<>();
-    int from = 0;
+    int from = isFurtherHost(match) ? match.trigger().index() : 0;
     for (int s = 0; s <= starts.size(); s++) {
       int to = s < starts.size() ? starts.get(s) : end;
       int named = Math.max(from, match.trigger().index());
@@ -114,6 +114,14 @@ final class Partings {
       from = to;
     }
     return placed(parts, whole);
+  }
+
+  /** The second "hos" of "hos X i A, hos Y i B": A is of the first. */
+  private static boolean isFurtherHost(Match match) {
+    Token trigger = match.trigger();
+    return SmallWords.isAny(trigger, "hos")
+        && Lists.any(
+            match.sentence().tokens().subList(0, trigger.index()), t -> SmallWords.isAny(t, "hos"));
   }
 
   /** "sås i X i 1943 og igen i Y i 1945": the same people met at two places. */

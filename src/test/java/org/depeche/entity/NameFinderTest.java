@@ -56,6 +56,23 @@ class NameFinderTest {
   }
 
   @Test
+  void twoShortNamesStandSideBySide() {
+    String text = "Præsident Emmanuel Macron mødte kansler Olaf Scholz. ";
+    shortNames("Macron; Scholz", text + "Dagen efter gav Macron Scholz sit ord.");
+  }
+
+  @Test
+  void whoIsNamedAfterHisFatherIsNotCalledSo() {
+    persons("Salman", "Det siger Ruslands konge, Salman, til avisen.");
+  }
+
+  @Test
+  void aShipIsNobody() {
+    persons("", "Han gik om bord på den danske fregat \"Niels Juel\".");
+    persons("Niels Juel", "Det siger den danske minister Niels Juel.");
+  }
+
+  @Test
   void whereAJourneyLeadsIsAPlace() {
     places("Erfurt", "Han kom torsdag til Erfurt.");
     places("Erfurt", "Turen til Erfurt var lang.");

@@ -49,6 +49,9 @@ class SummitsTest {
         "Malaysias premierminister, Anwar Ibrahim, og Indonesiens præsident, Joko Widodo, er blevet enige om at ses i Bandung. # AGREED bandung",
         "Tjekkiets præsident, Petr Pavel, har aflyst et møde med Polens præsident, Andrzej Duda, der skulle have fundet sted i Krakow. # CANCELLED krakow",
         "Norges statsminister, Jonas Gahr Støre, mødte Letlands præsident, Edgars Rinkevics, i Riga. De to drøftede krigen i Syrien. # HELD riga",
+        "Norges statsminister, Jonas Gahr Støre, skulle onsdag have været i Riga for at mødes med Letlands præsident, Edgars Rinkevics, men han har udskudt besøget til den 10. marts. # AGREED riga",
+        "Norges statsminister, Jonas Gahr Støre, mødte Letlands præsident, Edgars Rinkevics, i Riga. Det var Rinkevics, der havde inviteret ham. # HELD riga",
+        "Danmarks statsminister, Mette Frederiksen, var hos Tysklands kansler, Olaf Scholz, i Berlin, hos Frankrigs præsident, Emmanuel Macron, i Paris og hos Letlands præsident, Edgars Rinkevics, i Riga. # HELD berlin, HELD paris, HELD riga",
       })
   void howThingsStandAndWhere(String text, String found) {
     assertEquals(List.of(found.split(", ")), summits(text));
