@@ -125,7 +125,7 @@ final class MeetingFinder {
     if (told.filter(s -> s == Stance.COMING).isPresent() && isCounted(match)) {
       told = Optional.empty();
     }
-    told = historic.below(match, told);
+    told = setting.isAhead(match) ? Optional.of(Stance.COMING) : historic.below(match, told);
     Optional<When> when = setting.when(match, told, previous);
     Optional<Stance> stance =
         hasBeen(match, when) || isUnderWay(match, when)

@@ -207,6 +207,9 @@ final class Modality {
       return Standing.of(Stance.POSSIBLE);
     }
     boolean perfectBelow = clause.hasAuxiliary("have") || clause.isPerfect();
+    if (!past && clause.hasAuxiliary("skulle") && clause.hasAuxiliary("have")) {
+      return Standing.of(Stance.DONE); // "skal have været med": so it is told
+    }
     if (clause.hasAuxiliary("skulle") || clause.hasAuxiliary("ville")) {
       return Standing.of(past && perfectBelow ? Stance.UNREAL : Stance.COMING);
     }

@@ -275,10 +275,14 @@ final class Recall {
 
   /** "Det var i Paris, at X mødte Y": it tells where what comes behind it happened. */
   private boolean opensCleft(Clause clause) {
+    boolean after = HAPPENING.contains(clause.verb().lemma()); // "Det skete, efter at X mødte Y"
     Clauses clauses = document.clauses(clause.sentence());
     return Lists.any(
         clauses.all(),
-        c -> c.hasMarker("at") && clauses.parent(c).filter(clause::equals).isPresent());
+        c ->
+            c.hasMarker("at")
+                && !(after && c.hasMarker("efter"))
+                && clauses.parent(c).filter(clause::equals).isPresent());
   }
 
   /** "Det ventes at ske i maj": what has just been told of is to be then. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
-import org.depeche.claim.EntityId.Kind;
 import org.depeche.claim.When;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
@@ -34,6 +34,7 @@ final class Setting {
   private final ToldTimes times;
   private final SharedSetting shared;
   private final Course course;
+  private final EarlierTimes earlier;
 
   Setting(Document document, Lexicon lexicon, Parties parties) {
     this.document = document;
@@ -43,6 +44,7 @@ final class Setting {
     this.times = new ToldTimes(document);
     this.shared = new SharedSetting(document);
     this.course = new Course(document, lexicon);
+    this.earlier = new EarlierTimes(document);
   }
 
   /** The clause whose time and place hold for the given one too. */
@@ -142,36 +144,36 @@ final class Setting {
     return match
         .clause()
         .flatMap(c -> there(match, c, tense, previous))
-        .or(() -> pointed(match, tense, previous))
-        .or(() -> opensThen(sentence) ? justNamed(sentence, tense) : Optional.empty())
-        .or(() -> isTelling(match) ? justTold(sentence) : Optional.empty())
+        .or(() -> earlier.of(match, tense, previous))
         .or(() -> opening(sentence, tense));
   }
 
   /** "flyver til Y, hvor han mandag skal Z": when he is at the place to which he goes. */
   private Optional<When> there(Match match, Clause journey, Tense tense, Optional<When> previous) {
+    return goals(match, journey)
+        .flatMap(c -> times.first(match.sentence(), times.in(c), tense, previous).stream())
+        .findFirst();
+  }
+
+  /** "rejste til Y, hvor han i dag skal mødes med Z": he has gone, and meets nobody yet. */
+  boolean isAhead(Match match) {
+    return match.clause().stream()
+        .filter(c -> c.verb().equals(match.trigger()))
+        .flatMap(c -> goals(match, c))
+        .anyMatch(c -> c.hasAuxiliary("skulle") && c.first().tag().isPresent());
+  }
+
+  /** The clauses that tell what happens at the place to which a journey leads. */
+  private Stream<Clause> goals(Match match, Clause journey) {
     Sentence sentence = match.sentence();
     List<Token> goal =
         journey.arguments("til").stream()
             .flatMap(a -> Phrase.subtree(sentence, a.head()).stream())
             .toList();
     return !lexicon.is("travel", journey.verb().lemma())
-        ? Optional.empty()
+        ? Stream.empty()
         : document.clauses(sentence).all().stream()
-            .filter(c -> isWhere(c) && c.governor().filter(goal::contains).isPresent())
-            .flatMap(c -> times.first(sentence, times.in(c), tense, previous).stream())
-            .findFirst();
-  }
-
-  private Optional<When> pointed(Match match, Tense tense, Optional<When> previous) {
-    Sentence sentence = match.sentence();
-    return match
-        .clause()
-        .flatMap(
-            c ->
-                isItself(c)
-                    ? times.reached(sentence)
-                    : pointsBack(c) ? then(c, tense, previous) : Optional.empty());
+            .filter(c -> isWhere(c) && c.governor().filter(goal::contains).isPresent());
   }
 
   /**
@@ -245,85 +247,6 @@ final class Setting {
             .filter(t -> match.clause().filter(c -> times.isIn(t, c)).isPresent())
             .toList();
     return times.first(match.sentence(), inside, tense(stance), Optional.empty());
-  }
-
-  /** "Det skete under et møde": at the time of what was told before. */
-  private static boolean isItself(Clause clause) {
-    return Set.of("ske", "foregå").contains(clause.verb().lemma())
-        && SmallWords.isAny(clause.sentence().token(0), "det");
-  }
-
-  /**
-   * "Da lovede han at", "Kort efter mødtes de", "I stedet mødtes de": at the time that was named
-   * last.
-   */
-  private static boolean opensThen(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    boolean soon =
-        tokens.size() > 2
-            && SmallWords.isAny(tokens.get(0), "kort", "straks", "umiddelbart", "lidt")
-            && SmallWords.isAny(tokens.get(1), "efter", "senere", "forinden", "før");
-    boolean instead =
-        tokens.size() > 2
-            && (SmallWords.isAny(tokens.get(0), "i") && SmallWords.isAny(tokens.get(1), "stedet")
-                || SmallWords.isAny(tokens.get(0), "så")
-                    && SmallWords.isAny(tokens.get(1), "længe"));
-    int verb = soon || instead ? 2 : 1;
-    return tokens.size() > 1
-        && (soon
-            || instead && tokens.get(verb).tag().isPast()
-            || SmallWords.isAny(tokens.get(0), "da"))
-        && tokens.get(verb).tag().isFinite();
-  }
-
-  /** "Det meddelte X efter et møde med Y": what is told of happened on the day just named. */
-  private static boolean isTelling(Match match) {
-    Sentence sentence = match.sentence();
-    List<Token> tokens = sentence.tokens();
-    Token above =
-        match.frame().noun()
-            ? sentence
-                .headOf(NounPhrases.phraseHead(sentence, match.trigger()))
-                .orElse(match.trigger())
-            : match.trigger();
-    boolean after =
-        SmallWords.isAny(above, "efter")
-            || match.clause().filter(c -> c.hasMarker("efter")).isPresent();
-    return after
-        && tokens.size() > 1
-        && SmallWords.isAny(tokens.get(0), "det")
-        && SpeechWords.DANISH.forms().contains(SmallWords.lower(tokens.get(1)));
-  }
-
-  private Optional<When> justTold(Sentence sentence) {
-    return document
-        .sentence(sentence.index() - 1)
-        .filter(s -> s.paragraph() == sentence.paragraph())
-        .flatMap(s -> times.first(s, document.times(s), Tense.PAST, Optional.empty()));
-  }
-
-  private Optional<When> justNamed(Sentence sentence, Tense tense) {
-    if (tense == Tense.PAST) {
-      return times.reached(sentence);
-    }
-    return document
-        .sentence(sentence.index() - 1)
-        .flatMap(s -> times.first(s, document.times(s), tense, Optional.empty()));
-  }
-
-  /**
-   * When the one was at the place to which "her" points back: what is told there is of that day.
-   */
-  private Optional<When> then(Clause clause, Tense tense, Optional<When> previous) {
-    Optional<Sentence> before = document.sentence(clause.sentence().index() - 1);
-    return before
-        .filter(s -> Lists.any(s.tokens(), t -> isPlaceName(s, t)))
-        .flatMap(s -> times.first(s, document.times(s), tense, previous));
-  }
-
-  private boolean isPlaceName(Sentence sentence, Token token) {
-    Optional<EntityId> place = document.mention(sentence, token).flatMap(m -> m.place());
-    return place.filter(p -> p.kind() == Kind.PLACE || isLocative(sentence, token)).isPresent();
   }
 
   /**

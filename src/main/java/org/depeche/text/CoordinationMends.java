@@ -1,8 +1,12 @@
 package org.depeche.text;
 
+import java.util.Set;
+
 /** Mends what is joined with what. */
 final class CoordinationMends {
 
+  private static final Set<String> OF_PEOPLE =
+      Set.of("med", "til", "fra", "hos", "af", "mellem", "for");
   private static final int FARTHEST = 5;
 
   private final Words words;
@@ -64,19 +68,19 @@ final class CoordinationMends {
   }
 
   private boolean isThing(int i) {
-    return words.tag(i).isNoun() && !Titles.isTitle(words.lemmas[i]);
+    return words.tag(i).isVerb() || words.tag(i).isNoun() && !Titles.isTitle(words.lemmas[i]);
   }
 
   private boolean isPerson(int i) {
     return words.tag(i).isName() || Titles.isTitle(words.lemmas[i]);
   }
 
-  /** Whether a preposition below the head brings the name. */
+  /** Whether a preposition below the head brings the name, as it brings people and no places. */
   private boolean isBroughtBelow(int name, int head) {
     boolean brought = false;
     int up = words.heads[name];
     for (int steps = 0; steps < FARTHEST && up > head && up < words.size; steps++) {
-      brought |= words.tag(up) == Tag.PREPOSITION;
+      brought |= OF_PEOPLE.contains(words.lower[up]);
       up = words.heads[up];
     }
     return brought && up == head;

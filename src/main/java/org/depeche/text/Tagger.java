@@ -36,6 +36,7 @@ final class Tagger {
     tag(words, own, missing);
     missing.mend();
     prepositions(words);
+    attributes(words);
     for (int i = 1; i < words.size - 1; i++) {
       boolean done =
           isHoping(words, i) || isDone(words, i) || isInverted(words, i) || isTowards(words, i);
@@ -58,6 +59,17 @@ final class Tagger {
               && (words.tag(i).isNoun() || words.tag(i) == Tag.CONJUNCTION_COORDINATING);
       if (near || words.lower[i].equals("med") && (i == 0 || words.tag(i).isVerb())) {
         words.tags[i] = Tag.PREPOSITION.ordinal();
+      }
+    }
+  }
+
+  /** "Ruslands afgående præsident": what stands between owner and owned describes it. */
+  private static void attributes(Words words) {
+    for (int i = 1; i < words.size - 1; i++) {
+      if (words.tag(i) == Tag.VERB_PRESENT_PARTICIPLE
+          && words.tag(i - 1).isGenitive()
+          && words.tag(i + 1).isNoun()) {
+        words.tags[i] = Tag.ADJECTIVE.ordinal();
       }
     }
   }

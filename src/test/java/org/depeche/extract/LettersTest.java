@@ -275,6 +275,15 @@ class LettersTest {
                 + " brev fra Joe Biden.",
             "2022-04-04"),
         arguments(
+            "Xi Jinping var i Paris den 4. april 2022. Med sig havde Antony Blinken et brev fra Joe"
+                + " Biden til Xi Jinping.",
+            "2022-04-04"),
+        arguments("Joe Biden svarede i et brev den 6. april 2022 Xi Jinping.", "2022-04-06"),
+        arguments(
+            "Rygterne har svirret, siden Antony Blinken i april 2022 blev modtaget af Xi Jinping i"
+                + " Beijing og afleverede et brev fra Joe Biden.",
+            "2022-04"),
+        arguments(
             "Joe Biden sendte Xi Jinping et brev i april 2022. Brevet blev omtalt i maj 2022.",
             "2022-04"));
   }

@@ -69,6 +69,8 @@ class NothingToldTest {
         "Havde Kina lovet at stoppe salget, var prisen faldet.",
         "Ville Rusland gå med til at trække sig ud, kunne der blive fred.",
         "Lover Rusland at trække sig ud, kan der blive fred.",
+        "Hverken Ukraines præsident, Volodymyr Zelenskyj, eller Polens præsident, Andrzej Duda, var inviteret til Wien.",
+        "Ungarns premierminister, Viktor Orbán, bør tale direkte med Ruslands præsident, Vladimir Putin.",
         "Hvis Ruslands præsident, Vladimir Putin, mødtes med Ukraines præsident, Volodymyr Zelenskyj, i Wien, ville det ikke hjælpe.",
       })
   void imaginedActsAreNone(String text) {
