@@ -20,9 +20,9 @@ final class Mends {
     ArgumentMends arguments = new ArgumentMends(words);
     RelativeMends relatives = new RelativeMends(words);
     CoordinationMends joints = new CoordinationMends(words);
+    OwnerMends owners = new OwnerMends(words);
     for (int i = 0; i < words.size; i++) {
-      mends.ownedName(i);
-      mends.ownedNoun(i);
+      owners.apply(i);
       mends.titledName(i);
       mends.nameBehindPlace(i);
       mends.joinedFrom(i);
@@ -214,43 +214,6 @@ final class Mends {
     return words.heads[from] == and
         && words.relations[from].equals("conj")
         && IntStream.range(from, to).allMatch(i -> isUnder(i, from));
-  }
-
-  /** "USA's Ronald Reagan": the genitive has the name. */
-  private void ownedName(int i) {
-    if (i == 0 || words.tag(i) != Tag.NAME || words.tag(i - 1) != Tag.NAME_GENITIVE) {
-      return;
-    }
-    if (words.heads[i - 1] == i) {
-      words.hang(i - 1, words.heads[i], words.relations[i]);
-    } else if (words.heads[i] < words.size && isUnder(i - 1, i)) {
-      return;
-    }
-    words.hang(i, i - 1, "possd");
-  }
-
-  /**
-   * "de to landes ledere", "de to lederes første møde": a noun after the genitive of another, with
-   * no more than adjectives between, is what that one has.
-   */
-  private void ownedNoun(int i) {
-    int owner = i - 1;
-    while (owner > 0 && words.tag(owner).isAdjective()) {
-      owner--;
-    }
-    boolean owned =
-        owner >= 0
-            && words.tag(i).isNoun()
-            && words.tag(owner).isNoun()
-            && words.tag(owner).isGenitive()
-            && words.heads[i] != owner
-            && !isUnder(owner, i);
-    if (owned) {
-      words.hang(i, owner, "possd");
-      for (int between = owner + 1; between < i; between++) {
-        words.hang(between, i, "mod");
-      }
-    }
   }
 
   /** "Trumps udsending Steve Witkoff": the name stands beside what is owned. */

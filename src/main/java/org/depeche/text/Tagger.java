@@ -37,6 +37,7 @@ final class Tagger {
     missing.mend();
     prepositions(words);
     attributes(words);
+    infinitives(words);
     for (int i = 1; i < words.size - 1; i++) {
       boolean done =
           isHoping(words, i) || isDone(words, i) || isInverted(words, i) || isTowards(words, i);
@@ -59,6 +60,17 @@ final class Tagger {
               && (words.tag(i).isNoun() || words.tag(i) == Tag.CONJUNCTION_COORDINATING);
       if (near || words.lower[i].equals("med") && (i == 0 || words.tag(i).isVerb())) {
         words.tags[i] = Tag.PREPOSITION.ordinal();
+      }
+    }
+  }
+
+  /** "håber at kunne mødes": what a modal verb without a tense brings has none either. */
+  private static void infinitives(Words words) {
+    for (int i = 2; i < words.size; i++) {
+      if (words.tag(i) == Tag.VERB_PRESENT_S
+          && words.tag(i - 1).isInfinitive()
+          && INFINITIVE_TAKERS.contains(words.lower[i - 1])) {
+        words.tags[i] = Tag.VERB_INFINITIVE_S.ordinal();
       }
     }
   }

@@ -1,0 +1,65 @@
+package org.depeche.text;
+
+/** Mends what belongs to whom. */
+final class OwnerMends {
+
+  private final Words words;
+
+  OwnerMends(Words words) {
+    this.words = words;
+  }
+
+  /** Mends the place of a word that is owned. */
+  void apply(int at) {
+    ownedName(at);
+    ownedNoun(at);
+  }
+
+  /** "USA's Ronald Reagan": the genitive has the name. */
+  private void ownedName(int i) {
+    if (i == 0 || words.tag(i) != Tag.NAME || words.tag(i - 1) != Tag.NAME_GENITIVE) {
+      return;
+    }
+    if (words.heads[i - 1] == i) {
+      words.hang(i - 1, words.heads[i], words.relations[i]);
+    } else if (words.heads[i] < words.size && isUnder(i - 1, i)) {
+      return;
+    }
+    words.hang(i, i - 1, "possd");
+  }
+
+  /**
+   * "de to landes ledere", "de to lederes første møde": a noun after the genitive of another, with
+   * no more than adjectives between, is what that one has.
+   */
+  private void ownedNoun(int i) {
+    int owner = i - 1;
+    while (owner > 0 && words.tag(owner).isAdjective()) {
+      owner--;
+    }
+    boolean owned =
+        owner >= 0
+            && words.tag(i).isNoun()
+            && words.tag(owner).isNoun()
+            && words.tag(owner).isGenitive()
+            && words.heads[i] != owner
+            && !isUnder(owner, i);
+    if (owned) {
+      words.hang(i, owner, "possd");
+      for (int between = owner + 1; between < i; between++) {
+        words.hang(between, i, "mod");
+      }
+    }
+  }
+
+  private boolean isUnder(int word, int top) {
+    int at = word;
+    for (int steps = 0; at < words.size && steps <= words.size; steps++) {
+      if (at == top) {
+        return true;
+      }
+      at = words.heads[at];
+    }
+    return false;
+  }
+}
