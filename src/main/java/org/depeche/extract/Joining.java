@@ -20,19 +20,18 @@ final class Joining {
 
   private static final Set<String> FURTHER = Set.of("også", "desuden", "øvrige", "øvrig", "med");
 
-  /** What one does to a meeting, and to much else. */
-  private static final Set<String> OF_MEETINGS = Set.of("lede", "åbne", "overvære");
-
   /** Rows whose nouns name no meeting by themselves. */
   private static final Set<String> NO_MEETING =
       Set.of(Sides.GUEST, "noun-hours", "recall-time", "noun-invitation");
+
+  /** What one does to a meeting that is named, and to much else. */
+  static final String NAMED = "join-named";
 
   private static final String MEDIATE = "join-mediate";
   private static final String ARRIVE = "join-arrive";
   private static final String GUEST = "join-guest";
 
-  private static final Set<String> ADDED =
-      Set.of(MEDIATE, ARRIVE, GUEST, "join-lead", "join-along");
+  private static final Set<String> ADDED = Set.of(MEDIATE, ARRIVE, GUEST, NAMED, "join-along");
 
   private final Document document;
   private final Lexicon lexicon;
@@ -90,10 +89,10 @@ final class Joining {
     if (!meetings.isEmpty() && !pointed) {
       return false;
     }
-    if (OF_MEETINGS.contains(clause.verb().lemma())) {
+    String rule = match.frame().name();
+    if (rule.equals(NAMED)) {
       return pointed;
     }
-    String rule = match.frame().name();
     if (rule.equals(MEDIATE) && clause.isFinite() && !clause.first().tag().isPast()) {
       return false; // "Det er anden gang, at X mægler"
     }

@@ -3,7 +3,6 @@ package org.depeche.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.When;
@@ -44,7 +43,7 @@ final class LetterTime {
     return match
         .clause()
         .filter(c -> c.first().tag().isPast())
-        .filter(c -> Set.of("have", "tage", "bringe").contains(c.verb().lemma()))
+        .filter(c -> lexicon.is("bring-along", c.verb().lemma()))
         .filter(c -> Lists.any(c.sentence().tokens(), t -> isAlong(c, t)))
         .isPresent();
   }

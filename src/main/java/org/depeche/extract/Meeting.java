@@ -131,7 +131,7 @@ record Meeting(
         others,
         place,
         when,
-        stance.filter(s -> s != Stance.COMING || !match.frame().name().equals("join-lead")),
+        stance.filter(s -> s != Stance.COMING || !match.frame().name().equals(Joining.NAMED)),
         proposers,
         accepters,
         definite,
