@@ -10,7 +10,7 @@ enum PageKind {
   STATE("/page/state/kp"),
   ORGANISATION("/page/organization/nato"),
   PLACE("/page/place/panmunjom"),
-  SUMMIT("/page/summit/kim-jong-un-moon-jae-in-2018-09-18"),
+  SUMMIT("/page/summit/kim-jong-un-moon-jae-in-2018-09-19"),
   LETTER("/page/letter/kim-jong-un-donald-trump-2018-09-16"),
   PLEDGE("/page/pledge/ali-khamenei-shinzo-abe"),
   ARTICLE("/page/article/dmz-june-2019"),
