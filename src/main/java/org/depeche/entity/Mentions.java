@@ -111,22 +111,15 @@ final class Mentions {
           .findFirst()
           .flatMap(bodies::capitalOf)
           .ifPresent(
-              c -> {
-                Span span =
-                    new Span(name.span().begin(), scene.sentence(s).token(noun).span().end());
-                String text = Texts.of(scene.sentence(s), span);
-                mentions.add(
-                    new EntityMention(
-                        s,
-                        name.from(),
-                        noun + 1,
-                        noun,
-                        span,
-                        text,
-                        Form.DESCRIPTION,
-                        List.of(c),
-                        Optional.of(c)));
-              });
+              c ->
+                  add(
+                      s,
+                      name.from(),
+                      noun + 1,
+                      noun,
+                      Form.DESCRIPTION,
+                      List.of(c),
+                      Optional.of(c)));
     }
   }
 
@@ -156,7 +149,8 @@ final class Mentions {
         d.head() + 1,
         d.head(),
         institution ? Form.ORGANIZATION : form,
-        entities);
+        entities,
+        Optional.empty());
   }
 
   /** Takes in a pronoun. */
@@ -168,16 +162,23 @@ final class Mentions {
   void add(int s, int from, int t, Form form, List<Figure> figures, List<EntityId> others) {
     List<EntityId> entities = figures.isEmpty() ? others : identities.of(figures);
     if (!entities.isEmpty()) {
-      add(s, from, t + 1, t, form, entities);
+      add(s, from, t + 1, t, form, entities, Optional.empty());
     }
   }
 
-  private void add(int s, int from, int to, int head, Form form, List<EntityId> entities) {
+  private void add(
+      int s,
+      int from,
+      int to,
+      int head,
+      Form form,
+      List<EntityId> entities,
+      Optional<EntityId> place) {
     Sentence sentence = scene.sentence(s);
     Token last = sentence.token(to - 1);
     Span span = new Span(sentence.token(from).span().begin(), last.span().end());
     mentions.add(
         new EntityMention(
-            s, from, to, head, span, Texts.of(sentence, span), form, entities, Optional.empty()));
+            s, from, to, head, span, Texts.of(sentence, span), form, entities, place));
   }
 }

@@ -29,9 +29,11 @@ final class Joining {
 
   private static final String MEDIATE = "join-mediate";
   private static final String ARRIVE = "join-arrive";
+  private static final String MEANWHILE = "join-meanwhile";
   private static final String GUEST = "join-guest";
 
-  private static final Set<String> ADDED = Set.of(MEDIATE, ARRIVE, GUEST, NAMED, "join-along");
+  private static final Set<String> ADDED =
+      Set.of(MEDIATE, ARRIVE, MEANWHILE, GUEST, NAMED, "join-along");
 
   private final Document document;
   private final Lexicon lexicon;
@@ -99,14 +101,17 @@ final class Joining {
     if (rule.equals(GUEST)) {
       return Setting.isWhere(clause) || isFurther(sentence);
     }
-    boolean meanwhile =
-        Setting.isWhere(clause) || clause.hasMarker("inden") || clause.hasMarker("før");
-    if (rule.equals(ARRIVE) && clause.verb().lemma().equals("komme") && !meanwhile) {
+    if (rule.equals(MEANWHILE) && !isMeanwhile(clause)) {
       return false; // "X kom til i april": to power
     }
-    return rule.equals(ARRIVE)
+    return rule.equals(ARRIVE) || rule.equals(MEANWHILE)
         ? pointed || Lists.all(clause.arguments("til"), a -> isThem(sentence, a))
         : pointed || !isElsewhere(clause);
+  }
+
+  /** "hvor X kom til", "inden X kom til". */
+  private static boolean isMeanwhile(Clause clause) {
+    return Setting.isWhere(clause) || clause.hasMarker("inden") || clause.hasMarker("før");
   }
 
   private static boolean isThem(Sentence sentence, Argument argument) {

@@ -35,10 +35,14 @@ final class SummitExtractor implements Extractor {
                 g ->
                     Facts.isTold(g.evidence())
                         || document.trace().drop(g.evidence(), Reason.DENIED))
-            .map(g -> summit(document, parties, g));
+            .map(g -> summit(document, parties, whereabouts, g));
   }
 
-  /** A mention that does not say where or when, with where one of those who meet has gone. */
+  /**
+   * A mention that says nothing of where or when, with where one of those who meet has gone: so it
+   * is not taken for another meeting of theirs. What no mention of a meeting says is sought for the
+   * meeting as a whole.
+   */
   private static Meeting settled(Document document, Whereabouts whereabouts, Meeting meeting) {
     Sentence sentence = meeting.match().sentence();
     boolean open = !meeting.definite() && meeting.place().isEmpty() && meeting.when().isEmpty();
@@ -51,10 +55,10 @@ final class SummitExtractor implements Extractor {
         whereabouts.time(sentence, meeting.sides(), tense));
   }
 
-  private Summit summit(Document document, Parties parties, MeetingMerger.Group group) {
+  private Summit summit(
+      Document document, Parties parties, Whereabouts whereabouts, MeetingMerger.Group group) {
     List<EntityId> sides = Lists.where(group.sides(), parties::isDiplomatic);
     Sentence first = group.first().sentence();
-    Whereabouts whereabouts = new Whereabouts(document, lexicon, parties);
     Tense tense = group.status() == Status.HELD ? Tense.PAST : Tense.FUTURE;
     boolean untold = group.place().isEmpty() && document.times(first).isEmpty();
     Facts facts =

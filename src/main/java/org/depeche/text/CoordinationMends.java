@@ -15,6 +15,20 @@ final class CoordinationMends {
     this.words = words;
   }
 
+  /** "samtaler med X og formanden, Y": who is named behind a name is joined with it. */
+  void secondName(int at) {
+    int head = words.heads[at];
+    if (!words.lower[at].equals("og") || head >= at || head < 0 || !isThing(head)) {
+      return;
+    }
+    int[] second = words.children(at, "conj");
+    int name = at > 0 && words.tag(at - 1) == Tag.MARK_OTHER ? at - 2 : at - 1;
+    boolean named = name > head && words.tag(name).isName() && isBroughtBelow(name, head);
+    if (named && second.length == 1 && isPerson(second[0])) {
+      words.hang(at, name, "coord");
+    }
+  }
+
   /**
    * "siden X blev modtaget og afleverede et brev": with no comma before it, and none open, the
    * second verb goes with the nearest one of the same tense.
@@ -36,34 +50,8 @@ final class CoordinationMends {
     boolean closed = words.tag(and - 1) != Tag.MARK_COMMA && commas % 2 == 0;
     int head = words.heads[and];
     boolean below = closed && head >= 0 && head < near && words.tags[near] == words.tags[verb];
-    if (below && words.tag(head).isVerb() && isUnder(near, head)) {
+    if (below && words.tag(head).isVerb() && words.isUnder(near, head)) {
       words.hang(and, near, "coord");
-    }
-  }
-
-  private boolean isUnder(int word, int top) {
-    int at = word;
-    for (int steps = 0; steps < words.size && at >= 0 && at < words.size; steps++) {
-      if (at == top) {
-        return true;
-      }
-      at = words.heads[at];
-    }
-    return false;
-  }
-
-  /** "samtaler med X og formanden, Y": who is named behind a name is joined with it. */
-  void apply(int at) {
-    int head = words.heads[at];
-    if (!words.lower[at].equals("og") || head >= at || head < 0 || !isThing(head)) {
-      return;
-    }
-    int[] second = words.children(at, "conj");
-    int name = at > 0 && words.tag(at - 1) == Tag.MARK_OTHER ? at - 2 : at - 1;
-    if (second.length == 1 && isPerson(second[0]) && name > head && words.tag(name).isName()) {
-      if (isBroughtBelow(name, head)) {
-        words.hang(at, name, "coord");
-      }
     }
   }
 

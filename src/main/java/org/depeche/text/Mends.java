@@ -26,7 +26,7 @@ final class Mends {
       mends.titledName(i);
       mends.nameBehindPlace(i);
       mends.joinedFrom(i);
-      joints.apply(i);
+      joints.secondName(i);
       mends.relativeOnMark(i);
       mends.amongOthers(i);
       mends.perfectInS(i);
@@ -213,7 +213,7 @@ final class Mends {
   private boolean isPhrase(int from, int to, int and) {
     return words.heads[from] == and
         && words.relations[from].equals("conj")
-        && IntStream.range(from, to).allMatch(i -> isUnder(i, from));
+        && IntStream.range(from, to).allMatch(i -> words.isUnder(i, from));
   }
 
   /** "Trumps udsending Steve Witkoff": the name stands beside what is owned. */
@@ -223,7 +223,7 @@ final class Mends {
     }
     int owner = words.heads[i - 1];
     boolean owned = owner < i && owner >= 0 && words.relations[i - 1].equals("possd");
-    if (owned && words.heads[i] != i - 1 && words.heads[i] != owner && !isUnder(owner, i)) {
+    if (owned && words.heads[i] != i - 1 && words.heads[i] != owner && !words.isUnder(owner, i)) {
       words.hang(i, owner, "appr");
     }
   }
@@ -241,7 +241,7 @@ final class Mends {
             && words.relations[title].equals("possd")
             && words.heads[title] == title - 1
             && (i + 1 >= words.size || words.tag(i + 1) != Tag.CONJUNCTION_COORDINATING);
-    if (behind && words.heads[i] != title && !isUnder(title - 1, i)) {
+    if (behind && words.heads[i] != title && !words.isUnder(title - 1, i)) {
       words.hang(i, title - 1, "appa");
     }
   }
@@ -261,7 +261,7 @@ final class Mends {
     while (listed && first > 0 && words.tag(first).isMark()) {
       first--;
     }
-    if (listed && words.tag(first) == Tag.NAME && !isUnder(first, i - 1)) {
+    if (listed && words.tag(first) == Tag.NAME && !words.isUnder(first, i - 1)) {
       words.hang(i - 1, first, "coord");
     }
   }
@@ -285,7 +285,7 @@ final class Mends {
     }
     int verb = firstChild(i);
     int noun = nounBefore(i);
-    if (verb >= 0 && words.tag(verb).isFinite() && noun >= 0 && !isUnder(noun, i)) {
+    if (verb >= 0 && words.tag(verb).isFinite() && noun >= 0 && !words.isUnder(noun, i)) {
       words.hang(verb, noun, "rel");
       words.hang(i, verb, hasSubject(verb) ? "dobj" : "subj");
     }
@@ -330,16 +330,5 @@ final class Mends {
             && Set.of("nobj", "possd").contains(words.relations[noun])
             && words.tag(words.heads[noun]) != Tag.PREPOSITION;
     return inPhrase ? words.heads[noun] : noun;
-  }
-
-  private boolean isUnder(int word, int top) {
-    int at = word;
-    for (int steps = 0; at < words.size && steps <= words.size; steps++) {
-      if (at == top) {
-        return true;
-      }
-      at = words.heads[at];
-    }
-    return false;
   }
 }

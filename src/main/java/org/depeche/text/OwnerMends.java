@@ -22,7 +22,7 @@ final class OwnerMends {
     }
     if (words.heads[i - 1] == i) {
       words.hang(i - 1, words.heads[i], words.relations[i]);
-    } else if (words.heads[i] < words.size && isUnder(i - 1, i)) {
+    } else if (words.heads[i] < words.size && words.isUnder(i - 1, i)) {
       return;
     }
     words.hang(i, i - 1, "possd");
@@ -43,23 +43,12 @@ final class OwnerMends {
             && words.tag(owner).isNoun()
             && words.tag(owner).isGenitive()
             && words.heads[i] != owner
-            && !isUnder(owner, i);
+            && !words.isUnder(owner, i);
     if (owned) {
       words.hang(i, owner, "possd");
       for (int between = owner + 1; between < i; between++) {
         words.hang(between, i, "mod");
       }
     }
-  }
-
-  private boolean isUnder(int word, int top) {
-    int at = word;
-    for (int steps = 0; at < words.size && steps <= words.size; steps++) {
-      if (at == top) {
-        return true;
-      }
-      at = words.heads[at];
-    }
-    return false;
   }
 }

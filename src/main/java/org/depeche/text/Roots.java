@@ -47,30 +47,19 @@ final class Roots {
   private static int subtree(Words words, int top) {
     int count = 0;
     for (int i = 0; i < words.size; i++) {
-      count += isUnder(words, i, top) ? 1 : 0;
+      count += words.isUnder(i, top) ? 1 : 0;
     }
     return count;
   }
 
-  private static boolean isUnder(Words words, int i, int top) {
-    int at = i;
-    for (int steps = 0; at < words.size && steps <= words.size; steps++) {
-      if (at == top) {
-        return true;
-      }
-      at = words.heads[at];
-    }
-    return false;
-  }
-
   private static int newHead(Words words, int i, int main) {
     for (int verb = i - 1; verb >= 0; verb--) {
-      if (words.tag(verb).isVerb() && !isUnder(words, verb, i)) {
+      if (words.tag(verb).isVerb() && !words.isUnder(verb, i)) {
         return verb;
       }
     }
     for (int verb = i + 1; verb < words.size; verb++) {
-      if (words.tag(verb).isVerb() && !isUnder(words, verb, i)) {
+      if (words.tag(verb).isVerb() && !words.isUnder(verb, i)) {
         return verb;
       }
     }

@@ -16,11 +16,6 @@ final class Titles {
 
   private static final Memory<Boolean> TITLES = new Memory<>(TITLE.asMatchPredicate()::test);
 
-  /** Whether a lemma is a word for who holds an office. */
-  static boolean isTitle(String lemma) {
-    return TITLES.of(lemma);
-  }
-
   /** Where "leder" is a noun and not a verb. */
   private static final Set<String> BEFORE_LEADER =
       Set.of("-", "–", "\"", "»", "af", "fra", "hos", "med", "og", "til", "ifølge", "at", ",");
@@ -29,6 +24,11 @@ final class Titles {
       Set.of("den", "det", "de", "en", "et", "min", "mit", "din", "dit", "sin", "sit", "vores");
 
   private Titles() {}
+
+  /** Whether a lemma is a word for who holds an office. */
+  static boolean isTitle(String lemma) {
+    return TITLES.of(lemma);
+  }
 
   /** Whether the lower-case word there is a title that belongs to the name after it alone. */
   static boolean isBare(List<String> forms, int i, boolean afterGenitive) {

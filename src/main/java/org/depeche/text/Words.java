@@ -58,6 +58,18 @@ final class Words {
     relations[word] = relation;
   }
 
+  /** Whether a word is another or depends on it, directly or by others between. */
+  boolean isUnder(int word, int top) {
+    int at = word;
+    for (int steps = 0; at < size && steps <= size; steps++) {
+      if (at == top) {
+        return true;
+      }
+      at = heads[at];
+    }
+    return false;
+  }
+
   /** The words that depend on one by a relation, in order. */
   int[] children(int head, String relation) {
     int[] found = NO_WORDS;

@@ -17,9 +17,10 @@ import org.depeche.time.Meaning.Reference;
 /** Finds Danish expressions of time, and tells what days they are. */
 public final class DanishTime {
 
-  /** How a noun ends that can be what "dagen efter" comes after. */
+  /** What tells behind "den dag" which day it is. */
   private static final Set<String> TOLD_BEHIND = Set.of(",", "i", "da", "hvor", "der", "som", "af");
 
+  /** How a noun ends that can be what "dagen efter" comes after. */
   private static final List<String> DEFINITE = List.of("et", "en", "erne", "ene", "ets", "ens");
 
   private final Symbol expression;
