@@ -69,7 +69,10 @@ final class ArgumentMends {
     }
   }
 
-  /** "Her lovede Putin kansler Merkel gas": the name before a whole one is that of another. */
+  /**
+   * "Her lovede Putin kansler Merkel gas", "gav X Italiens premierminister": the name before a
+   * whole one is that of another.
+   */
   private void nameBeforeName(int verb) {
     int first = verb + 1;
     int second = verb + 2;
@@ -77,15 +80,19 @@ final class ArgumentMends {
         second < words.size
             && words.tag(verb).isFinite()
             && words.tag(first) == Tag.NAME
-            && words.tag(second) == Tag.NAME
-            && words.fixed[second]
+            && (words.tag(second) == Tag.NAME && words.fixed[second] || isOwner(second))
             && words.heads[first] == second
             && words.heads[second] == verb
-            && IntStream.of(words.children(verb, "subj")).allMatch(s -> s == second);
+            && IntStream.of(words.children(verb, "subj"))
+                .allMatch(s -> s == second || s < verb && FRONTED.contains(words.lower[s]));
     if (inverted) {
       words.hang(first, verb, "subj");
       words.hang(second, verb, words.children(verb, "dobj").length > 0 ? "iobj" : "dobj");
     }
+  }
+
+  private boolean isOwner(int name) {
+    return words.tag(name) == Tag.NAME_GENITIVE && words.children(name, "possd").length > 0;
   }
 
   /** "Dagen efter sendte Kim et svar": a time before the verb does nothing. */
@@ -275,8 +282,20 @@ final class ArgumentMends {
     }
   }
 
-  /** "Kim lovede Trump, at …": of two objects the first receives. */
+  /** "Kim lovede Trump, at …", "lovede briterne missiler": of two objects the first receives. */
   private void recipient(int verb) {
+    for (int thing : words.children(verb, "dobj")) {
+      boolean owned =
+          thing > verb + 1
+              && GIVING.contains(words.lemmas[verb])
+              && words.heads[thing - 1] == thing
+              && words.relations[thing - 1].equals("subj")
+              && words.tag(thing - 1).isNoun();
+      if (owned) {
+        words.hang(thing - 1, verb, "iobj");
+      }
+      thingOnReceiver(verb, thing);
+    }
     int[] objects = words.children(verb, "dobj");
     boolean two =
         objects.length == 2
@@ -287,6 +306,21 @@ final class ArgumentMends {
             && words.tag(objects[1]) != Tag.PRONOUN_REFLEXIVE;
     if (two) {
       words.relations[objects[0]] = "iobj";
+    }
+  }
+
+  /** "lovede de to lande Danmarks støtte": what is whose is no apposition to who gets it. */
+  private void thingOnReceiver(int verb, int receiver) {
+    for (int owner : words.children(receiver, "appr")) {
+      boolean thing =
+          receiver > verb
+              && GIVING.contains(words.lemmas[verb])
+              && words.tag(owner - 1).isNoun()
+              && isOwner(owner);
+      if (thing) {
+        words.hang(owner, verb, "dobj");
+        words.relations[receiver] = "iobj";
+      }
     }
   }
 

@@ -21,6 +21,7 @@ final class LateMends {
     lateContent(at);
     lateRecipient(at);
     secondComplement(at);
+    lateInfinitive(at);
   }
 
   /**
@@ -91,6 +92,28 @@ final class LateMends {
       at = words.heads[at];
     }
     return words.size;
+  }
+
+  /** "forpligtede sig til i løbet af få dage at sende": a time stands before what is promised. */
+  private void lateInfinitive(int at) {
+    int verb = words.heads[at];
+    boolean late =
+        words.tag(at) == Tag.INFINITIVE_MARKER && verb < at - 2 && words.tag(verb).isVerb();
+    for (int to = at - 2; late && to > verb; to--) {
+      boolean bare =
+          words.lower[to].equals("til")
+              && words.heads[to] == verb
+              && words.tag(to + 1) == Tag.PREPOSITION
+              && childless(to);
+      if (bare) {
+        words.hang(at, to, "nobj");
+        return;
+      }
+    }
+  }
+
+  private boolean childless(int i) {
+    return IntStream.range(0, words.size).noneMatch(c -> words.heads[c] == i);
   }
 
   /** "lovede på vegne af X at sende": a preposition that has its noun has no infinitive too. */

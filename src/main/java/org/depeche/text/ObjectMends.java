@@ -23,6 +23,23 @@ final class ObjectMends {
     noPredicate(verb);
     behindTime(verb);
     thingForEachOther(verb);
+    yesOfName(verb);
+  }
+
+  /** "Det sagde X ja til": the "ja" does not say anything, and X is no part of it. */
+  private void yesOfName(int verb) {
+    for (int yes : words.children(verb, "subj")) {
+      int name = yes - 1;
+      boolean stray =
+          name > verb
+              && Set.of("ja", "nej").contains(words.lower[yes])
+              && words.tag(name) == Tag.NAME
+              && words.heads[name] == yes;
+      if (stray) {
+        words.hang(name, verb, "subj");
+        words.relations[yes] = "dobj";
+      }
+    }
   }
 
   /** "lover hinanden hjælp": what stands right behind those who get it is what they get. */

@@ -1,6 +1,6 @@
 package org.depeche.text;
 
-/** Mends what belongs to whom. */
+/** Mends what belongs to whom, and how large it is. */
 final class OwnerMends {
 
   private final Words words;
@@ -13,6 +13,30 @@ final class OwnerMends {
   void apply(int at) {
     ownedName(at);
     ownedNoun(at);
+    measured(at);
+  }
+
+  /** "et to sider langt brev": how long the letter is, and not what it is. */
+  private void measured(int noun) {
+    int size = noun - 1;
+    int unit = noun - 2;
+    int number = noun - 3;
+    int article = noun - 4;
+    boolean measured =
+        article >= 0
+            && words.tag(noun).isNoun()
+            && words.tag(size).isAdjective()
+            && words.tag(unit).isNoun()
+            && words.tag(unit).isPlural()
+            && words.tag(number) == Tag.NUMERAL
+            && words.tag(article) == Tag.PRONOUN_INDEFINITE
+            && !words.isUnder(article, noun);
+    if (measured) {
+      words.hang(noun, article, "nobj");
+      words.hang(size, noun, "mod");
+      words.hang(number, size, "mod");
+      words.hang(unit, number, "nobj");
+    }
   }
 
   /** "USA's Ronald Reagan": the genitive has the name. */

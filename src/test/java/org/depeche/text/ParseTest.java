@@ -240,6 +240,24 @@ class ParseTest {
   }
 
   @Test
+  void howLongSomethingIsIsNotWhatItIs() {
+    Sentence sentence = parse("I et to sider langt brev til kongen beder hun om hjælp.");
+    assertArc(sentence, "brev", "nobj", "et");
+    assertArc(sentence, "langt", "mod", "brev");
+  }
+
+  @Test
+  void whoSaysYesIsTheSubject() {
+    assertArc(parse("Det sagde Merkel ja til."), "Merkel", "subj", "sagde");
+  }
+
+  @Test
+  void aTimeMayStandBeforeWhatIsPromised() {
+    Sentence sentence = parse("Hun forpligtede sig til i løbet af få dage at sende en liste.");
+    assertArc(sentence, "at", "nobj", "til");
+  }
+
+  @Test
   void whoIsAskedIsSubjectOfTheInfinitive() {
     for (String[] row : Rows.of("da/asking.tsv", 3)) {
       Sentence sentence = parse(row[1]);
