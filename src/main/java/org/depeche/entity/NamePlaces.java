@@ -69,11 +69,17 @@ final class NamePlaces {
     return word(at).equals("fra") ? stateAt(at + 1) : bracketed(at);
   }
 
-  /** The body of "Mahmoud Abbas fra PLO". */
+  /** The body of "Mahmoud Abbas fra PLO" and of "EU's Enrique Mora". */
   Optional<FoundName> body(FoundName name) {
-    return word(name.to()).equals("fra")
-        ? nameAt(name.to() + 1).filter(n -> n.kind() == Kind.ORGANIZATION && !n.genitive())
-        : Optional.empty();
+    Optional<FoundName> from =
+        word(name.to()).equals("fra")
+            ? nameAt(name.to() + 1).filter(n -> n.kind() == Kind.ORGANIZATION && !n.genitive())
+            : Optional.empty();
+    return from.or(
+        () ->
+            Lists.first(
+                names,
+                n -> n.to() == name.from() && n.kind() == Kind.ORGANIZATION && n.genitive()));
   }
 
   private Optional<FoundName> stateAt(int token) {

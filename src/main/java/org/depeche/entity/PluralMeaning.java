@@ -115,17 +115,22 @@ final class PluralMeaning {
   /** Whom "de", "begge" or "hinanden" means. */
   Optional<Group> many(int s, int t, Pronouns pronoun) {
     return switch (pronoun) {
-      case BOTH, EACH_OTHER -> some(s, t, 2);
+      case BOTH, EACH_OTHER -> some(s, t, 2, g -> g.figures().isEmpty());
       default -> groups.any(s, t);
     };
   }
 
   /** Whom "de to" or "de fem" means: so many of those who were spoken of together. */
   Optional<Group> some(int s, int t, int count) {
+    return some(s, t, count, g -> true);
+  }
+
+  /** The same, where a group of the sentences before gives way to those whom this one names. */
+  private Optional<Group> some(int s, int t, int count, Predicate<Group> gives) {
     Optional<Group> last =
         discourse.group(s, t, 2, g -> g.figures().size() == count || g.states().size() == count);
     if (last.isPresent()) {
-      boolean earlier = last.get().sentence() < s && last.get().figures().isEmpty();
+      boolean earlier = last.get().sentence() < s && gives.test(last.get());
       List<Figure> here = earlier ? inSentence(s, t) : List.of();
       return here.size() == count ? Optional.of(new Group(s, t, here, statesOf(here))) : last;
     }

@@ -257,7 +257,20 @@ final class Reference {
                     .forEach(facing::add));
     boolean bare = d.isLeader() && !d.isTied() && owner.isEmpty() && facing.size() > others.size();
     return (bare ? meaning.person(d, owner, facing) : Optional.<Figure>empty())
-        .or(() -> meaning.person(d, owner, others));
+        .or(() -> meaning.person(d, owner, others))
+        .or(() -> named(d, others));
+  }
+
+  /** "Paven", before "pave Frans" is named: the only one in the article who holds that office. */
+  private Optional<Figure> named(Description d, Set<Figure> others) {
+    boolean bare = d.isOffice() && d.isDefinite() && d.states().isEmpty() && d.owner().isEmpty();
+    List<Figure> holders =
+        bare && d.ownerNoun().isEmpty() && !d.isTied() && !d.isPossessed()
+            ? Lists.where(cast.figures(), f -> f.posts().containsKey(d.label()))
+            : List.of();
+    return holders.size() == 1
+        ? holders.stream().filter(f -> !others.contains(f)).findFirst()
+        : Optional.empty();
   }
 
   /** "Værten", "gæsten", with no word of whose. */

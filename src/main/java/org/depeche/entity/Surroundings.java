@@ -130,23 +130,28 @@ final class Surroundings {
     }
     int s = office.sentence();
     String before = scene.word(s, office.from() - 1);
+    boolean with = before.matches("hos|af|med");
     boolean host = before.equals(",") && scene.word(s, office.from() - 2).startsWith("vært");
     Optional<EntityId> here =
         capitals(s, office.from())
-            .filter(
-                n ->
-                    host
-                        || isFront(s, n)
-                            && (before.matches("hos|af|med")
-                                || isNext(n, office)
-                                || isObject(office)))
+            .filter(n -> host || isFront(s, n) && (with || isNext(n, office) || isObject(office)))
             .reduce((a, b) -> b)
-            .flatMap(this::stateOf);
-    boolean pointed =
-        scene.word(s, 0).equals("her") && (before.matches("hos|af|med") || isObject(office));
+            .flatMap(this::stateOf)
+            .or(() -> with ? goal(office) : Optional.empty());
+    boolean pointed = scene.word(s, 0).equals("her") && (with || isObject(office));
     return here.isPresent() || !host && !pointed || s == 0
         ? here
         : capitals(s - 1, Integer.MAX_VALUE).reduce((a, b) -> b).flatMap(this::stateOf);
+  }
+
+  /** "rejser til Kina, hvor han mødes med vicepræsident X": of the land to which one goes. */
+  private Optional<EntityId> goal(Description office) {
+    int s = office.sentence();
+    return scene.names(s).stream()
+        .filter(n -> n.to() < office.from() && scene.word(s, n.from() - 1).equals("til"))
+        .filter(n -> scene.word(s, n.to()).equals(",") && scene.word(s, n.to() + 1).equals("hvor"))
+        .flatMap(n -> stateOf(n).stream())
+        .findFirst();
   }
 
   private Stream<FoundName> capitals(int sentence, int before) {
