@@ -74,6 +74,15 @@ final class Correspondents {
         : List.of();
   }
 
+  /** "X har over for Y lovet det, fremgår det af et brev": what somebody says to another in it. */
+  Optional<Clause> content(Clause clause) {
+    return lexicon.is("stand", clause.verb().lemma())
+        ? Lists.first(
+            document.clauses(sentence).all(),
+            c -> c.isFinite() && c.verb().index() < clause.first().index())
+        : Optional.empty();
+  }
+
   /** Who does what a sentence tells: first what its main clause does. */
   private Stream<EntityId> told(Sentence before) {
     List<Clause> clauses = document.clauses(before).all();

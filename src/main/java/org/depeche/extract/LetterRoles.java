@@ -162,13 +162,30 @@ final class LetterRoles {
 
   /** "Det står i et brev til Y": whose it is, as the sentence before says. */
   private void told(Clause clause) {
-    if (senders.isEmpty() == recipients.isEmpty() || known || !around.isSource(clause)) {
+    if (known || !around.isSource(clause)) {
+      return;
+    }
+    if (senders.isEmpty() && recipients.isEmpty()) {
+      correspondents.content(clause).ifPresent(this::said);
+    }
+    if (senders.isEmpty() == recipients.isEmpty()) {
       return;
     }
     List<EntityId> other = List.copyOf(senders.isEmpty() ? recipients : senders);
     correspondents.before(clause).stream()
         .filter(e -> parties.canCorrespond(other, List.of(e)) && !carriers.contains(e))
         .forEach(senders.isEmpty() ? senders::add : recipients::add);
+  }
+
+  private void said(Clause content) {
+    List<EntityId> to =
+        Stream.of("over for", Clause.INDIRECT_OBJECT)
+            .flatMap(f -> of(content, f).stream())
+            .toList();
+    if (parties.canCorrespond(doers.of(content), to)) {
+      senders.addAll(doers.of(content));
+      recipients.addAll(to);
+    }
   }
 
   private void sent(Clause clause) {
@@ -238,7 +255,10 @@ final class LetterRoles {
     carriers.addAll(correspondents.made(clause));
     addressees(clause);
     if (recipients.isEmpty() && !senders.isEmpty()) {
-      delegationThere(clause).filter(s -> !isOfSenders(s)).ifPresent(recipients::add);
+      delegationThere(clause, "i")
+          .or(() -> delegationThere(clause, "til"))
+          .filter(s -> !isOfSenders(s))
+          .ifPresent(recipients::add);
     }
   }
 
@@ -249,9 +269,9 @@ final class LetterRoles {
     return who.isEmpty() ? correspondents.behind(clause, match.trigger()) : List.copyOf(who);
   }
 
-  /** "afleverede i Moskva": those who rule there get it. */
-  private Optional<EntityId> delegationThere(Clause clause) {
-    return clause.arguments("i").stream()
+  /** "afleverede i Moskva", "overbragte brevet til Moskva": those who rule there get it. */
+  private Optional<EntityId> delegationThere(Clause clause, String function) {
+    return clause.arguments(function).stream()
         .flatMap(a -> parties.place(sentence, a.head()).stream())
         .flatMap(p -> document.geography().stateOf(p).stream())
         .findFirst();
@@ -267,6 +287,12 @@ final class LetterRoles {
     }
     if (senders.isEmpty() && around.isReceiving(clause)) {
       of(clause, "fra").stream().filter(e -> !recipients.contains(e)).forEach(senders::add);
+    }
+    if (senders.isEmpty() && clause.hasAuxiliary("få")) {
+      of(clause, "i").stream()
+          .filter(e -> e.kind() == EntityId.Kind.ORGANIZATION)
+          .filter(e -> parties.canCorrespond(List.of(e), List.copyOf(recipients)))
+          .forEach(senders::add); // "fik overrakt en note i ministeriet"
     }
   }
 

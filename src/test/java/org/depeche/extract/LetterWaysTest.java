@@ -91,7 +91,20 @@ class LetterWaysTest {
             "emmanuel-macron friedrich-merz > abbas-araghchi by "),
         arguments(
             "Kofi Annan har skrevet til begge regeringer i Eritrea og Etiopien for at mane til ro.",
-            "kofi-annan > er et by "));
+            "kofi-annan > er et by "),
+        arguments(
+            "I et tre sider langt brev til Tysklands kansler, Olaf Scholz, beder Emmanuel Macron om"
+                + " hjælp.",
+            "emmanuel-macron > olaf-scholz by "),
+        arguments(
+            "Kim Jong-un har over for Vladimir Putin lovet at komme, fremgår det af et brev.",
+            "kim-jong-un > vladimir-putin by "),
+        arguments(
+            "Det var Emmanuel Macron, der overbragte Donald Trumps brev til Teheran.",
+            "donald-trump > ir by emmanuel-macron"),
+        arguments(
+            "Ruslands ambassadør fik overrakt en protestnote i det norske udenrigsministerium.",
+            "norge-udenrigsministerium > ru by "));
   }
 
   @ParameterizedTest
