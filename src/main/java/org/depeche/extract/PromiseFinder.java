@@ -40,7 +40,7 @@ final class PromiseFinder {
     this.matcher = new Matcher(document, lexicon, parties);
     this.standing = new PromiseStanding(document, lexicon, matcher);
     this.setting = new Setting(document, lexicon, parties);
-    this.things = new PromisedThing(document);
+    this.things = new PromisedThing(document, lexicon);
     this.doers = new Doers(document, parties);
     this.pledgers = new Pledgers(document, lexicon, parties);
   }

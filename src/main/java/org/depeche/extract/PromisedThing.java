@@ -28,9 +28,11 @@ final class PromisedThing {
   private static final int NEAR = 6;
 
   private final Document document;
+  private final Lexicon lexicon;
 
-  PromisedThing(Document document) {
+  PromisedThing(Document document, Lexicon lexicon) {
     this.document = document;
+    this.lexicon = lexicon;
   }
 
   /** What the verb of a clause introduces; "noget", "intet" are no things. */
@@ -65,10 +67,15 @@ final class PromisedThing {
     return object.or(() -> pointedAt(match, clause));
   }
 
-  /** "lovede den polske præsident missiler": to whom, and not what. */
+  /** "lovede den polske præsident missiler", "lovede sine kolleger": to whom, and not what. */
   private boolean isPerson(Sentence sentence, Token object) {
+    Token core = Phrase.core(sentence, object);
+    return lexicon.is("peer", core.lemma()) || isSomebody(sentence, core);
+  }
+
+  private boolean isSomebody(Sentence sentence, Token core) {
     return document
-        .mention(sentence, Phrase.core(sentence, object))
+        .mention(sentence, core)
         .filter(m -> m.form() != EntityMention.Form.COMPOUND)
         .filter(m -> m.form() != EntityMention.Form.STATE_ADJECTIVE)
         .filter(
@@ -163,7 +170,7 @@ final class PromisedThing {
     Optional<Token> preposition = Lists.first(inner.markers(), t -> t.tag() == Tag.PREPOSITION);
     boolean adverbs =
         preposition
-            .filter(p -> p.index() < top.index() && top.index() - p.index() <= 4)
+            .filter(p -> p.index() < top.index() && top.index() - p.index() <= NEAR)
             .filter(
                 p ->
                     Lists.none(

@@ -47,7 +47,19 @@ class PledgesTest {
             "ru > : at trække soldaterne tilbage"),
         arguments(
             "Rusland vil aldrig angribe skibene. Det har Rusland forpligtet sig til.",
-            "ru > : Rusland vil aldrig angribe skibene"));
+            "ru > : Rusland vil aldrig angribe skibene"),
+        arguments(
+            "Joe Biden lovede ved den lejlighed briterne Polaris-missiler til deres ubåde.",
+            "joe-biden > gb: Polaris-missiler til deres ubåde"),
+        arguments(
+            "Finland og Sverige frygter Rusland. Joe Biden har lovet de to lande USA's støtte.",
+            "joe-biden > fi se: USA's støtte"),
+        arguments(
+            "Canada vil betale mere, lovede Justin Trudeau sine kolleger i Nato.",
+            "justin-trudeau > nato: Canada vil betale mere"),
+        arguments(
+            "Joe Biden forpligtede sig over for Nato til i løbet af få dage at sende en liste.",
+            "joe-biden > nato: i løbet af få dage at sende en liste"));
   }
 
   @ParameterizedTest
