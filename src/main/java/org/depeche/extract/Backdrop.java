@@ -34,6 +34,7 @@ final class Backdrop {
         .filter(
             a ->
                 (supported ? OVER : PAST_SETTINGS).contains(a.function())
+                    || led && a.function().equals("ved") // "ved et møde bad X om"
                     || isBack(clause, a.function()))
         .filter(a -> !led || !a.function().equals("til")) // "takkede ja til et møde"
         .filter(a -> lexicon.stance(clause.verb().lemma() + " " + a.function()).isEmpty())

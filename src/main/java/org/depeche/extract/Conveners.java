@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
+import org.depeche.entity.EntityMention;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
@@ -56,19 +57,28 @@ final class Conveners {
 
   private List<EntityId> givers(Clause clause) {
     Sentence sentence = clause.sentence();
-    int offer =
+    Optional<Token> offer =
         clause.arguments().stream()
             .filter(a -> !a.function().equals(Clause.SUBJECT))
             .map(a -> Phrase.core(sentence, a.head()))
             .filter(t -> t.tag().isNoun() && lexicon.is("initiative", t.lemma()))
-            .mapToInt(Token::index)
-            .findFirst()
-            .orElse(Integer.MAX_VALUE);
-    return clause.arguments("fra").stream()
-        .map(Clause.Argument::head)
-        .filter(h -> h.index() > offer)
-        .flatMap(h -> parties.of(sentence, h).stream())
-        .toList();
+            .findFirst();
+    List<EntityId> from =
+        clause.arguments("fra").stream()
+            .map(Clause.Argument::head)
+            .filter(h -> offer.filter(o -> h.index() > o.index()).isPresent())
+            .flatMap(h -> parties.of(sentence, h).stream())
+            .toList();
+    return from.isEmpty() ? offer.stream().flatMap(o -> described(sentence, o)).toList() : from;
+  }
+
+  /** "et amerikansk tilbud": the state whose offer it is. */
+  private Stream<EntityId> described(Sentence sentence, Token offer) {
+    return offer.index() == 0
+        ? Stream.empty()
+        : document.mention(sentence, sentence.token(offer.index() - 1)).stream()
+            .filter(m -> m.form() == EntityMention.Form.STATE_ADJECTIVE)
+            .flatMap(m -> m.entities().stream());
   }
 
   /** "X fik Y og Z til at mødes i Doha": whoever does that at home is their host. */
@@ -80,6 +90,23 @@ final class Conveners {
         .flatMap(p -> parties.subject(p).stream().findFirst())
         .filter(s -> s.kind() == Kind.PERSON)
         .filter(s -> state.filter(parties.delegation(s)::contains).isPresent());
+  }
+
+  /** "X er vært, når Y og Z mødes": the host of those who meet. */
+  List<EntityId> hosting(Match match) {
+    Clauses clauses = document.clauses(match.sentence());
+    return match
+        .clause()
+        .filter(c -> c.hasMarker("når") || c.hasMarker("da"))
+        .flatMap(clauses::parent)
+        .filter(c -> c.verb().lemma().equals("være") && !SmallWords.isNegated(c))
+        .filter(
+            c ->
+                Lists.any(
+                    c.arguments(Clause.PREDICATIVE),
+                    a -> Phrase.core(match.sentence(), a.head()).lemma().equals("vært")))
+        .map(parties::subject)
+        .orElse(List.of());
   }
 
   /** "under ledelse af X", "i overværelse af X": who is there without being named as a side. */

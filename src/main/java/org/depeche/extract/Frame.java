@@ -15,7 +15,7 @@ import org.depeche.claim.ActId;
  * @param pos the part of speech of the lemma
  * @param lemma the lemma
  * @param roles what fills each role: grammatical functions as {@link org.depeche.text.Clause} names
- *     them, and {@code gen} for a noun's possessor
+ *     them, and {@code gen} for a noun's possessor, or that of a noun among the words
  * @param required the functions that must be there
  * @param words the words that must stand with the verb: particles, the reflexive, "enig"
  * @param stance what the word itself says of how things stand, where it does

@@ -75,6 +75,9 @@ final class Initiatives {
       }
     }
     for (Clause clause : document.clauses(sentence).all()) {
+      if (isOfIt(clause)) {
+        found.add(new Initiative(sentence, clause.verb(), origin(clause), 1));
+      }
       if (isOfProposing(clause) || isOfHandingOver(clause)) {
         found.add(new Initiative(sentence, clause.verb(), parties.subject(clause), FAR));
       }
@@ -188,9 +191,7 @@ final class Initiatives {
       return List.of();
     }
     if (lexicon.is("originate", clause.verb().lemma())) {
-      return Lists.first(clause.arguments(), a -> BY.contains(a.function()))
-          .map(a -> parties.of(sentence, a.head()))
-          .orElse(List.of());
+      return origin(clause);
     }
     return clause.verb().lemma().equals("være")
         ? clause.arguments(Clause.PREDICATIVE).stream()
@@ -199,6 +200,26 @@ final class Initiatives {
             .flatMap(h -> named(sentence, h).stream())
             .toList()
         : List.of();
+  }
+
+  private List<EntityId> origin(Clause clause) {
+    return Lists.first(clause.arguments(), a -> BY.contains(a.function()))
+        .map(a -> parties.of(clause.sentence(), a.head()))
+        .orElse(List.of());
+  }
+
+  /** "Den kom fra X": an initiative of which the sentence before tells. */
+  private boolean isOfIt(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return lexicon.is("originate", clause.verb().lemma())
+        && document
+            .clauses(sentence)
+            .subject(clause)
+            .filter(t -> t.index() == 0 && SmallWords.isAny(t, "den", "det"))
+            .isPresent()
+        && document.sentence(sentence.index() - 1).stream()
+            .flatMap(s -> s.tokens().stream())
+            .anyMatch(t -> t.tag().isNoun() && lexicon.is("initiative", t.lemma()));
   }
 
   /** "Det var X, der inviterede": with nothing said of whom or what. */
@@ -269,6 +290,11 @@ final class Initiatives {
   private boolean isPossible(Meeting meeting, Initiative initiative) {
     boolean refused =
         meeting.stance().filter(x -> x == Stance.DENIED || x == Stance.UNREAL).isPresent();
-    return !refused && meeting.sides().size() > 1 && meeting.sides().containsAll(initiative.who());
+    boolean another =
+        meeting.match().sentence().equals(initiative.sentence())
+            && isGround(initiative.sentence(), initiative.word());
+    return !refused
+        && meeting.sides().size() > 1
+        && (another || meeting.sides().containsAll(initiative.who()));
   }
 }

@@ -27,7 +27,7 @@ final class Joining {
   /** What one does to a meeting that is named, and to much else. */
   static final String NAMED = "join-named";
 
-  private static final String MEDIATE = "join-mediate";
+  static final String MEDIATE = "join-mediate";
   private static final String ARRIVE = "join-arrive";
   private static final String MEANWHILE = "join-meanwhile";
   private static final String GUEST = "join-guest";

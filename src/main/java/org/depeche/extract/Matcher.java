@@ -215,6 +215,9 @@ final class Matcher {
   }
 
   private List<EntityId> fill(Clauses clauses, Clause clause, String function, Frame frame) {
+    if (function.equals(POSSESSOR)) {
+      return owners(clauses, clause, frame);
+    }
     List<EntityId> found = new ArrayList<>();
     FunctionHeads.of(clauses, clause, function, frame)
         .forEach(
@@ -235,6 +238,16 @@ final class Matcher {
           .forEach(h -> found.addAll(named(frame, clause.sentence(), clause.verb(), function, h)));
     }
     return found;
+  }
+
+  /** The X of "trykkede X' hånd": whose the noun is that belongs to the verb. */
+  private List<EntityId> owners(Clauses clauses, Clause clause, Frame frame) {
+    Sentence sentence = clause.sentence();
+    return sentence.tokens().stream()
+        .filter(t -> t.tag().isNoun() && frame.words().contains(t.lemma()))
+        .filter(t -> clauses.of(t).filter(clause::equals).isPresent())
+        .flatMap(t -> possessor(sentence, t).stream())
+        .toList();
   }
 
   /** "Dagen før var X i Paris": who stands behind the copula, where something else is before it. */

@@ -23,8 +23,6 @@ import org.depeche.text.Token;
 /** Finds every mention of a meeting in a document, in text order. */
 final class MeetingFinder {
 
-  private static final Set<String> BRINGING = Set.of("have", "medbringe", "bringe");
-
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
@@ -88,7 +86,7 @@ final class MeetingFinder {
         previous = meeting.flatMap(Meeting::when).or(latest(previous));
       }
     }
-    Answers answers = new Answers(document, parties, modality);
+    Answers answers = new Answers(document, lexicon, parties, modality);
     Initiatives initiatives = new Initiatives(document, lexicon, parties, modality, answers);
     List<Meeting> answered = answers.to(initiatives.to(found));
     List<Meeting> standing = new Cancellations(document, lexicon).in(answered);
@@ -122,9 +120,7 @@ final class MeetingFinder {
       }
       return List.of();
     }
-    if (told.filter(s -> s == Stance.COMING).isPresent() && isCounted(match)) {
-      told = Optional.empty();
-    }
+    told = told.filter(s -> s != Stance.COMING || !isCounted(match));
     told = setting.isAhead(match) ? Optional.of(Stance.COMING) : historic.below(match, told);
     Optional<When> when = setting.when(match, told, previous);
     Optional<Stance> stance =
@@ -333,15 +329,20 @@ final class MeetingFinder {
     return List.copyOf(who);
   }
 
-  /** "X har en invitation med til Y": who brings an invitation for somebody invites him. */
+  /** "X har en invitation med til Y": who brings or sends somebody an invitation invites him. */
   private List<EntityId> inviting(Match match) {
     boolean invites = match.frame().noun() && !match.frame().functions(Role.PROPOSER).isEmpty();
     return invites && !match.in(Role.SIDE).isEmpty()
-        ? match.clause().filter(c -> BRINGING.contains(c.verb().lemma())).stream()
+        ? match.clause().filter(this::isGiving).stream()
             .flatMap(c -> parties.subject(c).stream())
             .filter(e -> parties.canCorrespond(List.of(e), match.in(Role.SIDE)))
             .toList()
         : List.of();
+  }
+
+  private boolean isGiving(Clause clause) {
+    String verb = clause.verb().lemma();
+    return lexicon.is("bring-along", verb) || lexicon.is("send", verb);
   }
 
   /** "hans møde med regeringschefen": two of one land meet, and not those of whom it was told. */

@@ -85,8 +85,12 @@ final class Modality {
                 .or(() -> words.before(clause, governor))
                 .or(() -> words.offer(clause, parent));
     if (word.isEmpty()) {
-      boolean inherits = !clause.isFinite();
-      return inherits ? merge(of(clauses, parent, depth + 1), own) : own;
+      if (clause.isFinite()) {
+        return own;
+      }
+      Standing outer = of(clauses, parent, depth + 1);
+      boolean talk = clause.hasMarker("om") && outer.is(Stance.DONE); // "talte om at mødes"
+      return talk ? Standing.of(Stance.POSSIBLE) : merge(outer, own);
     }
     return governed(clauses, parent, word.get(), clause.isFinite() ? own : Standing.unknown());
   }
@@ -103,9 +107,11 @@ final class Modality {
       boolean missed = word.stance() == Stance.POSSIBLE && parent.isPerfect();
       return Standing.of(missed ? Stance.CANCELLED : Stance.DENIED);
     }
-    boolean received = word.stance() == Stance.OFFERED && isDoneTo(parent);
+    boolean received = word.stance() == Stance.OFFERED ? isDoneTo(parent) : parent.isPassive();
     List<Token> who =
-        word.who().isPresent() && !received ? clauses.subject(parent).stream().toList() : List.of();
+        received
+            ? Lists.map(parent.arguments("af"), Clause.Argument::head)
+            : word.who().isPresent() ? clauses.subject(parent).stream().toList() : List.of();
     boolean accepts = word.who().filter(r -> r == Role.ACCEPTER).isPresent();
     return new Standing(
         Optional.of(word.stance()), accepts ? List.of() : who, accepts ? who : List.of());
@@ -233,7 +239,9 @@ final class Modality {
             .filter(w -> w.who().filter(r -> r == Role.ACCEPTER).isPresent())
             .isPresent();
     boolean asked = Stream.of("om", "hvorvidt", "hvis").anyMatch(clause::hasMarker);
-    return yes && !asked && own(clauses, clause).is(Stance.DONE);
+    Standing own = own(clauses, clause);
+    boolean now = clause.chain().size() == 1 && own.is(Stance.COMING); // "Kim siger ja"
+    return yes && !asked && (own.is(Stance.DONE) || now);
   }
 
   /** How things stand with what a noun tells. */
@@ -289,6 +297,10 @@ final class Modality {
     Clause clause = clauses.of(noun).get();
     if (own(clauses, clause).is(Stance.DENIED)) {
       return Standing.of(Stance.DENIED);
+    }
+    if (word.get().stance() == Stance.OFFERED && accepts(clauses, clause)) {
+      return new Standing(
+          Optional.of(Stance.COMING), List.of(), clauses.subject(clause).stream().toList());
     }
     List<Token> who =
         word.get().who().isPresent() ? clauses.subject(clause).stream().toList() : List.of();

@@ -163,8 +163,12 @@ final class Parties {
   }
 
   private static boolean isPossessor(Sentence sentence, Token token) {
-    boolean genitive = token.tag().isGenitive() || token.tag() == Tag.PRONOUN_POSSESSIVE;
-    return genitive && !Phrase.core(sentence, token).equals(token);
+    Token last =
+        token.relation().equals("namef")
+            ? sentence.headOf(token).filter(t -> t.tag().isGenitive()).orElse(token)
+            : token;
+    boolean genitive = last.tag().isGenitive() || last.tag() == Tag.PRONOUN_POSSESSIVE;
+    return genitive && !Phrase.core(sentence, last).equals(last);
   }
 
   /** "en sydkoreansk delegation", "viceudenrigsministre fra Iran og Rusland": their states. */
@@ -199,7 +203,10 @@ final class Parties {
                     sentence.tokens().subList(core.index(), m.from()), t -> t.tag().isVerb()));
   }
 
-  /** "begge regeringer i A og B", wherever the tree has hung where they are. */
+  /**
+   * "begge regeringer i A og B", "delegationer fra de to lande", wherever the tree has hung where
+   * they are.
+   */
   private List<EntityId> homes(Sentence sentence, Token core) {
     int next = core.index() + 1;
     boolean named =
@@ -208,8 +215,8 @@ final class Parties {
     return named
         ? Phrase.conjuncts(sentence, sentence.token(next + 1)).stream()
             .flatMap(t -> document.mention(sentence, t).stream())
-            .filter(m -> m.form() == EntityMention.Form.STATE_NAME)
             .flatMap(m -> m.entities().stream())
+            .filter(e -> e.kind() == Kind.STATE)
             .distinct()
             .toList()
         : List.of();

@@ -58,6 +58,7 @@ final class Recall {
   private List<EntityId> last = List.of();
   private List<EntityId> denied = List.of();
   private Optional<Meeting> convened = Optional.empty();
+  private Optional<Stance> lastStance = Optional.empty();
   private int lastSentence = -9;
 
   Recall(Document document, Lexicon lexicon, Parties parties) {
@@ -103,6 +104,7 @@ final class Recall {
     }
     if (meeting.sides().size() >= 2 || parties.areOfBody(meeting.match())) {
       last = meeting.sides();
+      lastStance = meeting.stance();
       lastSentence = meeting.match().sentence().index();
       return Optional.of(meeting);
     }
@@ -179,7 +181,7 @@ final class Recall {
    */
   private Optional<Meeting> joined(Meeting meeting) {
     Sentence sentence = meeting.match().sentence();
-    if (!joining.isSo(meeting)) {
+    if (!joining.isSo(meeting) || isLate(meeting)) {
       return Optional.empty();
     }
     if (isCalled(sentence)) {
@@ -198,6 +200,13 @@ final class Recall {
     last = meeting.sides();
     lastSentence = sentence.index();
     return Optional.of(meeting);
+  }
+
+  /** "har forsøgt at mægle": who has done so joins no meeting that is to come. */
+  private boolean isLate(Meeting meeting) {
+    return meeting.match().frame().name().equals(Joining.MEDIATE)
+        && meeting.match().clause().filter(c -> c.first().tag().isPresent()).isPresent()
+        && lastStance.filter(s -> s == Stance.COMING).isPresent();
   }
 
   /** Whether the sentences just before tell who called others together, and of no meeting since. */

@@ -27,11 +27,15 @@ final class Setting {
   private static final int NEAR = 18;
   private static final Set<String> LOCATIVE = Set.of("i", "på", "ved", "hos");
 
+  /** Whom one invites, and where to. */
+  private static final Set<String> OFFERED = Set.of(Clause.OBJECT, "til");
+
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
   private final Venue venue;
   private final ToldTimes times;
+  private final GoverningWords words;
   private final SharedSetting shared;
   private final Course course;
   private final EarlierTimes earlier;
@@ -42,6 +46,7 @@ final class Setting {
     this.parties = parties;
     this.venue = new Venue(document, lexicon, parties);
     this.times = new ToldTimes(document);
+    this.words = new GoverningWords(lexicon);
     this.shared = new SharedSetting(document);
     this.course = new Course(document, lexicon);
     this.earlier = new EarlierTimes(document);
@@ -121,8 +126,11 @@ final class Setting {
       }
     }
     Optional<Clause> clause = match.clause();
+    boolean asked = false;
     for (int steps = 0; steps < 4 && clause.isPresent(); steps++) {
       Clause at = clause.get();
+      asked |= isAsking(match, at);
+      boolean spoken = asked;
       List<TimeExpression> inside =
           all.stream()
               .filter(
@@ -131,7 +139,8 @@ final class Setting {
                           || isOfPredicate(match, t)
                           || ToldTimes.isExact(sentence, t))
               .filter(t -> !t.isSince() || isAt(match, at))
-              .filter(t -> !isOfPreparing(match, at, t) && !isOfAsking(match, at, t))
+              .filter(t -> !isOfPreparing(match, at, t) && !isOfOffering(match, at, t))
+              .filter(t -> !spoken || t.from() > match.trigger().index())
               .filter(t -> match.frame().act() == ActId.Kind.LETTER || !isOfLetter(sentence, t))
               .toList();
       Optional<When> when = times.first(sentence, inside, tense, previous);
@@ -188,8 +197,8 @@ final class Setting {
   }
 
   /**
-   * The clause of the participle that is said of a noun: "Et nyt møde er planlagt i Paris", "et
-   * møde med X, der var fastsat til den 10. maj i Paris".
+   * The clause of what is said of a noun: "Et nyt møde er planlagt i Paris", "et møde med X, der
+   * var fastsat til den 10. maj i Paris", "Besøget ventes at finde sted i maj".
    */
   Optional<Clause> predicate(Match match) {
     if (!match.frame().noun()) {
@@ -199,25 +208,37 @@ final class Setting {
     Clauses clauses = document.clauses(sentence);
     List<Token> below = Phrase.subtree(sentence, NounPhrases.phraseHead(sentence, match.trigger()));
     return clauses.all().stream()
-        .filter(c -> c.verb().tag().isParticiple())
         .filter(
             c ->
-                c.relation().equals("pred") && clauses.parent(c).equals(match.clause())
+                isSaid(c) && clauses.parent(c).equals(match.clause())
                     || isFixing(c) && below.contains(c.verb()))
         .findFirst();
+  }
+
+  private boolean isSaid(Clause clause) {
+    return clause.verb().tag().isParticiple() && clause.relation().equals("pred")
+        || isHappening(clause);
+  }
+
+  /** "ventes at finde sted i maj" */
+  private boolean isHappening(Clause clause) {
+    return !clause.isFinite() && lexicon.is("happen", clause.verb().lemma());
   }
 
   /** "der var aftalt til maj": what was prepared for some time. */
   private boolean isFixing(Clause clause) {
     return clause.isRelative()
+        && clause.verb().tag().isParticiple()
         && lexicon.is("prepare", clause.verb().lemma())
         && Lists.any(clause.arguments(), a -> a.function().equals("til"));
   }
 
   /** "er planlagt til maj": what a participle aims at is when it will be. */
   private boolean isOfPredicate(Match match, TimeExpression time) {
-    return isAimed(match.sentence(), time)
-        && predicate(match).filter(c -> times.isIn(time, c)).isPresent();
+    return predicate(match)
+        .filter(c -> times.isIn(time, c))
+        .filter(c -> isHappening(c) || isAimed(match.sentence(), time))
+        .isPresent();
   }
 
   private static boolean isAimed(Sentence sentence, TimeExpression time) {
@@ -274,13 +295,31 @@ final class Setting {
         && !lexicon.nouns(ActId.Kind.LETTER, sentence.token(before).lemma()).isEmpty();
   }
 
-  /** "I april bad X Y om at tage imod ham": that is when he asked, not when they were to meet. */
-  private boolean isOfAsking(Match match, Clause clause, TimeExpression time) {
+  /**
+   * "I april bad X Y om at tage imod ham", "gav Y tilsagn om at komme": that is when he asked or
+   * answered, not when they were to meet.
+   */
+  private boolean isAsking(Match match, Clause clause) {
     boolean above = match.clause().filter(c -> !c.equals(clause) && !c.isFinite()).isPresent();
     return above
-        && time.from() < match.trigger().index()
         && clause.first().tag().isPast()
-        && lexicon.stance(clause.verb().lemma()).isPresent();
+        && (words.word(clause.sentence(), clause.verb()).isPresent()
+            || match.clause().flatMap(c -> words.offer(c, clause)).isPresent());
+  }
+
+  /** "inviterede mandag X til Y", "fik fredag en invitation": that is when it was offered. */
+  private static boolean isOfOffering(Match match, Clause clause, TimeExpression time) {
+    boolean offered =
+        match.frame().stance().filter(s -> s == Stance.OFFERED).isPresent()
+            && match.clause().filter(clause::equals).isPresent()
+            && (clause.first().tag().isPast() || clause.isPerfect());
+    boolean before =
+        match.frame().noun()
+            || clause.arguments("til").isEmpty()
+            || Lists.any(
+                clause.arguments(),
+                a -> OFFERED.contains(a.function()) && a.head().index() >= time.to());
+    return offered && before && !isAimed(match.sentence(), time);
   }
 
   private static boolean isAmong(TimeExpression time, List<Token> tokens, Match match) {

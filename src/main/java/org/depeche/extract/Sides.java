@@ -90,6 +90,7 @@ final class Sides {
     if (sides.size() > 1) {
       sides.addAll(acting(conveners.presiding(match)));
       conveners.persuading(match, setting.place(match)).ifPresent(sides::add);
+      sides.addAll(acting(conveners.hosting(match)));
     }
     boolean alone = sides.size() == 1;
     if (alone) {
@@ -146,16 +147,35 @@ final class Sides {
         .toList();
   }
 
-  /** "X deltager, når EU-landene holder topmøde": who is told to be there too. */
+  /**
+   * "X deltager, når EU-landene holder topmøde", "X er indbudt til G20-topmødet": who is told to be
+   * there too.
+   */
   private List<EntityId> attending(Match match) {
     Clauses clauses = document.clauses(match.sentence());
-    return match
-        .clause()
-        .filter(c -> c.hasMarker("når") || c.hasMarker("da"))
-        .flatMap(clauses::parent)
-        .filter(c -> c.verb().lemma().equals("deltage") && !SmallWords.isNegated(c))
-        .map(parties::subject)
-        .orElse(List.of());
+    List<EntityId> guests =
+        clauses.of(match.trigger()).filter(c -> isInviting(c, match.trigger())).stream()
+            .flatMap(
+                c ->
+                    Stream.concat(
+                        c.isPassive() || c.isPerfect() ? parties.subject(c).stream() : Stream.of(),
+                        objects(c).stream()))
+            .toList();
+    return !guests.isEmpty()
+        ? guests
+        : match
+            .clause()
+            .filter(c -> c.hasMarker("når") || c.hasMarker("da"))
+            .flatMap(clauses::parent)
+            .filter(c -> c.verb().lemma().equals("deltage") && !SmallWords.isNegated(c))
+            .map(parties::subject)
+            .orElse(List.of());
+  }
+
+  private boolean isInviting(Clause clause, Token noun) {
+    return lexicon.is("invite", clause.verb().lemma())
+        && Lists.any(
+            clause.arguments("til"), a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
   }
 
   /** Who holds the meeting, takes part in it or comes for it, where the noun does not say. */
@@ -173,7 +193,7 @@ final class Sides {
     if (isHosting(clause, match.trigger())) {
       return Stream.concat(parties.subject(clause).stream(), objects(clause).stream()).toList();
     }
-    if (lexicon.is("ask", clause.verb().lemma()) && !clause.isPassive()) {
+    if (isAsking(clause, match.trigger())) {
       return Stream.concat(parties.subject(clause).stream(), objects(clause).stream()).toList();
     }
     boolean supported =
@@ -202,6 +222,18 @@ final class Sides {
     return joined
         ? document.clauses(match.sentence()).parent(clause).map(parties::subject).orElse(subject)
         : subject;
+  }
+
+  /** "bad X om et møde", "foreslog X et møde", and not "kalder mødet en fiasko". */
+  private boolean isAsking(Clause clause, Token noun) {
+    String verb = clause.verb().lemma();
+    boolean object =
+        Lists.any(
+            clause.arguments(Clause.OBJECT),
+            a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
+    return lexicon.is("ask", verb)
+        && !clause.isPassive()
+        && (!object || lexicon.stance(verb).filter(w -> w.stance() == Stance.OFFERED).isPresent());
   }
 
   /**

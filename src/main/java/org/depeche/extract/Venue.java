@@ -139,7 +139,8 @@ final class Venue {
     Sentence sentence = match.sentence();
     List<EntityId> found = new ArrayList<>();
     for (Argument argument : clause.arguments()) {
-      boolean goal = argument.function().equals("til") && isGoal(match, clause);
+      boolean goal =
+          argument.function().equals("til") && isGoal(match, clause) && !isBefore(match, clause);
       boolean named = isOwn(match, clause) && isPlaceOf(match, argument.function());
       if ((isLocative(sentence, argument) || goal || named)
           && isBelow(sentence, argument, TOPIC) == topics
@@ -238,6 +239,15 @@ final class Venue {
 
   private static boolean isPlaceOf(Match match, String function) {
     return match.frame().functions(Role.PLACE).contains(function);
+  }
+
+  /** "Efter mødet med X rejser han til Y": to where he goes when it is over. */
+  private static boolean isBefore(Match match, Clause clause) {
+    Sentence sentence = match.sentence();
+    return match.frame().noun()
+        && Lists.any(
+            clause.arguments("efter"),
+            a -> Phrase.core(sentence, a.head()).equals(match.trigger()));
   }
 
   private boolean isGoal(Match match, Clause clause) {

@@ -17,10 +17,12 @@ import org.depeche.text.Token;
 final class Visits {
 
   private static final Set<String> VISITS =
-      Set.of("besøg", "visit", "besøge", "gæste", "komme", "tage", "skulle", "rejse", "flyve");
+      Set.of(
+          "besøg", "visit", "besøge", "gæste", "komme", "tage", "skulle", "rejse", "flyve",
+          "vente");
 
   private static final String VISIT = "visit-place";
-  private static final Set<String> ERRANDS = Set.of("skulle", "rejse", "flyve");
+  private static final Set<String> ERRANDS = Set.of("skulle", "rejse", "flyve", "vente");
 
   private final Document document;
   private final Lexicon lexicon;
@@ -62,8 +64,7 @@ final class Visits {
     }
     Optional<EntityId> state = setting.place(match).flatMap(hosts::state);
     return Stream.concat(
-            goals(match).flatMap(g -> parties.of(match.sentence(), g).stream()),
-            errands(match).stream().flatMap(c -> named(c).stream()))
+            goals(match).flatMap(g -> parties.of(match.sentence(), g).stream()), sought(match))
         .filter(e -> e.kind() == Kind.PERSON)
         .filter(e -> state.filter(parties.delegation(e)::contains).isPresent())
         .distinct()
@@ -90,7 +91,7 @@ final class Visits {
         !plain
             && (VISITS.contains(match.frame().lemma())
                 || match.frame().name().equals(VISIT)
-                || !match.frame().functions(Role.PROPOSER).isEmpty());
+                || match.frame().stance().filter(x -> x == Stance.OFFERED).isPresent());
     EntityId visitor = sides.iterator().next();
     boolean leads = hosts.leads(visitor);
     boolean errand = ERRANDS.contains(match.frame().lemma()) && !leads;
@@ -105,9 +106,12 @@ final class Visits {
         .map(s -> leads ? hosts.of(s) : s);
   }
 
-  /** Whether a clause below says whom the traveller is to see: "for at tale med X". */
+  /** Whether it is told whom the traveller is to see: "for at tale med X", "hos X". */
   private boolean hasErrand(Match match) {
-    return Lists.any(errands(match), c -> !named(c).isEmpty() || isConvening(c));
+    return Lists.any(errands(match), c -> !named(c).isEmpty() || isConvening(c))
+        || match.clause().stream()
+            .flatMap(c -> c.arguments("hos").stream())
+            .anyMatch(a -> !parties.of(match.sentence(), a.head()).isEmpty());
   }
 
   /** "hvor Y har indkaldt til topmøde": that is what the traveller comes for. */
@@ -125,10 +129,28 @@ final class Visits {
       return List.of();
     }
     Clauses clauses = document.clauses(match.sentence());
-    return clauses.all().stream()
-        .filter(c -> clauses.parent(c).equals(match.clause()))
-        .filter(c -> c.hasMarker("for") || Setting.isWhere(c))
-        .toList();
+    List<Clause> errands =
+        Lists.where(
+            clauses.all(),
+            c ->
+                clauses.parent(c).equals(match.clause())
+                    && (c.hasMarker("for") || Setting.isWhere(c)));
+    List<Clause> more =
+        Lists.where(
+            clauses.all(),
+            c -> c.hasMarker("for") && clauses.parent(c).filter(errands::contains).isPresent());
+    return Stream.concat(errands.stream(), more.stream()).toList();
+  }
+
+  /** "for at tale med X"; else the X of "for at aflevere et tilbud til X". */
+  private Stream<EntityId> sought(Match match) {
+    List<Clause> errands = errands(match);
+    List<EntityId> named = errands.stream().flatMap(c -> named(c).stream()).toList();
+    return !named.isEmpty()
+        ? named.stream()
+        : errands.stream()
+            .flatMap(c -> c.arguments("til").stream())
+            .flatMap(a -> parties.of(match.sentence(), a.head()).stream());
   }
 
   private List<EntityId> named(Clause clause) {

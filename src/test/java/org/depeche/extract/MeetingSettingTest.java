@@ -98,6 +98,16 @@ class MeetingSettingTest {
         "Xi Jinping flyver til New York, hvor han mandag skal fortælle Joe Biden om turen. # AGREED new-york 2023-06-26",
         "Torsdag var Joe Biden i Hanoi. Efter to timers forhandlinger med Xi Jinping var han tilfreds. # HELD hanoi 2023-06-15",
         "Joe Biden landede torsdag i Hanoi. Xi Jinping tog imod i lufthavnen. # HELD hanoi 2023-06-15",
+        "Argentinas præsident, Alberto Fernández, inviterede mandag sin chilenske kollega, Gabriel Boric, til Buenos Aires. Boric accepterede invitationen samme dag. # AGREED buenos-aires -",
+        "Ruslands præsident, Vladimir Putin, modtog fredag en invitation fra Kim Jong-un til at besøge Pyongyang. # PROPOSED pyongyang -",
+        "Joe Biden inviterede Xi Jinping i sidste uge. # PROPOSED - -",
+        "Tunesiens præsident, Kais Saied, gav tirsdag tilsagn om at tage imod Italiens premierminister, Giorgia Meloni, i Tunis i næste uge. # AGREED tunis [2023-06-26..2023-07-02]",
+        "Tysklands kansler, Olaf Scholz, er inviteret til Beijing af Xi Jinping. Besøget ventes at finde sted i november. # AGREED beijing 2023-11",
+        "Efter mødet med Xi Jinping rejser Emmanuel Macron hjem til Paris. # HELD - -",
+        "Ved et kort møde i Paris bad Joe Biden Xi Jinping om hjælp. # HELD paris -",
+        "Danmarks statsminister, Mette Frederiksen, er inviteret til Det Hvide Hus den 5. juli. # PROPOSED det-hvide-hus 2023-07-05",
+        "Italiens præsident, Sergio Mattarella, var i maj på besøg i Polen. Han blev modtaget af præsident Andrzej Duda. # HELD pl 2023-05",
+        "Irans præsident, Ebrahim Raisi, ventes i Damaskus på fredag. # AGREED damaskus 2023-06-23",
       })
   void aMeetingIsWhereAndWhenItIsTold(String text, String found) {
     PublicationDate day = PublicationDate.parse("2023-06-20").orElseThrow();

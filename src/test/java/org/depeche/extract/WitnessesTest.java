@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.depeche.article.Article;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Summit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +44,13 @@ class WitnessesTest {
       })
   void whoeverTellsWhatBecomesOfItIs(String telling, String source) {
     assertEquals(List.of(source), sources(COMING + telling));
+  }
+
+  @Test
+  void whoeverTellsOfTheAnswerIs() {
+    String invitation =
+        "Ruslands præsident, Vladimir Putin, har inviteret USA's præsident, Donald Trump, til Wien. ";
+    assertEquals(List.of("kreml"), sources(invitation + "Trump har takket ja, oplyser Kreml."));
   }
 
   private static List<String> sources(String text) {
