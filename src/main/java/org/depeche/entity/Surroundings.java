@@ -227,9 +227,14 @@ final class Surroundings {
         .findFirst();
   }
 
-  /** "De to landes ministre, X og Y": of the states that the article tells of, in that order. */
+  /**
+   * "De to landes ministre, X og Y": of the states that the article tells of, in that order. "A og
+   * B skrev under. Også udenrigsministrene X og Y …": of those just told of, where they are as
+   * many.
+   */
   private Optional<EntityId> listed(Tie tie, Description office) {
-    if (office.ownerNoun().isEmpty()) {
+    boolean owned = office.ownerNoun().isPresent();
+    if (!owned && !scene.word(office.sentence(), 0).equals("også")) {
       return Optional.empty();
     }
     List<FoundName> list =
@@ -240,9 +245,10 @@ final class Surroundings {
     Set<EntityId> states = new LinkedHashSet<>();
     events.stream()
         .filter(e -> e.sentence() <= office.sentence())
+        .filter(e -> owned || e.sentence() == office.sentence() - 1)
         .forEach(e -> e.state().ifPresent(states::add));
     int place = list.indexOf(tie.name());
-    return states.size() >= list.size()
+    return owned && states.size() >= list.size() || states.size() == list.size()
         ? states.stream().skip(place).findFirst()
         : Optional.empty();
   }

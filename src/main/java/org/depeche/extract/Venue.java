@@ -251,7 +251,10 @@ final class Venue {
   }
 
   private boolean isGoal(Match match, Clause clause) {
-    return lexicon.is("travel", clause.verb().lemma())
+    String verb = clause.verb().lemma();
+    boolean expected = clause.verb().tag().isSForm() && lexicon.is("travel", verb + "s");
+    return lexicon.is("travel", verb)
+        || expected // "ventes til X"
         || match.frame().functions(Role.PLACE).contains("til");
   }
 

@@ -28,6 +28,23 @@ class HomelandTest {
   }
 
   @Test
+  void whoIsMetWhereOneGoesIsOfThatCountry() {
+    persons(
+        "Tore Vik, udenrigsminister, no; Li Wang, vicepræsident, cn",
+        "Norges udenrigsminister, Tore Vik, rejser til Kina, hvor han skal mødes med vicepræsident"
+            + " Li Wang.");
+  }
+
+  @Test
+  void ministersAreOfTheCountriesWhoseLeadersWereNamedBeforeThem() {
+    persons(
+        "Gaston Duval, præsident, fr; Tore Vik, statsminister, no; Jean Petit, udenrigsminister, fr;"
+            + " Ola Berg, udenrigsminister, no",
+        "Frankrigs præsident, Gaston Duval, og Norges statsminister, Tore Vik, skrev under. Også"
+            + " udenrigsministrene Jean Petit og Ola Berg skrev under.");
+  }
+
+  @Test
   void whoLeadsHisOwnCountryIsOfIt() {
     persons(
         "Tore Vik, statsminister, no",

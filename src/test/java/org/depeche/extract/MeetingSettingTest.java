@@ -108,6 +108,8 @@ class MeetingSettingTest {
         "Danmarks statsminister, Mette Frederiksen, er inviteret til Det Hvide Hus den 5. juli. # PROPOSED det-hvide-hus 2023-07-05",
         "Italiens præsident, Sergio Mattarella, var i maj på besøg i Polen. Han blev modtaget af præsident Andrzej Duda. # HELD pl 2023-05",
         "Irans præsident, Ebrahim Raisi, ventes i Damaskus på fredag. # AGREED damaskus 2023-06-23",
+        "Saudi-Arabiens kronprins, Mohammed bin Salman, ventes til Athen i næste uge til drøftelser med Grækenlands premierminister, Kyriakos Mitsotakis. # AGREED athen [2023-06-26..2023-07-02]",
+        "Eritreas præsident, Isaias Afwerki, har sagt ja til at møde Etiopiens premierminister, Abiy Ahmed, og ventes i Etiopien i juli. # AGREED et 2023-07",
       })
   void aMeetingIsWhereAndWhenItIsTold(String text, String found) {
     PublicationDate day = PublicationDate.parse("2023-06-20").orElseThrow();
