@@ -30,7 +30,7 @@ class HomelandTest {
   @Test
   void whoIsMetWhereOneGoesIsOfThatCountry() {
     persons(
-        "Tore Vik, udenrigsminister, no; Li Wang, vicepræsident, cn",
+        "Li Wang, vicepræsident, cn; Tore Vik, udenrigsminister, no",
         "Norges udenrigsminister, Tore Vik, rejser til Kina, hvor han skal mødes med vicepræsident"
             + " Li Wang.");
   }
@@ -38,8 +38,8 @@ class HomelandTest {
   @Test
   void ministersAreOfTheCountriesWhoseLeadersWereNamedBeforeThem() {
     persons(
-        "Gaston Duval, præsident, fr; Tore Vik, statsminister, no; Jean Petit, udenrigsminister, fr;"
-            + " Ola Berg, udenrigsminister, no",
+        "Gaston Duval, præsident, fr; Jean Petit, udenrigsminister, fr; Ola Berg, udenrigsminister,"
+            + " no; Tore Vik, statsminister, no",
         "Frankrigs præsident, Gaston Duval, og Norges statsminister, Tore Vik, skrev under. Også"
             + " udenrigsministrene Jean Petit og Ola Berg skrev under.");
   }
