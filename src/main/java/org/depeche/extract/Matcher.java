@@ -246,7 +246,7 @@ final class Matcher {
     return sentence.tokens().stream()
         .filter(t -> t.tag().isNoun() && frame.words().contains(t.lemma()))
         .filter(t -> clauses.of(t).filter(clause::equals).isPresent())
-        .flatMap(t -> possessor(sentence, t).stream())
+        .flatMap(t -> owner(frame, sentence, clause.verb(), t).stream())
         .toList();
   }
 
@@ -323,7 +323,7 @@ final class Matcher {
     for (String function : frame.roles().keySet()) {
       List<EntityId> who =
           function.equals(POSSESSOR)
-              ? owner(frame, sentence, noun)
+              ? owner(frame, sentence, noun, noun)
               : phrases.complements(sentence, noun, function).stream()
                   .flatMap(h -> named(frame, sentence, noun, function, h).stream())
                   .distinct()
@@ -335,10 +335,10 @@ final class Matcher {
     return new Match(frame, sentence, noun, clause, filled);
   }
 
-  private List<EntityId> owner(Frame frame, Sentence sentence, Token noun) {
+  private List<EntityId> owner(Frame frame, Sentence sentence, Token trigger, Token noun) {
     List<EntityId> who = possessor(sentence, noun);
     Token head = NounPhrases.ownerOf(sentence, noun).orElse(noun);
-    document.trace().filled(frame, sentence, noun, POSSESSOR, head, who);
+    document.trace().filled(frame, sentence, trigger, POSSESSOR, head, who);
     return who;
   }
 
