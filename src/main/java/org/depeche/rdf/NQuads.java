@@ -1,12 +1,9 @@
 package org.depeche.rdf;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.Statement;
@@ -16,6 +13,7 @@ import org.eclipse.rdf4j.rio.helpers.NTriplesUtil;
 /** Canonical N-Quads: unique lines in the order of their UTF-8 bytes. */
 final class NQuads {
 
+  private static final byte[] NO_GRAPH = new byte[0];
   private static final byte[] END = ".\n".getBytes(StandardCharsets.UTF_8);
 
   private NQuads() {}
@@ -24,20 +22,31 @@ final class NQuads {
   static byte[] canonical(Collection<Statement> statements) {
     // The library's own writer escapes a value again wherever it stands.
     Map<Value, byte[]> written = new HashMap<>();
-    List<byte[]> lines = new ArrayList<>(statements.size());
+    byte[][] lines = new byte[statements.size()][];
+    int count = 0;
     for (Statement statement : statements) {
-      lines.add(line(statement, written));
+      lines[count++] = line(statement, written);
     }
-    lines.sort(Arrays::compareUnsigned);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Arrays.sort(lines, Arrays::compareUnsigned);
+    return unique(lines);
+  }
+
+  /** Sorted lines one after the other, each once. */
+  private static byte[] unique(byte[][] lines) {
+    int length = 0;
+    for (byte[] line : lines) {
+      length += line.length;
+    }
+    byte[] all = new byte[length];
+    int end = 0;
     byte[] last = new byte[0];
     for (byte[] line : lines) {
       if (!Arrays.equals(line, last)) {
-        out.writeBytes(line);
+        end = put(line, all, end);
       }
       last = line;
     }
-    return out.toByteArray();
+    return end == length ? all : Arrays.copyOf(all, end);
   }
 
   /**
@@ -45,39 +54,36 @@ final class NQuads {
    * alike with and without it.
    */
   private static byte[] line(Statement statement, Map<Value, byte[]> written) {
-    List<byte[]> terms = new ArrayList<>(4);
-    int length = END.length;
-    for (Value value : values(statement)) {
-      byte[] term = written.computeIfAbsent(value, NQuads::term);
-      terms.add(term);
-      length += term.length;
+    if (statement.getSubject() instanceof BNode || statement.getObject() instanceof BNode) {
+      throw new IllegalArgumentException("a blank node: " + statement);
     }
-    byte[] line = new byte[length];
-    int at = 0;
-    for (byte[] term : terms) {
-      System.arraycopy(term, 0, line, at, term.length);
-      at += term.length;
-    }
-    System.arraycopy(END, 0, line, at, END.length);
+    byte[] subject = term(statement.getSubject(), written);
+    byte[] predicate = term(statement.getPredicate(), written);
+    byte[] object = term(statement.getObject(), written);
+    Value context = statement.getContext();
+    byte[] graph = context == null ? NO_GRAPH : term(context, written);
+    byte[] line =
+        new byte[subject.length + predicate.length + object.length + graph.length + END.length];
+    int end = put(subject, line, 0);
+    end = put(predicate, line, end);
+    end = put(object, line, end);
+    end = put(graph, line, end);
+    put(END, line, end);
     return line;
+  }
+
+  /** Copies bytes to that place of a longer array; where they end there. */
+  private static int put(byte[] bytes, byte[] into, int at) {
+    System.arraycopy(bytes, 0, into, at, bytes.length);
+    return at + bytes.length;
+  }
+
+  private static byte[] term(Value value, Map<Value, byte[]> written) {
+    return written.computeIfAbsent(value, NQuads::term);
   }
 
   /** A value and the space behind it. */
   private static byte[] term(Value value) {
     return (NTriplesUtil.toNTriplesString(value) + ' ').getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static List<Value> values(Statement statement) {
-    if (statement.getSubject() instanceof BNode || statement.getObject() instanceof BNode) {
-      throw new IllegalArgumentException("a blank node: " + statement);
-    }
-    List<Value> values = new ArrayList<>(4);
-    values.add(statement.getSubject());
-    values.add(statement.getPredicate());
-    values.add(statement.getObject());
-    if (statement.getContext() != null) {
-      values.add(statement.getContext());
-    }
-    return values;
   }
 }
