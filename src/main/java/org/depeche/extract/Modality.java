@@ -188,20 +188,23 @@ final class Modality {
   }
 
   /**
-   * What is said of those who meet and not of the meeting: "de er enige", "mødet var åbent" offers
-   * nothing.
+   * What is said of those who meet and not of the meeting: "de er enige", "mødet var åbent", "stod
+   * klar ved trappen" offers nothing.
    */
   private boolean isOfWhoever(Clauses clauses, Clause clause, Token token) {
     boolean offers =
         lexicon.stance(token.lemma()).filter(w -> w.stance() == Stance.OFFERED).isPresent();
     return lexicon.is("accord", token.lemma())
-        || offers
-            && clauses
-                .subject(clause)
-                .map(h -> Phrase.core(clause.sentence(), h))
-                .filter(t -> t.tag().isNoun())
-                .filter(t -> !lexicon.nouns(ActId.Kind.SUMMIT, t.lemma()).isEmpty())
-                .isPresent();
+        || offers && (lexicon.is("posture", clause.verb().lemma()) || isOfMeeting(clauses, clause));
+  }
+
+  private boolean isOfMeeting(Clauses clauses, Clause clause) {
+    return clauses
+        .subject(clause)
+        .map(h -> Phrase.core(clause.sentence(), h))
+        .filter(t -> t.tag().isNoun())
+        .filter(t -> !lexicon.nouns(ActId.Kind.SUMMIT, t.lemma()).isEmpty())
+        .isPresent();
   }
 
   private static Standing verbGroup(Clause clause) {

@@ -40,6 +40,7 @@ final class TimePhrases {
                   + "|(?:sidste|næste|samme|forrige) (?:dag|aften|uge|weekend|måned|år|WEEKDAY)"
                   + "|dagen i forvejen|(?:dagen|ugen|måneden|året) (?:før|efter)(?= [.,;]|$| PAST )"
                   + "|NUMBER SPAN (?:senere|tidligere|forinden|(?:før|efter)(?= PAST ))"
+                  + "|NUMBER gange(?! (?:så|mere|flere|større|mindre|om))"
                   + "|for (?:over |mere end |knap )?NUMBER SPAN siden)(?= |$)")
               .replace("PAST", PAST)
               .replace("WEEKDAY", WEEKDAY)
@@ -51,7 +52,12 @@ final class TimePhrases {
 
   private static final Pattern NOUN =
       Pattern.compile(
-          WEEKDAY + "|" + MONTH + "|" + SPAN + "|natten|dagen|ugen|måneden|året|aften|weekend");
+          WEEKDAY
+              + "|"
+              + MONTH
+              + "|"
+              + SPAN
+              + "|gange|natten|dagen|ugen|måneden|året|aften|weekend");
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
