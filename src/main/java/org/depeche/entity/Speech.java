@@ -1,6 +1,7 @@
 package org.depeche.entity;
 
 import java.util.List;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
@@ -31,12 +32,20 @@ record Speech(boolean quoted, int attribution) {
     int end = tokens.size();
     for (int i = tokens.size() - 2; quoted && i > 0; i--) {
       boolean closing = tokens.get(i).form().matches("[,«»\"”“?!]");
-      if (closing && tokens.get(i + 1).tag().isFinite()) {
+      if (closing && isSaying(tokens, tokens.get(i + 1))) {
         end = i + 1;
         break;
       }
     }
     return new Speech(quoted, end);
+  }
+
+  /** Whether a verb can follow speech: who speaks stands behind it, as in "…, siger X". */
+  private static boolean isSaying(List<Token> tokens, Token verb) {
+    return verb.tag().isFinite()
+        && Lists.none(
+            tokens.subList(0, verb.index()),
+            t -> t.head() == verb.index() && t.relation().equals("subj"));
   }
 
   /** Whether the token is part of the speech. */

@@ -332,10 +332,16 @@ final class SourceNames {
         && !latest.isEmpty()) {
       return new Source(List.of(), Optional.empty(), latest);
     }
-    if (kind.filter(k -> k == Kind.TEXT).isPresent() || !core.tag().isNoun()) {
+    boolean named = core.tag() == Tag.NAME && isWhole(sentence, core);
+    if (kind.filter(k -> k == Kind.TEXT).isPresent() || !core.tag().isNoun() && !named) {
       return Source.NOBODY;
     }
     return Source.unnamed(SourceText.of(sentence, head, core, to));
+  }
+
+  /** Whether a name has two parts or more, as that of somebody who holds no office. */
+  private static boolean isWhole(Sentence sentence, Token name) {
+    return name.index() > 0 && sentence.token(name.index() - 1).tag() == Tag.NAME;
   }
 
   private boolean isAnaphoric(Sentence sentence, Token head, Token core) {
