@@ -55,6 +55,47 @@ final class CoordinationMends {
     }
   }
 
+  /**
+   * "X, og Y's leder, Z, blev enige": where no verb is the root, the one that is joined with those
+   * who are named is, and they are its subject.
+   */
+  void verbOfNamed(int verb) {
+    int and = words.heads[verb];
+    boolean joined =
+        words.tag(verb).isFinite()
+            && words.relations[verb].equals("conj")
+            && and < verb
+            && words.tag(and) == Tag.CONJUNCTION_COORDINATING;
+    int first = joined ? words.heads[and] : words.size;
+    boolean named =
+        first < and
+            && words.heads[first] == words.size
+            && words.tag(first).isName()
+            && words.children(and, "conj")[0] < verb
+            && words.children(verb, "subj").length == 0;
+    if (named) {
+      words.hang(verb, words.size, words.relations[first]);
+      words.hang(first, verb, "subj");
+    }
+  }
+
+  /** "har taget ansvaret og indvilliget i at": what is right behind the second verb is its own. */
+  void behindSecond(int preposition) {
+    int verb = preposition - 1;
+    boolean before =
+        verb > 1
+            && preposition + 1 < words.size
+            && words.tag(preposition) == Tag.PREPOSITION
+            && words.lower[preposition + 1].equals("at")
+            && words.tag(verb).isVerb()
+            && words.relations[verb].equals("conj")
+            && words.heads[preposition] < verb
+            && words.isUnder(verb, words.heads[preposition]);
+    if (before) {
+      words.hang(preposition, verb, "pobj");
+    }
+  }
+
   private boolean isThing(int i) {
     return words.tag(i).isVerb() || words.tag(i).isNoun() && !Titles.isTitle(words.lemmas[i]);
   }

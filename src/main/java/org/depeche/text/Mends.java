@@ -33,6 +33,8 @@ final class Mends {
       mends.participleOnNoun(i);
       mends.joinedClause(i);
       joints.secondVerb(i);
+      joints.verbOfNamed(i);
+      joints.behindSecond(i);
     }
     for (int i = 0; i < words.size; i++) {
       mends.wordOnMark(i);

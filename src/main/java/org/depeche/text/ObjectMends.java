@@ -24,6 +24,23 @@ final class ObjectMends {
     behindTime(verb);
     thingForEachOther(verb);
     yesOfName(verb);
+    bothBehindName(verb);
+  }
+
+  /** "bød X, Y, begge ledere på frokost": "begge" is no part of what comes after its noun. */
+  private void bothBehindName(int verb) {
+    for (int both = verb + 1; both + 2 < words.size; both++) {
+      int preposition = both + 2;
+      boolean stray =
+          words.lower[both].equals("begge")
+              && words.tag(both + 1).isNoun()
+              && words.heads[both] == preposition
+              && words.tag(preposition) == Tag.PREPOSITION
+              && words.heads[preposition] == verb;
+      if (stray) {
+        words.hang(both, verb, "dobj");
+      }
+    }
   }
 
   /** "Det sagde X ja til": the "ja" does not say anything, and X is no part of it. */
