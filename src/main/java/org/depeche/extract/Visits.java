@@ -22,6 +22,7 @@ final class Visits {
           "vente");
 
   private static final String VISIT = "visit-place";
+  private static final String RECEIVED = "received-there";
   private static final Set<String> ERRANDS = Set.of("skulle", "rejse", "flyve", "vente");
 
   private final Document document;
@@ -93,6 +94,9 @@ final class Visits {
                 || match.frame().name().equals(VISIT)
                 || match.frame().stance().filter(x -> x == Stance.OFFERED).isPresent());
     EntityId visitor = sides.iterator().next();
+    if (match.frame().name().equals(RECEIVED)) {
+      return receiving(match, visitor);
+    }
     boolean leads = hosts.leads(visitor);
     boolean errand = ERRANDS.contains(match.frame().lemma()) && !leads;
     if (!open || !visits || errand || hasErrand(match)) {
@@ -104,6 +108,22 @@ final class Visits {
         .flatMap(hosts::state)
         .filter(s -> !guest.contains(s))
         .map(s -> leads ? hosts.of(s) : s);
+  }
+
+  /** "blev modtaget i Sirte": the leader of the land, where the text has named him. */
+  private Optional<EntityId> receiving(Match match, EntityId visitor) {
+    Set<EntityId> guest = parties.delegation(visitor);
+    boolean told =
+        match.sentence().tokens().stream()
+            .skip(match.trigger().index())
+            .anyMatch(t -> SmallWords.isAny(t, "af"));
+    return match.clause().filter(c -> c.isPassive() && !told).stream()
+        .flatMap(c -> setting.place(match).stream())
+        .flatMap(p -> hosts.state(p).stream())
+        .filter(s -> !guest.contains(s))
+        .map(hosts::of)
+        .filter(e -> e.kind() == Kind.PERSON)
+        .findFirst();
   }
 
   /** Whether it is told whom the traveller is to see: "for at tale med X", "hos X". */
