@@ -4,10 +4,14 @@ import java.util.stream.Stream;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
+import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
-/** The "med" by which somebody brings a thing: "havde det med", "med sig havde han et brev". */
+/**
+ * The words by which somebody brings a thing: "havde det med", "med sig havde han et brev", "i
+ * tasken havde han et brev".
+ */
 final class Along {
 
   private Along() {}
@@ -15,7 +19,15 @@ final class Along {
   /** Whether a clause tells that somebody has or takes a thing along. */
   static boolean isIn(Lexicon lexicon, Clauses clauses, Clause clause) {
     return words(lexicon, clauses, clause)
-        .anyMatch(t -> isLoose(clause, t) || hasOneself(clause, t));
+            .anyMatch(t -> isLoose(clause, t) || hasOneself(clause, t))
+        || isInBaggage(lexicon, clause);
+  }
+
+  private static boolean isInBaggage(Lexicon lexicon, Clause clause) {
+    return lexicon.is("along", clause.verb().lemma())
+        && Lists.any(
+            clause.arguments("i"),
+            a -> lexicon.is("baggage", Phrase.core(clause.sentence(), a.head()).lemma()));
   }
 
   /** The same where "med" stands right behind the thing, whatever the tree hangs below it. */

@@ -23,7 +23,7 @@ final class LetterWords {
   private static final String REPLY = "svar";
   private static final int NEAR = 5;
   private static final Set<String> OTHERS =
-      Set.of("endnu", "ny", "anden", "andet", "nyt", "tredje", "fjerde");
+      Set.of("endnu", "ny", "anden", "andet", "nyt", "tredje", "fjerde", "tidligere");
 
   private static final Set<String> ONE_OF =
       Set.of("ene", "første", "andet", "tredje", "fjerde", "sidste");
@@ -294,10 +294,12 @@ final class LetterWords {
   boolean isRole(Sentence sentence, Token token) {
     boolean role =
         Stream.of("sender", "recipient", "messenger").anyMatch(k -> lexicon.is(k, token.lemma()));
-    return role && token.tag().isDefinite() && followsLetter(sentence, 2);
+    return role
+        && (token.tag().isDefinite() || token.index() == 0)
+        && followsLetter(sentence, 2);
   }
 
-  /** Who it is of whom a noun of a role is said: "Afsenderen er X". */
+  /** Who it is of whom a noun of a role is said: "Afsenderen er X", "Afsender var X". */
   List<EntityId> named(Sentence sentence, Token noun, Parties parties) {
     Optional<Clause> clause =
         document.clauses(sentence).of(noun).filter(c -> c.verb().lemma().equals("være"));
