@@ -158,13 +158,14 @@ final class SmallWords {
     return TIMES.contains(lower(token));
   }
 
-  /** "gav løfte om A, men ikke om B": what is negated is the other thing. */
+  /** "gav løfte om A, men ikke om B", "lovede at komme, men ikke hvornår": it negates the other. */
   static boolean isOfAnother(Sentence sentence, Token negation) {
     int at = negation.index();
     return at > 0
         && at + 1 < sentence.tokens().size()
         && isAny(sentence.token(at - 1), "men")
-        && sentence.token(at + 1).tag() == Tag.PREPOSITION;
+        && (sentence.token(at + 1).tag() == Tag.PREPOSITION
+            || lower(sentence.token(at + 1)).startsWith("hv"));
   }
 
   static boolean isIndefinite(Token token) {
