@@ -58,7 +58,9 @@ final class Discourse {
     /** Who is named as the source behind what is told: "…, siger X". */
     SPEAKER,
     /** The subject of a main clause. */
-    MAIN
+    MAIN,
+    /** Whom "det er X, der …" brings to the front. */
+    FOCUS
   }
 
   /** The kinds of words that speak of somebody. */
@@ -186,6 +188,7 @@ final class Discourse {
           case SUBORDINATE -> 2;
           case SPEAKER -> 3;
           case MAIN -> 4;
+          case FOCUS -> 7;
         };
     int pronoun = event.form() == Form.PRONOUN ? 3 : 0;
     return prominence + pronoun - PER_SENTENCE * (sentence - event.sentence());

@@ -116,14 +116,11 @@ final class Scene {
     return prominence(sentence, from, to) != Prominence.NONE;
   }
 
-  /**
-   * How prominent the tokens of the range are; what "det er X, der …" brings to the front is as
-   * prominent as a subject.
-   */
+  /** How prominent the tokens of the range are. */
   Prominence prominence(int sentence, int from, int to) {
     String both = word(sentence, from - 2) + " " + word(sentence, from - 1);
     if (CLEFTS.contains(both)) {
-      return Prominence.MAIN;
+      return Prominence.FOCUS;
     }
     Map<Integer, Prominence> subjects = grammar(sentence).subjects();
     Prominence best = Prominence.NONE;
