@@ -41,8 +41,10 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     Optional<Clause> clause = relative.isPresent() ? relative : match.clause();
     List<EntityId> to = match.in(Role.ADDRESSEE);
     boolean gives = clause.filter(c -> lexicon.is("give", c.verb().lemma())).isPresent();
-    boolean gets = clause.filter(c -> lexicon.is("get", c.verb().lemma())).isPresent();
     List<EntityId> owners = match.in(Role.PLEDGER);
+    boolean gets =
+        clause.filter(c -> lexicon.is("get", c.verb().lemma())).isPresent()
+            || !owners.isEmpty() && clause.filter(c -> isBroughtHome(lexicon, match, c)).isPresent();
     if (gives) {
       Clause c = clause.orElseThrow();
       List<EntityId> agents = doers.all(c);
@@ -105,6 +107,14 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
             .filter(parties::canAct)
             .toList()
         : List.of();
+  }
+
+  /** "rejste hjem med et løfte fra X": who brings it along has got it. */
+  private static boolean isBroughtHome(Lexicon lexicon, Match match, Clause clause) {
+    Token head = NounPhrases.phraseHead(match.sentence(), match.trigger());
+    return lexicon.is("travel", clause.verb().lemma())
+        && head.index() > 0
+        && SmallWords.isAny(match.sentence().token(head.index() - 1), "med");
   }
 
   /** "Xs løfte": that there is one is taken for granted. */

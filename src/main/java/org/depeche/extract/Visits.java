@@ -64,12 +64,26 @@ final class Visits {
       return List.of();
     }
     Optional<EntityId> state = setting.place(match).flatMap(hosts::state);
-    return Stream.concat(
-            goals(match).flatMap(g -> parties.of(match.sentence(), g).stream()), sought(match))
+    return Stream.of(
+            goals(match).flatMap(g -> parties.of(match.sentence(), g).stream()),
+            sought(match),
+            agreed(match))
+        .flatMap(who -> who)
         .filter(e -> e.kind() == Kind.PERSON)
         .filter(e -> state.filter(parties.delegation(e)::contains).isPresent())
         .distinct()
         .toList();
+  }
+
+  /** "rejste til Y og blev enig med Z": with whom the traveller then does something. */
+  private Stream<EntityId> agreed(Match match) {
+    return document.clauses(match.sentence()).all().stream()
+        .filter(c -> c.relation().equals("conj") && c.isFinite())
+        .filter(c -> document.clauses(match.sentence()).parent(c).equals(match.clause()))
+        .filter(c -> c.verb().index() > match.trigger().index() && match.clause().isPresent())
+        .filter(c -> c.arguments(Clause.SUBJECT).isEmpty())
+        .flatMap(c -> c.arguments("med").stream())
+        .flatMap(a -> parties.of(match.sentence(), a.head()).stream());
   }
 
   /** What is told together with the place: "rejste til Y og Z". */
