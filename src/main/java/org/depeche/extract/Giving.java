@@ -44,7 +44,8 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     List<EntityId> owners = match.in(Role.PLEDGER);
     boolean gets =
         clause.filter(c -> lexicon.is("get", c.verb().lemma())).isPresent()
-            || !owners.isEmpty() && clause.filter(c -> isBroughtHome(lexicon, match, c)).isPresent();
+            || !owners.isEmpty()
+                && clause.filter(c -> isBroughtHome(lexicon, match, c)).isPresent();
     if (gives) {
       Clause c = clause.orElseThrow();
       List<EntityId> agents = doers.all(c);

@@ -294,9 +294,7 @@ final class LetterWords {
   boolean isRole(Sentence sentence, Token token) {
     boolean role =
         Stream.of("sender", "recipient", "messenger").anyMatch(k -> lexicon.is(k, token.lemma()));
-    return role
-        && (token.tag().isDefinite() || token.index() == 0)
-        && followsLetter(sentence, 2);
+    return role && (token.tag().isDefinite() || token.index() == 0) && followsLetter(sentence, 2);
   }
 
   /** Who it is of whom a noun of a role is said: "Afsenderen er X", "Afsender var X". */

@@ -27,6 +27,9 @@ final class PromisedThing {
   /** How many words may stand between a verb and the "at" that it introduces. */
   private static final int NEAR = 6;
 
+  /** So many tokens behind "løfte" its "om" can stand: "fra USA's præsident, Bill Clinton, om". */
+  private static final int FARTHEST = 11;
+
   private final Document document;
   private final Lexicon lexicon;
 
@@ -37,7 +40,19 @@ final class PromisedThing {
 
   /** What the verb of a clause introduces; "noget", "intet" are no things. */
   Optional<Content> ofVerb(Match match, Clause clause) {
-    return thing(match, clause).filter(c -> !isNothing(c));
+    return thing(match, clause)
+        .flatMap(c -> withoutOwn(match.frame(), c))
+        .filter(c -> !isNothing(c));
+  }
+
+  /** "stillede hjælp i udsigt": the words that belong to the verb are no part of the thing. */
+  private static Optional<Content> withoutOwn(Frame frame, Content content) {
+    List<Token> tokens = content.tokens();
+    int last = tokens.size() - 1;
+    boolean own = last > 1 && frame.words().contains(tokens.get(last).lemma());
+    return own && tokens.get(last - 1).tag() == Tag.PREPOSITION
+        ? Content.of(content.sentence(), tokens.subList(0, last - 1))
+        : Optional.of(content);
   }
 
   private static boolean isNothing(Content content) {
@@ -319,7 +334,7 @@ final class PromisedThing {
   private static Optional<Token> preposition(Match match, String function) {
     int noun = match.trigger().index();
     List<Token> tokens = match.sentence().tokens();
-    int end = Math.min(tokens.size(), noun + 8);
+    int end = Math.min(tokens.size(), noun + FARTHEST);
     return tokens.subList(noun + 1, end).stream()
         .takeWhile(t -> !t.tag().isFinite() || noun + 1 == t.index())
         .filter(t -> SmallWords.isAny(t, function) && isFollowed(tokens, t.index() + 1))

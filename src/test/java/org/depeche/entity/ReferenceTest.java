@@ -310,4 +310,21 @@ class ReferenceTest {
   void beginningMeansWhoIsNamedNext() {
     meant("anwar-sadat", "Han kommer ikke. Det siger Anwar Sadat.", "Han");
   }
+
+  @Test
+  void whomACleftBringsToTheFrontIsSpokenOfNext() {
+    meant(
+        "anwar-sadat",
+        "Jimmy Carter blev afløst. Han rejste hjem, og det blev Anwar Sadat, der vandt. Nu er han"
+            + " syg.",
+        "han");
+  }
+
+  @Test
+  void aSubjectBeforeItsVerbEndsNoSpeech() {
+    meant(
+        "anwar-sadat",
+        "- Jimmy Carter sov. Egyptens præsident, Anwar Sadat, var i Moskva, og han advarede dem.",
+        "han");
+  }
 }

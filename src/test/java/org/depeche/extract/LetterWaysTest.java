@@ -42,7 +42,15 @@ class LetterWaysTest {
         arguments(
             "Med udenrigsminister Sergej Lavrov som kurér har Ruslands præsident, Vladimir Putin,"
                 + " skrevet et brev til Ali Khamenei.",
-            "vladimir-putin > ali-khamenei by sergej-lavrov"));
+            "vladimir-putin > ali-khamenei by sergej-lavrov"),
+        arguments(
+            "William Burns talte med Muammar Gaddafi, og i mappen havde han et brev til libyeren"
+                + " fra præsident George W. Bush.",
+            "george-w-bush > muammar-gaddafi by william-burns"),
+        arguments(
+            "I marts afleverede Sergej Lavrov et langt brev til Emmanuel Macron. Afsender var"
+                + " Ruslands præsident, Vladimir Putin.",
+            "vladimir-putin > emmanuel-macron by sergej-lavrov"));
   }
 
   @ParameterizedTest

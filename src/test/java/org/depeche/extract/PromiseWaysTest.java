@@ -54,6 +54,10 @@ class PromiseWaysTest {
             "Kasakhstan opgav sine våben mod et løfte fra USA om beskyttelse.",
             "us > : beskyttelse"),
         arguments(
+            "Boris Jeltsin tog søndag hjem med et løfte fra USA's præsident, Bill Clinton, om"
+                + " hjælp.",
+            "bill-clinton > boris-jeltsin: hjælp"),
+        arguments(
             "Fra Beijing lød der et løfte om at begrænse eksporten af stål.",
             "cn > : at begrænse eksporten af stål"));
   }

@@ -116,6 +116,13 @@ class SourcesTest {
             .sourcesOf("lovet"));
   }
 
+  @Test
+  void aWholeNameWithoutAnOfficeIsASourceInItsWords() {
+    assertEquals(
+        "\"Pirkko Laaksonen\"",
+        SpokenText.of("Dahl har lovet våben, siger Pirkko Laaksonen.").sourcesOf("lovet"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '#',

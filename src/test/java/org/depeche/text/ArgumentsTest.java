@@ -1,0 +1,64 @@
+package org.depeche.text;
+
+import static org.depeche.text.ParseTest.assertArc;
+import static org.depeche.text.ParseTest.parse;
+import static org.depeche.text.ParseTest.token;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** Who does something, and what is done, where the trained parser alone goes wrong. */
+class ArgumentsTest {
+
+  @Test
+  void whatIsPromisedIsNoPartOfWhoGetsIt() {
+    Sentence counted = parse("Storbritannien har lovet Ukraine 14 kampvogne.");
+    assertArc(counted, "14", "dobj", "lovet");
+    Sentence each = parse("I erklæringen lover Japan og Kina hinanden hjælp.");
+    assertArc(each, "hinanden", "iobj", "lover");
+    assertArc(each, "hjælp", "dobj", "lover");
+    Sentence behalf = parse("Ministeren lovede på vegne af Beijing at sende vacciner.");
+    assertArc(behalf, "at", "dobj", "lovede");
+    Sentence letter =
+        parse("Kravene stod i det brev, som den britiske premierminister sendte ham mandag.");
+    assertArc(letter, "den", "subj", "sendte");
+    Sentence done = parse("Iran har over for USA garanteret, at skibene kan sejle.");
+    assertArc(done, "garanteret", "vobj", "har");
+    assertEquals(Tag.VERB_PARTICIPLE, token(done, "garanteret").tag());
+  }
+
+  @Test
+  void aVerbJoinedWithThoseWhoAreNamedIsTheirs() {
+    Sentence sentence =
+        parse(
+            "Mexicos præsident, Claudia Sheinbaum, og Canadas premierminister, Mark Carney, blev"
+                + " torsdag den 18. september 2025 enige om at lave en handlingsplan for handel,"
+                + " havne og energi, der skal løbe frem til 2028.");
+    assertArc(sentence, "blev", "ROOT", "root");
+    assertArc(sentence, "Mexicos", "subj", "blev");
+  }
+
+  @Test
+  void whatStandsRightBehindTheSecondVerbIsItsOwn() {
+    Sentence sentence =
+        parse(
+            "Tidligere samme år havde Libyen i et brev til FN taget ansvaret for bomben over"
+                + " Lockerbie og indvilliget i at betale de efterladte.");
+    Token second = token(sentence, "indvilliget");
+    assertEquals(second.index(), sentence.token(second.index() + 1).head());
+  }
+
+  @Test
+  void bothAreNoPartOfWhatTheyAreOffered() {
+    Sentence sentence =
+        parse("Lørdag bød Canadas premierminister, Brian Mulroney, begge præsidenter på frokost.");
+    assertArc(sentence, "begge", "dobj", "bød");
+  }
+
+  @Test
+  void aNumberOfTimesDoesNothing() {
+    Sentence sentence = parse("To gange har præsidenten skrevet til kongen.");
+    assertArc(sentence, "præsidenten", "subj", "har");
+    assertArc(sentence, "gange", "mod", "har");
+  }
+}
