@@ -60,7 +60,7 @@ public final class Resolver {
     first.callings().forEach((d, figures) -> figures.forEach(f -> roles.call(d, f)));
     roles.read();
     Identities identities = new Identities(roles, persons);
-    Mentions mentions = new Mentions(scene, bodies, identities);
+    Mentions mentions = new Mentions(scene, bodies, identities, true);
     new Reference(scene, cast, roles, bodies, mentions).read();
     List<EntityMention> all = mentions.all();
     Map<EntityId, Profile> profiles =
@@ -70,8 +70,8 @@ public final class Resolver {
 
   /** A walk through the article only to learn what other steps need; its strings are not kept. */
   private Reference draft(Scene scene, Cast cast, Roles roles) {
-    Identities draft = new Identities(roles, persons);
-    Reference first = new Reference(scene, cast, roles, bodies, new Mentions(scene, bodies, draft));
+    Mentions unkept = new Mentions(scene, bodies, new Identities(roles, persons), false);
+    Reference first = new Reference(scene, cast, roles, bodies, unkept);
     first.read();
     return first;
   }
