@@ -213,6 +213,11 @@ final class Cast {
     return figures;
   }
 
+  /** What is told of each of them so far. */
+  List<Figure.Told> told() {
+    return Lists.map(figures, Figure::told);
+  }
+
   /** Whom a name names. */
   Optional<Figure> of(FoundName name) {
     return Optional.ofNullable(byName.get(name));

@@ -20,15 +20,8 @@ final class Mentions {
   private final Identities identities;
   private final Standing standing;
   private final List<EntityMention> mentions = new ArrayList<>();
-  private final boolean kept;
 
-  /**
-   * The strings of an article.
-   *
-   * @param kept whether any is kept; a walk that is only made to learn who is who keeps none
-   */
-  Mentions(Scene scene, Bodies bodies, Identities identities, boolean kept) {
-    this.kept = kept;
+  Mentions(Scene scene, Bodies bodies, Identities identities) {
     this.scene = scene;
     this.bodies = bodies;
     this.identities = identities;
@@ -47,9 +40,6 @@ final class Mentions {
 
   /** Takes in a name: the person's it is, or whoever a noun for people means. */
   void addName(FoundName name, Optional<Figure> figure, Optional<Figure> inhabitant) {
-    if (!kept) {
-      return;
-    }
     switch (name.kind()) {
       case PERSON -> figure.ifPresent(f -> add(name, Form.FULL_NAME, identities.of(f)));
       case SHORT_PERSON -> figure.ifPresent(f -> add(name, Form.SHORT_NAME, identities.of(f)));
@@ -147,7 +137,7 @@ final class Mentions {
 
   /** Takes in a description of persons, or of bodies where no person is meant. */
   void add(Description d, Form form, List<Figure> figures, List<EntityId> others) {
-    List<EntityId> entities = entities(figures, others);
+    List<EntityId> entities = figures.isEmpty() ? others : identities.of(figures);
     if (entities.isEmpty()) {
       return;
     }
@@ -163,13 +153,6 @@ final class Mentions {
         Optional.empty());
   }
 
-  private List<EntityId> entities(List<Figure> figures, List<EntityId> others) {
-    if (!kept) {
-      return List.of();
-    }
-    return figures.isEmpty() ? others : identities.of(figures);
-  }
-
   /** Takes in a pronoun. */
   void add(int s, int t, Form form, List<Figure> figures, List<EntityId> others) {
     add(s, t, t, form, figures, others);
@@ -177,7 +160,7 @@ final class Mentions {
 
   /** Takes in a pronoun with the words before it that belong to it: "de to". */
   void add(int s, int from, int t, Form form, List<Figure> figures, List<EntityId> others) {
-    List<EntityId> entities = entities(figures, others);
+    List<EntityId> entities = figures.isEmpty() ? others : identities.of(figures);
     if (!entities.isEmpty()) {
       add(s, from, t + 1, t, form, entities, Optional.empty());
     }

@@ -85,6 +85,11 @@ final class Reference {
     return owners;
   }
 
+  /** Whether it tells who or what owns the office of any description. */
+  boolean tellsOwners() {
+    return !owners.isEmpty() || !ownerStates.isEmpty();
+  }
+
   /** Whom descriptions that stand away from any name mean. */
   Map<Description, List<Figure>> callings() {
     return callings;
