@@ -36,10 +36,10 @@ final class MeetingFinder {
   private final Calls calls;
   private final HistoricPresent historic;
 
-  MeetingFinder(Document document, Lexicon lexicon) {
+  MeetingFinder(Document document, Lexicon lexicon, Parties parties) {
     this.document = document;
     this.lexicon = lexicon;
-    this.parties = new Parties(document, lexicon);
+    this.parties = parties;
     this.matcher = new Matcher(document, lexicon, parties);
     this.modality = new Modality(lexicon);
     this.setting = new Setting(document, lexicon, parties);

@@ -27,6 +27,7 @@ final class Parties {
   private final Roll roll;
   private final Sport sport;
   private final Heads heads;
+  private final PerToken<List<EntityId>> named = new PerToken<>(this::find);
 
   Parties(Document document, Lexicon lexicon) {
     this.document = document;
@@ -38,6 +39,10 @@ final class Parties {
 
   /** The parties that a phrase names, with all that is coordinated with it, in order. */
   List<EntityId> of(Sentence sentence, Token head) {
+    return named.of(sentence, head);
+  }
+
+  private List<EntityId> find(Sentence sentence, Token head) {
     Token antecedent = antecedent(sentence, head);
     if (isMisapposed(sentence, antecedent)) {
       return itself(sentence, antecedent);
