@@ -57,7 +57,10 @@ final class Matcher {
     Clauses clauses = document.clauses(sentence);
     if (token.tag().isVerb()) {
       Optional<Clause> clause = clauses.of(token).filter(c -> c.verb().index() == token.index());
-      clause.ifPresent(c -> frames.forEach(f -> verb(f, clauses, c).ifPresent(found::add)));
+      clause.ifPresent(
+          c ->
+              withTheirWords(frames, clauses, c)
+                  .forEach(f -> verb(f, clauses, c).ifPresent(found::add)));
     } else if (token.tag() == Tag.PREPOSITION) {
       frames.forEach(f -> preposition(f, sentence, token).ifPresent(found::add));
     } else {
@@ -87,16 +90,11 @@ final class Matcher {
 
   private List<Frame> frames(Sentence sentence, Token token, ActId.Kind kind) {
     if (token.tag().isVerb()) {
-      return frames(lemma(token), Frame.Pos.VERB, kind);
+      return lexicon.frames(kind, Frame.Pos.VERB, lemma(token));
     }
     return token.tag() == Tag.PREPOSITION
-        ? frames(token.lemma(), Frame.Pos.PREPOSITION, kind)
+        ? lexicon.frames(kind, Frame.Pos.PREPOSITION, token.lemma())
         : nounFrames(sentence, token, kind);
-  }
-
-  private List<Frame> frames(String lemma, Frame.Pos pos, ActId.Kind kind) {
-    List<Frame> frames = lexicon.frames(lemma);
-    return frames.isEmpty() ? frames : Lists.where(frames, f -> f.pos() == pos && f.act() == kind);
   }
 
   /** "mødes" is a verb of its own, however the lemmatiser takes its form in -s. */
@@ -108,11 +106,11 @@ final class Matcher {
 
   /** The frames of a noun, or of the last part of a compound: "trepartsmøde" is a "møde". */
   private List<Frame> nounFrames(Sentence sentence, Token token, ActId.Kind kind) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    List<Frame> frames = lexicon.nouns(kind, lemma);
+    List<Frame> frames = lexicon.nouns(kind, token.lemma());
     if (frames.isEmpty()) {
       return frames;
     }
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
     boolean other =
         Stream.of("no-meeting", "no-letter", "no-pledge").anyMatch(k -> lexicon.is(k, lemma));
     boolean phone = lexicon.endsIn("phone", lemma);
@@ -125,32 +123,35 @@ final class Matcher {
 
   private Optional<Match> verb(Frame frame, Clauses clauses, Clause clause) {
     Sentence sentence = clause.sentence();
-    if (!Lists.all(frame.words(), w -> hasWord(clauses, clause, w))) {
-      return Optional.empty();
-    }
     if (frame.name().equals(Sides.BE_THERE) && !isSomewhere(clause, frame)) {
       return Optional.empty();
     }
     document.trace().seen(frame, sentence, clause.verb());
     Map<String, List<EntityId>> filled = new LinkedHashMap<>();
+    boolean complete = true;
     for (String function : frame.roles().keySet()) {
       List<EntityId> who = fill(clauses, clause, function, frame);
       if (!who.isEmpty()) {
         filled.put(function, who);
+      } else {
+        complete &= isDispensable(clauses, clause, function, frame);
+      }
+      if (!complete && !document.trace().listens()) {
+        return Optional.empty(); // only an account wants to know who fills the other functions
       }
     }
-    Token verb = clause.verb();
-    boolean complete =
-        Lists.all(
-            frame.required(),
-            f ->
-                filled.containsKey(f)
-                    || isPlace(clause, f, frame)
-                    || frame.roles().get(f).contains(Role.CONTENT) && isPresent(clauses, clause, f)
-                    || lacks(frame, sentence, verb, f));
     return complete
         ? Optional.of(new Match(frame, sentence, clause.verb(), Optional.of(clause), filled))
         : Optional.empty();
+  }
+
+  /** Whether a frame does without a party in a function. */
+  private boolean isDispensable(Clauses clauses, Clause clause, String function, Frame frame) {
+    return !frame.required().contains(function)
+        || isPlace(clause, function, frame)
+        || frame.roles().get(function).contains(Role.CONTENT)
+            && isPresent(clauses, clause, function)
+        || lacks(frame, clause.sentence(), clause.verb(), function);
   }
 
   /** "være" is too common to be shown as a word that may tell of a meeting wherever it stands. */
@@ -283,17 +284,24 @@ final class Matcher {
   }
 
   /**
-   * Whether a particle, a reflexive or another word that belongs to the verb stands in its clause.
+   * The frames whose particles, reflexives and other words that belong to the verb stand in its
+   * clause.
    */
-  private static boolean hasWord(Clauses clauses, Clause clause, String word) {
-    boolean sig = word.equals("sig");
-    return Lists.any(
-        clause.sentence().tokens(),
-        t ->
-            t.lemma().equalsIgnoreCase(word)
-                || t.form().equalsIgnoreCase(word)
-                || sig && REFLEXIVES.contains(t.form().toLowerCase(Locale.ROOT)),
-        t -> clauses.of(t).filter(c -> c.verb().equals(clause.verb())).isPresent());
+  private static List<Frame> withTheirWords(List<Frame> frames, Clauses clauses, Clause clause) {
+    if (Lists.all(frames, f -> f.words().isEmpty())) {
+      return frames;
+    }
+    List<Token> own =
+        Lists.where(
+            clause.sentence().tokens(),
+            t -> clauses.of(t).filter(c -> c.verb().equals(clause.verb())).isPresent());
+    return Lists.where(frames, f -> Lists.all(f.words(), w -> Lists.any(own, t -> isWord(t, w))));
+  }
+
+  private static boolean isWord(Token token, String word) {
+    return token.lemma().equalsIgnoreCase(word)
+        || token.form().equalsIgnoreCase(word)
+        || word.equals("sig") && REFLEXIVES.contains(SmallWords.lower(token));
   }
 
   /** Whether what a function asks for is there without being a party, as content is. */

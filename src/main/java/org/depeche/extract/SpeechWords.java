@@ -27,11 +27,20 @@ final class SpeechWords {
   private final List<SpeechWord> words;
   private final Map<String, List<SpeechWord>> byForm = new HashMap<>();
 
+  /** How nouns for bodies end. */
+  private final Endings bodies;
+
   private SpeechWords(List<SpeechWord> words) {
     this.words = List.copyOf(words);
     for (SpeechWord word : words) {
       word.forms().forEach(f -> byForm.computeIfAbsent(f, k -> new ArrayList<>()).add(word));
     }
+    this.bodies =
+        new Endings(
+            words.stream()
+                .filter(w -> w.kind() == Kind.BODY)
+                .flatMap(w -> w.forms().stream())
+                .toList());
   }
 
   private static List<SpeechWord> load() {
@@ -86,11 +95,7 @@ final class SpeechWords {
 
   /** Whether the token is a noun for a body that can speak, also as the end of a compound. */
   boolean isBody(Token token) {
-    String form = SmallWords.lower(token);
-    return words.stream()
-        .filter(w -> w.kind() == Kind.BODY)
-        .flatMap(w -> w.forms().stream())
-        .anyMatch(form::endsWith);
+    return bodies.end(SmallWords.lower(token));
   }
 
   /** The word of that sort at that token. */
