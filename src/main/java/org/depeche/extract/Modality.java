@@ -161,8 +161,7 @@ final class Modality {
   Standing own(Clauses clauses, Clause clause) {
     Sentence sentence = clause.sentence();
     Optional<StanceWord> adverb =
-        sentence.tokens().stream()
-            .filter(t -> Lists.any(clause.chain(), v -> v.index() == t.head()))
+        Lists.where(sentence.tokens(), t -> isOnVerb(clause, t)).stream()
             .filter(t -> !t.tag().isVerb() && t.tag() != Tag.PREPOSITION && !t.tag().isNoun())
             .filter(t -> Phrase.core(sentence, t).equals(t) || t.lemma().equals("ingen"))
             .filter(t -> !SmallWords.isOfAnother(sentence, t))
@@ -175,6 +174,10 @@ final class Modality {
       return new Standing(Optional.of(adverb.get().stance()), who, List.of());
     }
     return isOfNeither(clauses, clause) ? Standing.of(Stance.DENIED) : verbGroup(clause);
+  }
+
+  private static boolean isOnVerb(Clause clause, Token token) {
+    return Lists.any(clause.chain(), v -> v.index() == token.head());
   }
 
   /** "Hverken X eller Y var inviteret". */

@@ -267,8 +267,8 @@ final class Parties {
     if (id.kind() == Kind.STATE) {
       return Set.of(id);
     }
-    Set<EntityId> represented = new LinkedHashSet<>(document.entities().represents(id));
-    return represented.isEmpty() ? Set.of(id) : represented;
+    List<EntityId> represented = document.entities().represents(id);
+    return represented.isEmpty() ? Set.of(id) : new LinkedHashSet<>(represented);
   }
 
   /** Whether a party is one of diplomacy: a state or body, or somebody who acts for one. */
