@@ -24,7 +24,7 @@ final class ActFrames implements Serializable {
   /** The nouns that end compounds, the longest first. */
   private final List<Frame> longNouns;
 
-  private final Endings endings;
+  private final WordSet lemmas;
 
   ActFrames(Collection<Frame> all) {
     for (Frame.Pos pos : Frame.Pos.values()) {
@@ -34,7 +34,7 @@ final class ActFrames implements Serializable {
     List<Frame> nouns = Lists.where(all, Frame::noun);
     longNouns = Lists.where(nouns, f -> f.lemma().length() >= LONG);
     longNouns.sort(Comparator.comparing((Frame f) -> -f.lemma().length()));
-    endings = new Endings(Lists.map(nouns, Frame::lemma));
+    lemmas = new WordSet(Lists.map(nouns, Frame::lemma));
   }
 
   /** The frames of a lemma as that part of speech. */
@@ -44,7 +44,7 @@ final class ActFrames implements Serializable {
 
   /** The frames of a noun, or of the last part of a compound: "trepartsmøde" is a "møde". */
   List<Frame> nouns(String noun) {
-    if (!endings.mayEnd(noun)) {
+    if (!lemmas.mayEnd(noun)) {
       return List.of();
     }
     String lemma = noun.toLowerCase(Locale.ROOT);

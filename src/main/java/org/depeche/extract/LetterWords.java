@@ -280,9 +280,9 @@ final class LetterWords {
   /** "det ene", "det andet" of several letters just told of. */
   boolean isOneOf(Sentence sentence, Token token) {
     int at = token.index();
-    return ONE_OF.contains(SmallWords.lower(token))
-        && at > 0
+    return at > 0
         && SmallWords.isAny(sentence.token(at - 1), "det")
+        && ONE_OF.contains(SmallWords.lower(token))
         && !isNominal(sentence, at + 1)
         && Stream.concat(
                 document.sentence(sentence.index() - 1).stream().flatMap(s -> s.tokens().stream()),

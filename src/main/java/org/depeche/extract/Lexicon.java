@@ -47,10 +47,9 @@ final class Lexicon implements Serializable {
   private final Map<ActId.Kind, ActFrames> byAct = new EnumMap<>(ActId.Kind.class);
 
   private final Map<String, StanceWord> stances = new HashMap<>();
-  private final Map<String, Set<String>> words = new HashMap<>();
 
-  /** The same as ends of compounds. */
-  private final Map<String, Endings> ends = new HashMap<>();
+  /** The words of each kind. */
+  private final Map<String, WordSet> words = new HashMap<>();
 
   /**
    * A word that says how things stand with what it governs.
@@ -82,15 +81,16 @@ final class Lexicon implements Serializable {
         throw row.error("\"" + row.get("lemma") + "\" stands twice");
       }
     }
+    Map<String, Set<String>> kinds = new HashMap<>();
     for (Table.Row row : Table.read(Lexicon.class, language + "/words.tsv", WORD_COLUMNS)) {
       row.need("example");
-      if (!words
+      if (!kinds
           .computeIfAbsent(row.need("kind"), k -> new LinkedHashSet<>())
           .add(row.need("lemma"))) {
         throw row.error("\"" + row.get("lemma") + "\" stands twice");
       }
     }
-    words.forEach((kind, of) -> ends.put(kind, new Endings(of)));
+    kinds.forEach((kind, of) -> words.put(kind, new WordSet(of)));
   }
 
   /** The Danish lexicon; what is wrong in it stops the start. */
@@ -125,13 +125,14 @@ final class Lexicon implements Serializable {
 
   /** Whether a word is one of a kind: {@code phone}, {@code group}, {@code travel} … */
   boolean is(String kind, String lemma) {
-    return words.getOrDefault(kind, Set.of()).contains(lemma.toLowerCase(Locale.ROOT));
+    WordSet of = words.get(kind);
+    return of != null && of.contains(lemma);
   }
 
   /** Whether a word is one of a kind, or a compound that ends in one. */
   boolean endsIn(String kind, String lemma) {
-    Endings of = ends.get(kind);
-    return of != null && of.mayEnd(lemma) && of.end(lemma.toLowerCase(Locale.ROOT));
+    WordSet of = words.get(kind);
+    return of != null && of.ends(lemma);
   }
 
   private static Frame frame(Table.Row row) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
@@ -22,7 +21,6 @@ final class Matcher {
 
   static final String POSSESSOR = "gen";
   private static final String HOURS = "noun-hours";
-  private static final Set<String> REFLEXIVES = Set.of("sig", "os", "mig");
 
   private final Document document;
   private final Lexicon lexicon;
@@ -149,8 +147,7 @@ final class Matcher {
   private boolean isDispensable(Clauses clauses, Clause clause, String function, Frame frame) {
     return !frame.required().contains(function)
         || isPlace(clause, function, frame)
-        || frame.roles().get(function).contains(Role.CONTENT)
-            && isPresent(clauses, clause, function)
+        || frame.fills(function, Role.CONTENT) && isPresent(clauses, clause, function)
         || lacks(frame, clause.sentence(), clause.verb(), function);
   }
 
@@ -220,12 +217,13 @@ final class Matcher {
       return owners(clauses, clause, frame);
     }
     List<EntityId> found = new ArrayList<>();
-    FunctionHeads.of(clauses, clause, function, frame)
-        .forEach(
-            h ->
-                named(frame, clause.sentence(), clause.verb(), function, h).stream()
-                    .filter(p -> !found.contains(p))
-                    .forEach(found::add));
+    for (Token head : FunctionHeads.of(clauses, clause, function, frame)) {
+      for (EntityId party : named(frame, clause.sentence(), clause.verb(), function, head)) {
+        if (!found.contains(party)) {
+          found.add(party);
+        }
+      }
+    }
     if (function.equals(Clause.SUBJECT) && found.isEmpty()) {
       found.addAll(eachOther(clauses, clause));
       if (found.isEmpty()) {
@@ -263,8 +261,7 @@ final class Matcher {
 
   /** Whom "hinanden" means, where the subject itself is not understood. */
   private List<EntityId> eachOther(Clauses clauses, Clause clause) {
-    return clause.sentence().tokens().stream()
-        .filter(t -> t.tag() == Tag.PRONOUN_RECIPROCAL)
+    return Lists.where(clause.sentence().tokens(), t -> t.tag() == Tag.PRONOUN_RECIPROCAL).stream()
         .filter(t -> clauses.of(t).filter(c -> c.verb().equals(clause.verb())).isPresent())
         .flatMap(t -> document.mention(clause.sentence(), t).stream())
         .flatMap(m -> m.entities().stream())
@@ -274,13 +271,11 @@ final class Matcher {
 
   /** Whether a function that asks for a place has one. */
   private boolean isPlace(Clause clause, String function, Frame frame) {
-    boolean named =
-        Lists.any(
-            FunctionHeads.prepositional(clause, function),
-            h -> parties.place(clause.sentence(), h).isPresent());
-    boolean meant =
-        !function.equals("til") && (Setting.isWhere(clause) || Setting.pointsBack(clause));
-    return frame.roles().get(function).contains(Role.PLACE) && (named || meant);
+    return frame.fills(function, Role.PLACE)
+        && (Lists.any(
+                FunctionHeads.prepositional(clause, function),
+                h -> parties.place(clause.sentence(), h).isPresent())
+            || !function.equals("til") && (Setting.isWhere(clause) || Setting.pointsBack(clause)));
   }
 
   /**
@@ -301,7 +296,7 @@ final class Matcher {
   private static boolean isWord(Token token, String word) {
     return token.lemma().equalsIgnoreCase(word)
         || token.form().equalsIgnoreCase(word)
-        || word.equals("sig") && REFLEXIVES.contains(SmallWords.lower(token));
+        || word.equals("sig") && SmallWords.isAny(token, "sig", "os", "mig");
   }
 
   /** Whether what a function asks for is there without being a party, as content is. */

@@ -183,11 +183,12 @@ final class Modality {
   /** "Hverken X eller Y var inviteret". */
   private static boolean isOfNeither(Clauses clauses, Clause clause) {
     Sentence sentence = clause.sentence();
-    return clauses
-        .subject(clause)
-        .map(h -> Phrase.subtree(sentence, h).get(0).index() - 1)
-        .filter(i -> i >= 0 && SmallWords.isAny(sentence.token(i), "hverken"))
-        .isPresent();
+    return Lists.any(sentence.tokens(), t -> SmallWords.isAny(t, "hverken"))
+        && clauses
+            .subject(clause)
+            .map(h -> Phrase.subtree(sentence, h).get(0).index() - 1)
+            .filter(i -> i >= 0 && SmallWords.isAny(sentence.token(i), "hverken"))
+            .isPresent();
   }
 
   /**

@@ -28,7 +28,7 @@ final class SpeechWords {
   private final Map<String, List<SpeechWord>> byForm = new HashMap<>();
 
   /** How nouns for bodies end. */
-  private final Endings bodies;
+  private final WordSet bodies;
 
   private SpeechWords(List<SpeechWord> words) {
     this.words = List.copyOf(words);
@@ -36,7 +36,7 @@ final class SpeechWords {
       word.forms().forEach(f -> byForm.computeIfAbsent(f, k -> new ArrayList<>()).add(word));
     }
     this.bodies =
-        new Endings(
+        new WordSet(
             words.stream()
                 .filter(w -> w.kind() == Kind.BODY)
                 .flatMap(w -> w.forms().stream())
@@ -95,7 +95,7 @@ final class SpeechWords {
 
   /** Whether the token is a noun for a body that can speak, also as the end of a compound. */
   boolean isBody(Token token) {
-    return bodies.end(SmallWords.lower(token));
+    return bodies.ends(token.form());
   }
 
   /** The word of that sort at that token. */

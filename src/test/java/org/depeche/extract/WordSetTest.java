@@ -12,25 +12,27 @@ import org.depeche.claim.ActId;
 import org.depeche.text.Lists;
 import org.junit.jupiter.api.Test;
 
-class EndingsTest {
+class WordSetTest {
 
   private static final Lexicon LEXICON = Lexicon.danish();
 
   @Test
-  void endsCompoundsAndItself() {
-    Endings endings = new Endings(List.of("møde", "brev"));
-    assertTrue(Stream.of("møde", "topmøde", "kædebrev").allMatch(endings::end));
-    assertFalse(Stream.of("brevene", "de", "e", "", "mode").anyMatch(endings::end));
+  void wordsInAnyCaseEndCompoundsAndThemselves() {
+    WordSet words = new WordSet(List.of("møde", "brev"));
+    assertTrue(Stream.of("møde", "TOPMØDE", "kædebrev").allMatch(words::ends));
+    assertFalse(Stream.of("brevene", "de", "e", "", "mode").anyMatch(words::ends));
   }
 
   @Test
-  void lastLettersCountInAnyCase() {
-    assertTrue(new Endings(List.of("møde")).mayEnd("TOPMØDE"));
+  void wordsInAnyCaseAreContained() {
+    WordSet words = new WordSet(List.of("møde", "brev"));
+    assertTrue(Stream.of("møde", "MØDE", "Brev").allMatch(words::contains));
+    assertFalse(Stream.of("topmøde", "de", "e", "", "mode").anyMatch(words::contains));
   }
 
   @Test
   void aSingleLetterEndsNothing() {
-    assertThrows(IllegalArgumentException.class, () -> new Endings(List.of("møde", "e")));
+    assertThrows(IllegalArgumentException.class, () -> new WordSet(List.of("møde", "e")));
   }
 
   @Test
