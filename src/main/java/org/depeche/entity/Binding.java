@@ -1,5 +1,7 @@
 package org.depeche.entity;
 
+import static org.depeche.entity.Words.isOneOf;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -136,7 +138,7 @@ final class Binding {
     return head.index() == t
         || Phrase.core(sentence, head).index() == t
         || sentence.token(t).head() == head.index()
-            && sentence.token(t).relation().matches("possd|nobj");
+            && isOneOf(sentence.token(t).relation(), "possd", "nobj");
   }
 
   private static boolean isPlural(Token token) {

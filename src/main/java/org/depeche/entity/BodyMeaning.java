@@ -1,15 +1,21 @@
 package org.depeche.entity;
 
+import static org.depeche.entity.Words.isOneOf;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Slug;
 import org.depeche.entity.Reading.Kind;
+import org.depeche.text.Lists;
 import org.depeche.text.Token;
 
 /** Tells which state or body a description means: "regeringen", "landet", "alliancen". */
 final class BodyMeaning {
+
+  private static final List<String> LANDS =
+      List.of("land", "nation", "stat", "kongedømme", "kongerige", "emirat");
 
   private final Roles roles;
   private final Discourse discourse;
@@ -73,7 +79,7 @@ final class BodyMeaning {
   private boolean isNamed(Description d) {
     List<Token> tokens = scene.sentence(d.sentence()).tokens();
     int next = d.head() + 2;
-    return scene.word(d.sentence(), next - 1).matches("af|for")
+    return isOneOf(scene.word(d.sentence(), next - 1), "af", "for")
         && next < tokens.size()
         && Character.isUpperCase(tokens.get(next).form().codePointAt(0));
   }
@@ -124,7 +130,7 @@ final class BodyMeaning {
 
   /** The state that "landet" means: the one named last, subjects first. */
   Optional<EntityId> country(int sentence, int token, String word) {
-    if (!word.matches("land.*|nation.*|stat.*|kongedømme.*|kongerige.*|emirat.*")) {
+    if (Lists.none(LANDS, word::startsWith)) {
       return Optional.empty();
     }
     return discourse

@@ -35,6 +35,12 @@ record CapitalRun(Sentence sentence, int from, int to) {
   private static final String PREFIXES = "aebd";
 
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.(?:\\p{Lu}\\.)*");
+
+  /** The two parts of a Korean or Chinese name. */
+  private static final Pattern FAMILY = Pattern.compile("\\p{Lu}\\p{Ll}{1,6}");
+
+  private static final Pattern GIVEN =
+      Pattern.compile("\\p{Lu}\\p{Ll}{1,6}-\\p{Ll}{1,5}(?:s|['’]s?)?");
   private static final int LONGEST_NAME_TAIL = 5;
 
   /** The sequences of a sentence, as long as they can be. */
@@ -98,10 +104,10 @@ record CapitalRun(Sentence sentence, int from, int to) {
     if (Genitive.isCertain(form)) {
       return true;
     }
-    boolean givenNameFollows =
-        index + 1 < sentence.tokens().size()
-            && lexicon.isGivenName(sentence.token(index + 1).form());
-    return givenNameFollows && Genitive.base(form).isPresent() && !lexicon.isGivenName(form);
+    return Genitive.base(form).isPresent()
+        && index + 1 < sentence.tokens().size()
+        && lexicon.isGivenName(sentence.token(index + 1).form())
+        && !lexicon.isGivenName(form);
   }
 
   /** Whether a word can be part of a name: a capital, and no common noun behind a hyphen. */
@@ -183,7 +189,7 @@ record CapitalRun(Sentence sentence, int from, int to) {
   /** Whether it has the form of a Korean or Chinese name: "Kim Yong-chol". */
   boolean isEastAsian() {
     return size() == 2
-        && sentence.token(from).form().matches("\\p{Lu}\\p{Ll}{1,6}")
-        && sentence.token(from + 1).form().matches("\\p{Lu}\\p{Ll}{1,6}-\\p{Ll}{1,5}(?:s|['’]s?)?");
+        && FAMILY.matcher(sentence.token(from).form()).matches()
+        && GIVEN.matcher(sentence.token(from + 1).form()).matches();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.depeche.article.PublicationDate;
 import org.depeche.claim.EntityId;
@@ -17,6 +18,9 @@ import org.depeche.text.Lists;
 
 /** The persons of an article: which names are one person's. */
 final class Cast {
+
+  /** "Kim Yong-chol": the family name stands first. */
+  private static final Pattern EAST_ASIAN = Pattern.compile("\\p{L}+ \\p{L}+-\\p{Ll}+.*");
 
   private final KnownPersons known;
   private final Lexicon lexicon;
@@ -147,7 +151,7 @@ final class Cast {
   private List<String> familyNames(String fullName) {
     List<String> words = new ArrayList<>(ShortNames.spaced(fullName));
     words.addAll(ShortNames.spaced(ShortNames.withoutArticle(fullName)));
-    if (fullName.matches("\\p{L}+ \\p{L}+-\\p{Ll}+.*")) {
+    if (EAST_ASIAN.matcher(fullName).matches()) {
       return List.of(words.get(0));
     }
     boolean givenFirst = lexicon.isGivenName(fullName.split(" ")[0]);
@@ -178,7 +182,7 @@ final class Cast {
 
   private void guessGender(Figure figure) {
     for (String name : figure.fullNames()) {
-      if (!name.matches("\\p{L}+ \\p{L}+-\\p{Ll}+.*")) {
+      if (!EAST_ASIAN.matcher(name).matches()) {
         figure.guessGender(lexicon.gender(name.split("[ -]")[0]));
       }
     }
@@ -207,6 +211,11 @@ final class Cast {
   /** All persons, in the orderin which they are first named in full. */
   List<Figure> figures() {
     return figures;
+  }
+
+  /** What is told of each of them so far. */
+  List<Figure.Told> told() {
+    return Lists.map(figures, Figure::told);
   }
 
   /** Whom a name names. */

@@ -1,5 +1,7 @@
 package org.depeche.entity;
 
+import static org.depeche.entity.Words.isOneOf;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -93,7 +95,7 @@ final class Company {
   /** "X Y og Z W", "X Y fra Norge og Z W" where one is known for a person. */
   private boolean isCoordinated(CapitalRun run) {
     int sentence = run.sentence().index();
-    if (!run.before(1).matches("og|samt|,")) {
+    if (!isOneOf(run.before(1), "og", "samt", ",")) {
       return false;
     }
     FoundName before = endingAt.get(key(sentence, run.from() - 1));
@@ -106,7 +108,7 @@ final class Company {
   }
 
   private static boolean isInList(CapitalRun run) {
-    return !run.before(1).equals(",") || run.after(1).matches("og|samt|fra|,");
+    return !run.before(1).equals(",") || isOneOf(run.after(1), "og", "samt", "fra", ",");
   }
 
   private boolean isAlone(String text, CapitalRun run) {

@@ -1,5 +1,7 @@
 package org.depeche.entity;
 
+import static org.depeche.entity.Words.isOneOf;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +59,7 @@ final class Coordination {
   private boolean isAlong(FoundName name) {
     int s = name.sentence();
     int from =
-        scene.ties().stream()
+        scene.ties(s).stream()
             .filter(t -> t.name().equals(name))
             .flatMap(t -> t.description().stream())
             .mapToInt(Description::from)
@@ -81,7 +83,10 @@ final class Coordination {
     for (int t = last.to(); t < name.from(); t++) {
       String word = scene.word(name.sentence(), t);
       boolean joins =
-          word.matches(",|og|samt|både|\\(.*\\)") || belongs(name, t) || isFrom(last, t);
+          isOneOf(word, ",", "og", "samt", "både")
+              || word.startsWith("(") && word.endsWith(")")
+              || belongs(name, t)
+              || isFrom(last, t);
       if (!joins) {
         return false;
       }
@@ -99,7 +104,7 @@ final class Coordination {
 
   private boolean belongs(FoundName name, int token) {
     boolean described =
-        scene.ties().stream()
+        scene.ties(name.sentence()).stream()
             .filter(t -> t.name().equals(name))
             .flatMap(t -> t.description().stream())
             .anyMatch(d -> d.from() <= token && token < d.to());
@@ -112,7 +117,7 @@ final class Coordination {
 
   private boolean endsWithAnd(FoundName name) {
     for (int t = name.from() - 1; t >= chain.get(chain.size() - 2).to(); t--) {
-      if (scene.word(name.sentence(), t).matches("og|samt")) {
+      if (isOneOf(scene.word(name.sentence(), t), "og", "samt")) {
         return true;
       }
     }

@@ -49,6 +49,12 @@ record Description(
     hints = List.copyOf(hints);
   }
 
+  /** Told by its place, which few others of its article share. */
+  @Override
+  public int hashCode() {
+    return sentence << 12 | head;
+  }
+
   /** Whether it speaks of somebody in particular. */
   boolean isDefinite() {
     return noun.definite()

@@ -2,6 +2,7 @@ package org.depeche.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.depeche.entity.Reading.Kind;
 import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
@@ -32,10 +33,10 @@ final class Descriptions {
   private List<Description> find() {
     List<Description> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (Noun.isVerb(token) || isInsideName(token.index())) {
-        continue;
+      Optional<Noun> noun = lexicon.noun(token.form());
+      if (noun.isPresent() && !Noun.isVerb(token) && !isInsideName(token.index())) {
+        found.add(phrase(token, noun.get()).read());
       }
-      lexicon.noun(token.form()).ifPresent(n -> found.add(phrase(token, n).read()));
     }
     return found;
   }

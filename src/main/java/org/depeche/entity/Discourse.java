@@ -1,6 +1,7 @@
 package org.depeche.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -146,11 +147,7 @@ final class Discourse {
   }
 
   private Optional<Event> best(int sentence, int token, Predicate<Event> may) {
-    List<Event> possible =
-        events.stream()
-            .filter(e -> isBefore(e, sentence, token) && sentence - e.sentence() <= FARTHEST)
-            .filter(may)
-            .toList();
+    List<Event> possible = Lists.where(since(sentence - FARTHEST), before(sentence, token, may));
     Event best = null;
     int most = Integer.MIN_VALUE;
     for (Event event : possible) {
@@ -167,11 +164,26 @@ final class Discourse {
   private static int repeated(Event event, List<Event> events, int sentence) {
     return event.figure().isEmpty() || event.sentence() == sentence
         ? 0
-        : (int)
-            events.stream()
-                .filter(e -> e != event && e.sentence() == event.sentence())
-                .filter(e -> e.figure().equals(event.figure()))
-                .count();
+        : Lists.where(events, e -> isAlso(e, event)).size();
+  }
+
+  private static boolean isAlso(Event other, Event event) {
+    return other != event
+        && other.sentence() == event.sentence()
+        && other.figure().equals(event.figure());
+  }
+
+  /** What was spoken of from that sentence on; the text is walked through in its order. */
+  private List<Event> since(int sentence) {
+    int from = events.size();
+    while (from > 0 && events.get(from - 1).sentence() >= sentence) {
+      from--;
+    }
+    return events.subList(from, events.size());
+  }
+
+  private static Predicate<Event> before(int sentence, int token, Predicate<Event> may) {
+    return e -> isBefore(e, sentence, token) && may.test(e);
   }
 
   private static boolean isBefore(Event event, int sentence, int token) {
@@ -252,13 +264,8 @@ final class Discourse {
   }
 
   private List<Event> backwards(int sentence, int token, int farthest) {
-    List<Event> found = new ArrayList<>();
-    for (int i = events.size() - 1; i >= 0; i--) {
-      Event event = events.get(i);
-      if (isBefore(event, sentence, token) && sentence - event.sentence() <= farthest) {
-        found.add(event);
-      }
-    }
+    List<Event> found = Lists.where(since(sentence - farthest), e -> isBefore(e, sentence, token));
+    Collections.reverse(found);
     return found;
   }
 }

@@ -28,6 +28,35 @@ final class Figure {
   private boolean stateless;
   private int mentions;
 
+  /**
+   * What is told of a person so far, as far as it bears on whom words mean.
+   *
+   * @param posts the names of the offices; the kind of each never changes
+   * @param titles by which it can be called
+   * @param represents for whom it speaks
+   * @param stateless whether its land is no state
+   * @param known the identity of the person of the authority that it is
+   * @param gender its gender
+   */
+  record Told(
+      List<String> posts,
+      List<String> titles,
+      List<EntityId> represents,
+      boolean stateless,
+      Optional<EntityId> known,
+      Optional<Gender> gender) {}
+
+  /** What is told of it so far. */
+  Told told() {
+    return new Told(
+        List.copyOf(posts.keySet()),
+        List.copyOf(titles),
+        List.copyOf(represents),
+        stateless,
+        known.map(Person::id),
+        gender);
+  }
+
   /** Takes in a full name. */
   void addFullName(String name) {
     fullNames.merge(name, 1, Integer::sum);

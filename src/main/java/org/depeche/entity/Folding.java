@@ -14,6 +14,10 @@ public final class Folding {
 
   private static final Memory<String> TRANSLITERATED = new Memory<>(Folding::transliterate);
   private static final Memory<List<String>> WORDS = new Memory<>(Folding::split);
+
+  /** The first character that is written on a letter; below it there is nothing to compose. */
+  private static final char FIRST_MARK = '\u0300';
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern ENDS_IN_I = Pattern.compile("(?:iy|yi|ij|yj|ii|yy|ey|ei|ej)\\b");
   private static final Pattern CH = Pattern.compile("tsch|tch|tj|ch");
@@ -24,12 +28,14 @@ public final class Folding {
 
   /** The name in lower case, without marks on letters, words set apart by single spaces. */
   public static String fold(String name) {
-    StringBuilder folded = new StringBuilder(name.length() + 4);
-    String plain =
-        isAscii(name)
-            ? name.toLowerCase(Locale.ROOT)
-            : Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    plain.codePoints().forEach(c -> append(folded, c));
+    if (isPlain(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
+    String lower = composed(name).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(lower.length() + 4);
+    for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+      append(folded, lower.codePointAt(i));
+    }
     String text = folded.toString();
     if (!isAscii(text)) {
       text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
@@ -39,7 +45,7 @@ public final class Folding {
 
   /** The words of a name, folded; hyphens set words apart. */
   public static List<String> words(String name) {
-    return WORDS.of(name);
+    return isPlain(name) ? List.of(name.toLowerCase(Locale.ROOT)) : WORDS.of(name);
   }
 
   private static List<String> split(String name) {
@@ -84,6 +90,26 @@ public final class Folding {
         }
       }
     }
+  }
+
+  /** Whether it is one word of plain letters and digits, on which there is nothing to fold. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 128 || !Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
+  }
+
+  private static String composed(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= FIRST_MARK) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+      }
+    }
+    return name;
   }
 
   private static boolean isAscii(String text) {

@@ -36,6 +36,12 @@ public record FoundName(
     readings = List.copyOf(readings);
   }
 
+  /** Told by its place, which few others of its article share. */
+  @Override
+  public int hashCode() {
+    return sentence << 12 | from;
+  }
+
   /** What it names by the surest reading. */
   public Kind kind() {
     return readings.get(0).kind();

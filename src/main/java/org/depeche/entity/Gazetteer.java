@@ -14,7 +14,10 @@ import org.depeche.text.Token;
 /** An automaton over listed names, folded; finds the longest that begins at a token. */
 final class Gazetteer {
 
-  private final Node root = new Node();
+  private final Node all = new Node();
+
+  /** Those that may be written without a capital: few words of a text have one. */
+  private final Node small = new Node();
 
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>();
@@ -36,18 +39,25 @@ final class Gazetteer {
 
   /** Lists a name. */
   void add(String name, Reading reading) {
+    Entry entry = new Entry(name, reading);
+    if (add(all, entry) && mayBeSmall(name)) {
+      add(small, entry);
+    }
+  }
+
+  private static boolean add(Node root, Entry entry) {
     Node node = root;
-    for (String word : Folding.words(name)) {
+    for (String word : Folding.words(entry.name())) {
       node = node.next.computeIfAbsent(word, w -> new Node());
     }
-    if (node != root && Lists.none(node.entries, e -> e.reading().equals(reading))) {
-      node.entries.add(new Entry(name, reading));
-    }
+    return node != root
+        && Lists.none(node.entries, e -> e.reading().equals(entry.reading()))
+        && node.entries.add(entry);
   }
 
   /** What a single word, folded, can be. */
   List<Reading> lookUp(String word) {
-    Node node = walk(root, word);
+    Node node = walk(all, word);
     return node == null ? List.of() : Lists.map(node.entries, Entry::reading);
   }
 
@@ -57,14 +67,14 @@ final class Gazetteer {
     for (int i = 0; i < sentence.tokens().size(); ) {
       Optional<Hit> hit = longest(sentence, i);
       hit.ifPresent(hits::add);
-      i = hit.map(Hit::to).orElse(i + 1);
+      i = hit.isPresent() ? hit.get().to() : i + 1;
     }
     return hits;
   }
 
   private Optional<Hit> longest(Sentence sentence, int from) {
     Optional<Hit> best = Optional.empty();
-    Node node = root;
+    Node node = isCapital(sentence.token(from).form()) ? all : small;
     for (int i = from; i < sentence.tokens().size() && node != null; i++) {
       Node before = node;
       Token token = sentence.token(i);
@@ -94,12 +104,13 @@ final class Gazetteer {
       return Optional.empty();
     }
     String firstForm = from == last ? lastForm : sentence.token(from).form();
-    List<Reading> readings =
-        node.entries.stream()
-            .filter(e -> isWritten(e.name(), firstForm, from == last))
-            .map(Entry::reading)
-            .sorted(Comparator.comparing(Reading::kind))
-            .toList();
+    List<Reading> readings = new ArrayList<>(node.entries.size());
+    for (Entry entry : node.entries) {
+      if (isWritten(entry.name(), firstForm, from == last)) {
+        readings.add(entry.reading());
+      }
+    }
+    readings.sort(Comparator.comparing(Reading::kind));
     return readings.isEmpty()
         ? Optional.empty()
         : Optional.of(new Hit(from, last + 1, readings, genitive));
@@ -107,13 +118,21 @@ final class Gazetteer {
 
   /** Whether capitals allow the form to be that name: "usa" and "Is" are not "USA" and "IS". */
   private static boolean isWritten(String name, String first, boolean single) {
-    if (!Character.isUpperCase(name.codePointAt(0)) || name.endsWith("erne")) {
+    if (mayBeSmall(name)) {
       return true;
     }
-    if (!Character.isUpperCase(first.codePointAt(0))) {
+    if (!isCapital(first)) {
       return false;
     }
     boolean acronym = single && name.length() <= 3 && name.equals(name.toUpperCase(Locale.ROOT));
     return !acronym || first.equals(name);
+  }
+
+  private static boolean mayBeSmall(String name) {
+    return !isCapital(name) || name.endsWith("erne");
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.codePointAt(0));
   }
 }

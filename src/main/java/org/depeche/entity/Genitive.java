@@ -1,6 +1,6 @@
 package org.depeche.entity;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,31 +9,41 @@ import java.util.Optional;
  */
 final class Genitive {
 
+  /** What is written behind a word to make it a genitive. */
+  static final List<String> ENDINGS = List.of("s", "'s", "’s", "'", "’");
+
   private Genitive() {}
 
   /** The form without its genitive ending; empty where it cannot be a genitive. */
   static Optional<String> base(String form) {
     int length = form.length();
-    if (length > 2 && (form.endsWith("'s") || form.endsWith("’s"))) {
+    if (length < 3 || !isEnding(form.charAt(length - 1))) {
+      return Optional.empty();
+    }
+    if (form.endsWith("'s") || form.endsWith("’s")) {
       return Optional.of(form.substring(0, length - 2));
     }
-    if (length > 2 && (form.endsWith("'") || form.endsWith("’"))) {
-      return Optional.of(form.substring(0, length - 1));
-    }
-    if (length > 2 && form.endsWith("s") && !form.endsWith("ss")) {
-      return Optional.of(form.substring(0, length - 1));
-    }
-    return Optional.empty();
+    return form.endsWith("ss") ? Optional.empty() : Optional.of(form.substring(0, length - 1));
   }
 
   /** Whether the form can only be a genitive, as the apostrophe shows. */
   static boolean isCertain(String form) {
-    String lower = form.toLowerCase(Locale.ROOT);
-    return lower.endsWith("'s")
-        || lower.endsWith("’s")
-        || lower.endsWith("s'")
-        || lower.endsWith("s’")
-        || lower.endsWith("x'")
-        || lower.endsWith("z'");
+    int length = form.length();
+    if (length < 2) {
+      return false;
+    }
+    char last = Character.toLowerCase(form.charAt(length - 1));
+    char before = Character.toLowerCase(form.charAt(length - 2));
+    return last == 's' && isApostrophe(before)
+        || isApostrophe(last) && before == 's'
+        || last == '\'' && (before == 'x' || before == 'z');
+  }
+
+  private static boolean isEnding(char last) {
+    return last == 's' || isApostrophe(last);
+  }
+
+  private static boolean isApostrophe(char mark) {
+    return mark == '\'' || mark == '’';
   }
 }

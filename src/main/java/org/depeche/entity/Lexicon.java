@@ -24,6 +24,7 @@ final class Lexicon {
   private static final int SHORTEST_FIRST_PART = 3;
 
   private final Map<String, Noun> nouns = new HashMap<>();
+  private final Endings nounEndings = new Endings();
   private final Set<String> phrases = new HashSet<>();
   private final Set<String> diplomatic = new HashSet<>();
   private final Map<String, String> bodyOffices = new HashMap<>();
@@ -67,6 +68,9 @@ final class Lexicon {
   /** The noun of that form, in either case; compounds are read by their last part. */
   Optional<Noun> noun(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
+    if (!nounEndings.mayEnd(lower)) {
+      return Optional.empty();
+    }
     Optional<Noun> whole = inflected(lower);
     if (whole.isPresent()) {
       return whole;
@@ -235,9 +239,15 @@ final class Lexicon {
       return;
     }
     for (String form : row.list("forms", ",")) {
-      nouns.putIfAbsent(form.toLowerCase(Locale.ROOT), Noun.of(lemma, sort, kind, form));
+      add(form.toLowerCase(Locale.ROOT), Noun.of(lemma, sort, kind, form));
     }
-    nouns.putIfAbsent(lemma.toLowerCase(Locale.ROOT), Noun.of(lemma, sort, kind, lemma));
+    add(lemma.toLowerCase(Locale.ROOT), Noun.of(lemma, sort, kind, lemma));
+  }
+
+  private void add(String lower, Noun noun) {
+    nouns.putIfAbsent(lower, noun);
+    nounEndings.add(lower);
+    Genitive.ENDINGS.forEach(e -> nounEndings.add(lower + e));
   }
 
   private void readNames() {

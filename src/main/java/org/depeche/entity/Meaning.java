@@ -1,5 +1,7 @@
 package org.depeche.entity;
 
+import static org.depeche.entity.Words.isOneOf;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -148,13 +150,17 @@ final class Meaning {
 
   /** The one of the family name of the owner and of the right gender. */
   private Optional<Figure> kin(Description d, Figure owner) {
-    boolean woman = d.noun().lemma().matches("kone|hustru|søster|datter|mor|.*søster");
+    boolean woman = isWoman(d.noun().lemma());
     List<Figure> found =
         cast.figures().stream()
             .filter(f -> f != owner && isOfFamily(f, owner))
             .filter(f -> (woman ? Pronouns.SHE : Pronouns.HE).agrees(f.gender()))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static boolean isWoman(String kin) {
+    return isOneOf(kin, "kone", "hustru", "datter", "mor") || kin.endsWith("søster");
   }
 
   private static boolean isOfFamily(Figure a, Figure b) {
@@ -267,7 +273,7 @@ final class Meaning {
       return false;
     }
     for (int i = event.token(); i < t; i++) {
-      if (scene.word(s, i).matches(",|at|om")) {
+      if (isOneOf(scene.word(s, i), ",", "at", "om")) {
         return false;
       }
     }

@@ -2,10 +2,8 @@ package org.depeche.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Span;
@@ -245,14 +243,13 @@ public final class NameFinder {
   }
 
   private FoundName listed(Sentence sentence, Hit hit) {
-    Set<Reading> readings = new LinkedHashSet<>(hit.readings());
     int from = hit.from();
     while (hit.readings().get(0).kind() == Kind.PERSON
         && from < hit.to() - 1
         && isTitle(sentence, from)) {
       from++;
     }
-    return found(sentence, from, hit.to(), List.copyOf(readings), hit.genitive());
+    return found(sentence, from, hit.to(), hit.readings(), hit.genitive());
   }
 
   /** Whether a listed name begins with a word that is none: "pave Frans", "Kong Harald". */

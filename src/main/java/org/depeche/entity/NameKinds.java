@@ -1,8 +1,11 @@
 package org.depeche.entity;
 
+import static org.depeche.entity.Words.isOneOf;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.depeche.entity.Reading.Kind;
 import org.depeche.text.Token;
@@ -54,6 +57,10 @@ final class NameKinds {
   private static final Set<String> TELLING =
       Set.of("ifølge", "skriver", "melder", "rapporterer", "erfarer", "citerer");
 
+  private static final Set<String> CLOSING =
+      Set.of("", ",", ".", ")", "–", ":", "og", "samt", "til", "fra", "i");
+  private static final Pattern PARTY = Pattern.compile("\\( ?\\p{Lu}{1,3} ?\\)");
+  private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2,}");
   private static final Set<String> BEING = Set.of("er", "var", "blev", "bliver");
 
   private static final int FARTHEST_OFFICE = 9;
@@ -98,10 +105,15 @@ final class NameKinds {
     }
     if (IN_PLACE.contains(run.before(1))
         || isGoal(run)
-        || run.before(1).equals("for") && run.before(2).matches("uden|nord|syd|øst|vest")) {
+        || run.before(1).equals("for")
+            && isOneOf(run.before(2), "uden", "nord", "syd", "øst", "vest")) {
       return Optional.of(Kind.PLACE);
     }
     return TELLING.contains(run.before(1)) ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
+  }
+
+  private static boolean isWord(String form) {
+    return !form.isEmpty() && Character.isLetter(form.codePointAt(0));
   }
 
   /** "fløj torsdag til X", "turen til X": where a journey leads. */
@@ -109,7 +121,7 @@ final class NameKinds {
     return run.before(1).equals("til")
         && IntStream.rangeClosed(2, FARTHEST_GOING)
             .mapToObj(run::before)
-            .takeWhile(w -> w.matches("\\p{L}.*"))
+            .takeWhile(NameKinds::isWord)
             .map(w -> w.toLowerCase(Locale.ROOT))
             .anyMatch(GOING::contains);
   }
@@ -121,7 +133,7 @@ final class NameKinds {
       next--; // 'fregatten "X"'
     }
     int i = next;
-    while (i > 1 && run.sentence().token(i).form().matches("og|eller|samt|,")) {
+    while (i > 1 && isOneOf(run.sentence().token(i).form(), "og", "eller", "samt", ",")) {
       int name = i - 1;
       while (name > 0 && CapitalRun.isNameWord(run.sentence().token(name).form(), lexicon)) {
         name--;
@@ -154,11 +166,11 @@ final class NameKinds {
         || isFollowed(run)
         || isPredicated(run)
         || isJoined(run)
-        || run.after(1).matches("\\( ?\\p{Lu}{1,3} ?\\)");
+        || PARTY.matcher(run.after(1)).matches();
   }
 
   private static boolean isShouted(CapitalRun run) {
-    return run.tokens().stream().map(Token::form).allMatch(f -> f.matches("\\p{Lu}{2,}"));
+    return run.tokens().stream().map(Token::form).allMatch(f -> SHOUTED.matcher(f).matches());
   }
 
   /**
@@ -188,9 +200,8 @@ final class NameKinds {
 
   /** Whether it stands between commas after a word for a person: "præsident, X Y,". */
   boolean isAppositive(CapitalRun run) {
-    boolean closed = run.after(1).isEmpty() || run.after(1).matches("[,.)–:]|og|samt|til|fra|i");
     return run.before(1).equals(",")
-        && closed
+        && CLOSING.contains(run.after(1))
         && (lexicon.noun(run.before(2)).filter(n -> isTitle(n, run)).isPresent()
             || isAfterOwner(run));
   }
@@ -227,7 +238,7 @@ final class NameKinds {
     if (run.after(1).equals("som")) {
       return isOffice(run, 2, FARTHEST_PREDICATE);
     }
-    if (!run.after(1).equals(",") || !run.after(2).matches("der|som")) {
+    if (!run.after(1).equals(",") || !isOneOf(run.after(2), "der", "som")) {
       return false;
     }
     for (int i = 3; i <= FARTHEST_PREDICATE && !run.after(i).equals(","); i++) {
@@ -243,7 +254,7 @@ final class NameKinds {
   private boolean isOffice(CapitalRun run, int from, int to) {
     return IntStream.rangeClosed(from, to)
         .mapToObj(run::after)
-        .takeWhile(w -> w.matches("\\p{L}.*"))
+        .takeWhile(NameKinds::isWord)
         .flatMap(w -> lexicon.noun(w).stream())
         .filter(n -> !n.genitive())
         .findFirst()
@@ -254,7 +265,7 @@ final class NameKinds {
   /** "Lederen af det nordkoreanske styre, X Y,": the office stands before what it belongs to. */
   private boolean isAfterOwner(CapitalRun run) {
     for (int i = 3; i <= FARTHEST_OFFICE; i++) {
-      if (run.before(i - 1).matches("af|for|i|fra")) {
+      if (isOneOf(run.before(i - 1), "af", "for", "i", "fra")) {
         return lexicon.noun(run.before(i)).filter(Noun::isPost).isPresent();
       }
       if (run.before(i).equals(",")) {

@@ -45,9 +45,11 @@ record Noun(
 
   /** Whether a word such as "leder" or "forhandler" is a verb where it stands. */
   static boolean isVerb(Token token) {
+    if (!token.tag().isVerb()) {
+      return false;
+    }
     String form = token.form().toLowerCase(Locale.ROOT);
-    return token.tag().isVerb()
-        && form.equals(token.lemma() + "r")
+    return form.equals(token.lemma() + "r")
         && !form.endsWith("minister")
         && !form.endsWith("mester");
   }

@@ -1,5 +1,7 @@
 package org.depeche.entity;
 
+import static org.depeche.entity.Words.isOneOf;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -166,7 +168,7 @@ final class NounPhrase {
     } else if (!words.isAdjective(sentence.token(at))) {
       return false;
     }
-    others |= word.matches("øvrige|andre|anden");
+    others |= isOneOf(word, "øvrige", "andre", "anden");
     from = at;
     return true;
   }
@@ -205,7 +207,7 @@ final class NounPhrase {
 
   /** "Nord- og Sydkoreas ledere", "Norges og Sveriges ministre". */
   private void coordinatedOwners(int at) {
-    if (!noun.plural() || !words.lower(at).matches("og|samt|,")) {
+    if (!noun.plural() || !isOneOf(words.lower(at), "og", "samt", ",")) {
       return;
     }
     words
@@ -249,7 +251,8 @@ final class NounPhrase {
   private void readRight() {
     String preposition = words.lower(head + 1);
     boolean abroad =
-        noun.lemma().matches(".*(?:ambassadør|ambassade)")
+        noun.lemma().endsWith("ambassadør")
+            || noun.lemma().endsWith("ambassade")
             || noun.kind().equals("peer") && !preposition.equals("fra");
     if (!words.isOwning(preposition) || abroad || noun.genitive()) {
       return;
@@ -336,7 +339,7 @@ final class NounPhrase {
 
   /** The rest of a list: "lederne af Frankrig, Polen og Italien". */
   private void readRest(int at) {
-    if (noun.plural() && words.lower(at).matches("og|samt|,")) {
+    if (noun.plural() && isOneOf(words.lower(at), "og", "samt", ",")) {
       words
           .startingAt(at + 1)
           .filter(n -> n.kind() == Kind.STATE)

@@ -1,5 +1,7 @@
 package org.depeche.entity;
 
+import static org.depeche.entity.Words.isOneOf;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -97,7 +99,7 @@ final class PluralMeaning {
 
   /** Whether somebody can be one of those of whom a plural speaks. */
   private boolean isPossible(Description d, Figure figure) {
-    if (d.noun().isPerson() || d.noun().lemma().matches("topfolk|leder|statsleder")) {
+    if (d.noun().isPerson() || isOneOf(d.noun().lemma(), "topfolk", "leder", "statsleder")) {
       return !roles.represented(figure).isEmpty();
     }
     return Calling.isCalled(d, figure);

@@ -1,5 +1,7 @@
 package org.depeche.entity;
 
+import static org.depeche.entity.Words.isOneOf;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Binding.Subject;
 import org.depeche.entity.Discourse.Event;
@@ -24,6 +27,10 @@ final class PronounReading {
   private static final int FARTHEST_AHEAD = 2;
   private static final Set<String> MUTUAL =
       Set.of("sammen", "hinanden", "mødes", "mødtes", "ses", "sås", "enige", "enedes", "drøftede");
+
+  private static final Set<String> COUNTING =
+      Set.of("over", "under", "omkring", "cirka", "næsten", "mange", "få", "fleste");
+  private static final Pattern NUMBER = Pattern.compile("\\d+\\.?");
 
   private final Scene scene;
   private final Meaning meaning;
@@ -79,7 +86,7 @@ final class PronounReading {
   }
 
   private void readOne(int s, int t, Pronouns pronoun, Speech speech) {
-    boolean oblique = scene.word(s, t).matches("ham|hende");
+    boolean oblique = isOneOf(scene.word(s, t), "ham", "hende");
     Optional<Subject> subject =
         oblique
             ? binding.subject(s, t)
@@ -275,7 +282,8 @@ final class PronounReading {
                 && !after.relation().equals("pred")
             || after.tag().isName()
             || after.tag() == Tag.VERB_PARTICIPLE_ATTRIBUTIVE
-            || after.form().matches("\\d+\\.?|over|under|omkring|cirka|næsten|mange|få|fleste")
+            || COUNTING.contains(after.form())
+            || NUMBER.matcher(after.form()).matches()
             || Pronouns.number(after.form()).isPresent()
             || Lists.any(scene.names(s), n -> n.covers(t + 1)));
   }

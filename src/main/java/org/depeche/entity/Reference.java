@@ -1,6 +1,7 @@
 package org.depeche.entity;
 
-import java.util.HashMap;
+import static org.depeche.entity.Words.isOneOf;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,12 +13,14 @@ import org.depeche.entity.Discourse.Event;
 import org.depeche.entity.Discourse.Group;
 import org.depeche.entity.Discourse.Prominence;
 import org.depeche.entity.EntityMention.Form;
+import org.depeche.entity.Reading.Kind;
 import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
-import org.depeche.text.Token;
 
 /** Walks through an article and tells of every name, description and pronoun whom it means. */
 final class Reference {
+
+  private static final List<String> DASHES = List.of("-", "–", "—");
 
   private final Scene scene;
   private final Cast cast;
@@ -39,7 +42,6 @@ final class Reference {
   private final Map<Description, Figure> owners = new LinkedHashMap<>();
   private final Map<Description, EntityId> ownerStates = new LinkedHashMap<>();
   private final Map<Description, List<Figure>> callings = new LinkedHashMap<>();
-  private final Map<Description, FoundName> tied = new HashMap<>();
 
   Reference(Scene scene, Cast cast, Roles roles, Bodies bodies, Mentions mentions) {
     this.scene = scene;
@@ -57,17 +59,16 @@ final class Reference {
     this.speakers = new Speakers(scene, discourse, mentions);
     this.pronouns =
         new PronounReading(scene, meaning, plurals, roles, discourse, mentions, referents, binding);
-    scene.ties().forEach(t -> t.description().ifPresent(d -> tied.put(d, t.name())));
   }
 
   /** Reads the article from its beginning to its end. */
   void read() {
     for (Sentence sentence : scene.sentences()) {
       coordination.newSentence();
-      dash = isFirst(sentence) ? sentence.text().matches("(?s)[-–—].*") : dash;
+      dash = isFirst(sentence) ? Lists.any(DASHES, sentence.text()::startsWith) : dash;
       Speech speech = Speech.in(sentence, dash);
-      for (Token token : sentence.tokens()) {
-        readToken(sentence.index(), token, speech);
+      for (Stop stop : scene.stops(sentence.index())) {
+        read(sentence.index(), stop, speech);
       }
       speakers.read(sentence, speech);
     }
@@ -82,6 +83,11 @@ final class Reference {
   /** Who owns the offices of descriptions such as "hans udenrigsminister". */
   Map<Description, Figure> owners() {
     return owners;
+  }
+
+  /** Whether it tells who or what owns the office of any description. */
+  boolean tellsOwners() {
+    return !owners.isEmpty() || !ownerStates.isEmpty();
   }
 
   /** Whom descriptions that stand away from any name mean. */
@@ -99,26 +105,20 @@ final class Reference {
     return ownerStates;
   }
 
-  private void readToken(int s, Token token, Speech speech) {
-    int t = token.index();
-    for (FoundName name : scene.names(s)) {
-      if (name.from() == t) {
-        readName(name);
-      }
-    }
-    Optional<Description> description = Lists.first(scene.descriptions(s), d -> d.head() == t);
-    if (description.isPresent()) {
-      readDescription(description.get());
+  private void read(int s, Stop stop, Speech speech) {
+    stop.names().forEach(this::readName);
+    if (stop.description().isPresent()) {
+      readDescription(stop.description().get());
     } else {
-      Pronouns.of(scene.word(s, t)).ifPresent(p -> pronouns.read(s, token, p, speech));
-      pronouns.readNumber(s, token);
+      stop.pronoun().ifPresent(p -> pronouns.read(s, stop.token(), p, speech));
+      pronouns.readNumber(s, stop.token());
     }
   }
 
   private void readName(FoundName name) {
     int s = name.sentence();
     Optional<Figure> figure = cast.of(name);
-    Prominence prominence = scene.prominence(s, start(name), name.to());
+    Prominence prominence = scene.prominence(s, scene.start(name), name.to());
     if (figure.isPresent()) {
       addEvent(s, name.from(), figure.get(), prominence);
       referents.put(s, name.from(), figure.get());
@@ -138,17 +138,22 @@ final class Reference {
       discourse.addBody(s, name.from(), name.entities().get(0));
     }
     coordination.read(name);
-    mentions.addName(name, figure, next(name).or(() -> meaning.inhabitant(name)));
+    mentions.addName(name, figure, inhabitant(name));
   }
 
-  /** The person of whom "russeren" is told right before the name. */
-  private Optional<Figure> next(FoundName name) {
-    return name.readings().get(0).plural()
-        ? Optional.empty()
-        : scene.names(name.sentence()).stream()
-            .filter(n -> n.from() == name.to())
-            .flatMap(n -> cast.of(n).stream())
-            .findFirst();
+  /** Whom "russeren" means: the person who is named right behind it, or else before. */
+  private Optional<Figure> inhabitant(FoundName name) {
+    if (name.kind() != Kind.INHABITANT) {
+      return Optional.empty();
+    }
+    Optional<Figure> next =
+        name.readings().get(0).plural()
+            ? Optional.empty()
+            : scene.names(name.sentence()).stream()
+                .filter(n -> n.from() == name.to())
+                .flatMap(n -> cast.of(n).stream())
+                .findFirst();
+    return next.or(() -> meaning.inhabitant(name));
   }
 
   private Optional<EntityId> stateOf(FoundName name) {
@@ -177,16 +182,6 @@ final class Reference {
 
   private static Discourse.Form form(FoundName name) {
     return isNoun(name) ? Discourse.Form.NOUN : Discourse.Form.ASIDE;
-  }
-
-  /** Where the phrase of a name begins, with the description that is tied to it. */
-  private int start(FoundName name) {
-    return tied.entrySet().stream()
-        .filter(e -> e.getValue().equals(name))
-        .mapToInt(e -> e.getKey().from())
-        .filter(f -> f < name.from())
-        .min()
-        .orElse(name.from());
   }
 
   private void addEvent(int s, int token, Figure figure, Prominence prominence) {
@@ -281,7 +276,7 @@ final class Reference {
 
   /** Who is named beside a description. */
   private Optional<Figure> holder(Description d) {
-    return Optional.ofNullable(tied.get(d)).flatMap(cast::of);
+    return scene.named(d).flatMap(cast::of);
   }
 
   private static boolean isCountry(Description d) {
@@ -349,9 +344,12 @@ final class Reference {
 
   /** "De to landes ministre": each of one of them. */
   private boolean isPluralOwner(Description d) {
-    return scene
-        .word(d.sentence(), d.ownerNoun().getAsInt())
-        .matches("landenes|landes|nationers|staters");
+    return isOneOf(
+        scene.word(d.sentence(), d.ownerNoun().getAsInt()),
+        "landenes",
+        "landes",
+        "nationers",
+        "staters");
   }
 
   private void resolveOwner(Description d) {

@@ -49,30 +49,45 @@ public final class Resolver {
     Roles roles = new Roles(scene, cast, bodies, published);
     roles.read();
     cast.tellNamesakesApart();
-    Reference first = draft(scene, cast, roles);
-    first.owners().forEach(roles::own);
-    first.ownerStates().forEach(roles::own);
+    Walk walk = walk(scene, cast, roles);
+    walk.reference().owners().forEach(roles::own);
+    walk.reference().ownerStates().forEach(roles::own);
     roles.read();
-    if (!first.owners().isEmpty() || !first.ownerStates().isEmpty()) {
-      first = draft(scene, cast, roles);
+    if (walk.reference().tellsOwners()) {
+      walk = renewed(walk, scene, cast, roles);
     }
-    new Surroundings(scene, cast, roles, lexicon, bodies, first.events()).read();
-    first.callings().forEach((d, figures) -> figures.forEach(f -> roles.call(d, f)));
+    new Surroundings(scene, cast, roles, lexicon, bodies, walk.reference().events()).read();
+    walk.reference().callings().forEach((d, figures) -> figures.forEach(f -> roles.call(d, f)));
     roles.read();
-    Identities identities = new Identities(roles, persons);
-    Mentions mentions = new Mentions(scene, bodies, identities);
-    new Reference(scene, cast, roles, bodies, mentions).read();
-    List<EntityMention> all = mentions.all();
+    walk = renewed(walk, scene, cast, roles);
+    List<EntityMention> all = walk.mentions().all();
     Map<EntityId, Profile> profiles =
-        new Profiles(scene, bodies, roles, identities, lexicon).of(cast, all);
+        new Profiles(scene, bodies, roles, walk.identities(), lexicon).of(cast, all);
     return Entities.of(all, profiles);
   }
 
-  /** A walk through the article only to learn what other steps need; its strings are not kept. */
-  private Reference draft(Scene scene, Cast cast, Roles roles) {
-    Identities draft = new Identities(roles, persons);
-    Reference first = new Reference(scene, cast, roles, bodies, new Mentions(scene, bodies, draft));
-    first.read();
-    return first;
+  /**
+   * A walk through an article.
+   *
+   * @param reference whom it found the words to mean
+   * @param mentions the strings that it collected
+   * @param identities the identities that it gave
+   * @param told what was told of the persons when it was made
+   */
+  private record Walk(
+      Reference reference, Mentions mentions, Identities identities, List<Figure.Told> told) {}
+
+  private Walk walk(Scene scene, Cast cast, Roles roles) {
+    List<Figure.Told> told = cast.told();
+    Identities identities = new Identities(roles, persons);
+    Mentions mentions = new Mentions(scene, bodies, identities);
+    Reference reference = new Reference(scene, cast, roles, bodies, mentions);
+    reference.read();
+    return new Walk(reference, mentions, identities, told);
+  }
+
+  /** The walk anew, where more is told of somebody by now; else it would find the same. */
+  private Walk renewed(Walk walk, Scene scene, Cast cast, Roles roles) {
+    return walk.told().equals(cast.told()) ? walk : walk(scene, cast, roles);
   }
 }

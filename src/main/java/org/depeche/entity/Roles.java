@@ -211,8 +211,8 @@ final class Roles {
     for (Sentence sentence : scene.sentences()) {
       int s = sentence.index();
       for (Description d : scene.descriptions(s)) {
-        boolean tied = Lists.any(scene.ties(), t -> t.description().filter(d::equals).isPresent());
-        if (!tied && d.isOffice() && d.noun().plural() && isOfBoth(d)) {
+        boolean announcing = d.isOffice() && d.noun().plural() && isOfBoth(d);
+        if (announcing && scene.named(d).isEmpty()) {
           List<FoundName> named = bare(s, d.head());
           named = named.isEmpty() ? bare(s + 1, -1) : named;
           named = named.isEmpty() ? pair(s, d.head()) : named;
@@ -228,8 +228,8 @@ final class Roles {
   /** The persons of a sentence to whom only a state is tied, and never a post. */
   private List<FoundName> bare(int sentence, int after) {
     List<FoundName> found = new ArrayList<>();
-    for (Tie tie : scene.ties()) {
-      boolean here = tie.name().sentence() == sentence && tie.name().from() > after;
+    for (Tie tie : scene.ties(sentence)) {
+      boolean here = tie.name().from() > after;
       if (here && tie.rule().equals("owner")) {
         cast.of(tie.name()).filter(f -> f.posts().isEmpty()).ifPresent(f -> found.add(tie.name()));
       }

@@ -8,8 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.depeche.entity.Discourse.Prominence;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
@@ -22,18 +21,26 @@ import org.depeche.text.Token;
 /** What is seen of an article before it is known who is who: names, descriptions and ties. */
 final class Scene {
 
-  private static final Set<String> CLEFTS =
-      Stream.of("er", "var", "bliver", "blev")
-          .flatMap(v -> Stream.of("det " + v, v + " det"))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> BEING = Set.of("er", "var", "bliver", "blev");
+  private static final Set<String> TOWARDS = Set.of("til", "i", "fra");
+  private static final Set<String> FRONTED = Set.of("det", "dette", "den", "hvad", "som");
+
+  private static final Pattern DAY = Pattern.compile("\\p{L}+dag");
 
   private final List<Sentence> sentences;
   private final List<FoundName> names;
   private final Lexicon lexicon;
   private final Map<Integer, List<FoundName>> namesIn = new HashMap<>();
   private final Map<Integer, List<Description>> descriptionsIn = new HashMap<>();
+  private final Map<Integer, List<Tie>> tiesIn = new HashMap<>();
   private final Map<Integer, Grammar> grammars = new HashMap<>();
   private final List<Tie> ties = new ArrayList<>();
+  private final Map<Description, FoundName> tied = new HashMap<>();
+
+  /** The tokens of each sentence in lower case. */
+  private final List<List<String>> words;
+
+  private final List<List<Stop>> stops = new ArrayList<>();
 
   /** Functions of the tokens of a sentence. */
   private record Grammar(Clauses clauses, Map<Integer, Prominence> subjects) {}
@@ -42,6 +49,7 @@ final class Scene {
     this.sentences = sentences;
     this.names = names;
     this.lexicon = lexicon;
+    this.words = Lists.map(sentences, s -> Lists.map(s.tokens(), Scene::lower));
     names.forEach(n -> namesIn.computeIfAbsent(n.sentence(), k -> new ArrayList<>()).add(n));
   }
 
@@ -53,9 +61,20 @@ final class Scene {
       List<FoundName> own = scene.names(sentence.index());
       List<Description> found = Descriptions.in(sentence, own, lexicon, authority);
       scene.descriptionsIn.put(sentence.index(), found);
-      scene.ties.addAll(Ties.in(sentence, own, found));
+      scene.tie(sentence.index(), Ties.in(sentence, own, found));
+      scene.stops.add(Stop.in(scene, sentence.index()));
     }
     return scene;
+  }
+
+  private static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
+  }
+
+  private void tie(int sentence, List<Tie> found) {
+    tiesIn.put(sentence, found);
+    ties.addAll(found);
+    found.forEach(t -> t.description().ifPresent(d -> tied.put(d, t.name())));
   }
 
   Lexicon lexicon() {
@@ -86,6 +105,31 @@ final class Scene {
     return ties;
   }
 
+  /** The ties in a sentence. */
+  List<Tie> ties(int sentence) {
+    return tiesIn.getOrDefault(sentence, List.of());
+  }
+
+  /** The name beside which a description stands; of several the last. */
+  Optional<FoundName> named(Description description) {
+    return Optional.ofNullable(tied.get(description));
+  }
+
+  /** Where the phrase of a name begins, with the description that is tied to it. */
+  int start(FoundName name) {
+    int start = name.from();
+    for (Tie tie : ties(name.sentence())) {
+      boolean own = tie.description().flatMap(this::named).filter(name::equals).isPresent();
+      start = own ? Math.min(start, tie.description().get().from()) : start;
+    }
+    return start;
+  }
+
+  /** The tokens of a sentence at which there is something to read. */
+  List<Stop> stops(int sentence) {
+    return stops.get(sentence);
+  }
+
   /** The descriptions that stand right before names. */
   Map<FoundName, Description> titles() {
     Map<FoundName, Description> titles = new LinkedHashMap<>();
@@ -97,15 +141,13 @@ final class Scene {
 
   /** The form of a token in lower case; empty outside the sentence. */
   String word(int sentence, int token) {
-    List<Token> tokens = sentence(sentence).tokens();
-    return token < 0 || token >= tokens.size()
-        ? ""
-        : tokens.get(token).form().toLowerCase(Locale.ROOT);
+    List<String> own = words.get(sentence);
+    return token < 0 || token >= own.size() ? "" : own.get(token);
   }
 
   /** "fløj til Tripoli": a town where somebody is, and no land that is spoken of. */
   boolean isTown(Discourse.Event event) {
-    return word(event.sentence(), event.token() - 1).matches("til|i|fra")
+    return TOWARDS.contains(word(event.sentence(), event.token() - 1))
         && Lists.any(
             names(event.sentence()),
             n -> n.from() == event.token() && n.kind() == Reading.Kind.PLACE);
@@ -118,8 +160,7 @@ final class Scene {
 
   /** How prominent the tokens of the range are. */
   Prominence prominence(int sentence, int from, int to) {
-    String both = word(sentence, from - 2) + " " + word(sentence, from - 1);
-    if (CLEFTS.contains(both)) {
+    if (isCleft(word(sentence, from - 2), word(sentence, from - 1))) {
       return Prominence.FOCUS;
     }
     Map<Integer, Prominence> subjects = grammar(sentence).subjects();
@@ -129,6 +170,11 @@ final class Scene {
       best = of.compareTo(best) > 0 ? of : best;
     }
     return best;
+  }
+
+  private static boolean isCleft(String first, String second) {
+    return first.equals("det") && BEING.contains(second)
+        || second.equals("det") && BEING.contains(first);
   }
 
   /**
@@ -155,7 +201,8 @@ final class Scene {
     boolean clause =
         fronted
             && (word(sentence, first).equals("ifølge")
-                || word(sentence, first).matches("for|trods")
+                || word(sentence, first).equals("for")
+                || word(sentence, first).equals("trods")
                 || word(sentence, first + 1).equals("at"));
     return fronted && !clause ? token - 1 : -1;
   }
@@ -222,7 +269,8 @@ final class Scene {
   }
 
   private static boolean isFronted(Token token) {
-    return token.form().toLowerCase(Locale.ROOT).matches("det|dette|den|hvad|som|\\p{L}+dag");
+    String word = lower(token);
+    return FRONTED.contains(word) || DAY.matcher(word).matches();
   }
 
   /** The token of a range on whichthe others of the range depend. */

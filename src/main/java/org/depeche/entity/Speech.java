@@ -1,6 +1,7 @@
 package org.depeche.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -14,6 +15,7 @@ import org.depeche.text.Token;
  */
 record Speech(boolean quoted, int attribution) {
 
+  private static final Set<String> CLOSING = Set.of(",", "«", "»", "\"", "”", "“", "?", "!");
   private static final String OPENING = "-–—»\"“”„";
 
   /** Whether a sentence begins with direct speech. */
@@ -31,7 +33,7 @@ record Speech(boolean quoted, int attribution) {
     boolean quoted = goesOn || opens(sentence);
     int end = tokens.size();
     for (int i = tokens.size() - 2; quoted && i > 0; i--) {
-      boolean closing = tokens.get(i).form().matches("[,«»\"”“?!]");
+      boolean closing = CLOSING.contains(tokens.get(i).form());
       if (closing && isSaying(tokens, tokens.get(i + 1))) {
         end = i + 1;
         break;

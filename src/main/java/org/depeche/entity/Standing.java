@@ -1,5 +1,7 @@
 package org.depeche.entity;
 
+import static org.depeche.entity.Words.isOneOf;
+
 import java.util.Set;
 import org.depeche.text.Clause;
 import org.depeche.text.Lists;
@@ -24,7 +26,8 @@ final class Standing {
   boolean isWhere(FoundName name) {
     String before = preposition(name);
     boolean outside =
-        before.equals("for") && scene.word(name.sentence(), name.from() - 2).matches("uden|inden");
+        before.equals("for")
+            && isOneOf(scene.word(name.sentence(), name.from() - 2), "uden", "inden");
     return WHERE.contains(before) || outside;
   }
 
@@ -49,7 +52,7 @@ final class Standing {
   /** The preposition before a name, also before one with which it is coordinated. */
   private String preposition(FoundName name) {
     int t = name.from() - 1;
-    while (t > 1 && scene.word(name.sentence(), t).matches("og|eller|,|både")) {
+    while (t > 1 && isOneOf(scene.word(name.sentence(), t), "og", "eller", ",", "både")) {
       int at = t;
       FoundName other = Lists.first(scene.names(name.sentence()), n -> n.to() == at).orElse(null);
       if (other == null) {
@@ -65,7 +68,7 @@ final class Standing {
     return scene
         .clauseOf(name.sentence(), name.from())
         .map(Clause::verb)
-        .filter(v -> v.lemma().matches("være|ligge|blive|hedde"))
+        .filter(v -> isOneOf(v.lemma(), "være", "ligge", "blive", "hedde"))
         .isPresent();
   }
 }

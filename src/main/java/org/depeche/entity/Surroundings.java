@@ -1,9 +1,12 @@
 package org.depeche.entity;
 
+import static org.depeche.entity.Words.isOneOf;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Discourse.Event;
@@ -19,6 +22,8 @@ final class Surroundings {
 
   private static final int FARTHEST = 2;
   private static final EntityId DENMARK = EntityId.state("dk");
+
+  private static final Pattern PARTY = Pattern.compile("\\( ?\\p{L}{1,3} ?\\)");
 
   private final Scene scene;
   private final Cast cast;
@@ -98,9 +103,14 @@ final class Surroundings {
   private Optional<EntityId> denied(FoundName name, Description office) {
     boolean denies =
         office.noun().kind().equals("SPOKESPERSON")
-            && scene
-                .word(name.sentence(), name.to())
-                .matches("afviser|afviste|nægter|nægtede|benægter|benægtede");
+            && isOneOf(
+                scene.word(name.sentence(), name.to()),
+                "afviser",
+                "afviste",
+                "nægter",
+                "nægtede",
+                "benægter",
+                "benægtede");
     return denies
         ? scene.names(name.sentence()).stream()
             .filter(n -> n.from() > name.to() && n.kind() == Reading.Kind.STATE && !n.genitive())
@@ -130,7 +140,7 @@ final class Surroundings {
     }
     int s = office.sentence();
     String before = scene.word(s, office.from() - 1);
-    boolean with = before.matches("hos|af|med");
+    boolean with = isOneOf(before, "hos", "af", "med");
     boolean host = before.equals(",") && scene.word(s, office.from() - 2).startsWith("vært");
     Optional<EntityId> here =
         capitals(s, office.from())
@@ -170,7 +180,7 @@ final class Surroundings {
   private boolean isFront(int sentence, FoundName place) {
     int in = place.from() - (place.kind() == Reading.Kind.ADJECTIVE ? 2 : 1);
     return scene.word(sentence, in).equals("i")
-        && scene.word(sentence, in - 1).matches("|og|men|,|-");
+        && isOneOf(scene.word(sentence, in - 1), "", "og", "men", ",", "-");
   }
 
   /** "I London lovede X premierminister Y": to whom something is done there. */
@@ -216,7 +226,7 @@ final class Surroundings {
           default -> false;
         };
     String next = scene.word(name.sentence(), name.to());
-    return national && next.matches("\\( ?\\p{L}{1,3} ?\\)");
+    return national && PARTY.matcher(next).matches();
   }
 
   /** "En anden viceudenrigsminister": of the state of the one who was told of before. */

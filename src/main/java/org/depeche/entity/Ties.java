@@ -1,5 +1,7 @@
 package org.depeche.entity;
 
+import static org.depeche.entity.Words.isOneOf;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +45,8 @@ final class Ties {
           "afskediget",
           "afløst");
 
+  private static final Set<String> CLOSING =
+      Set.of(",", ".", ";", ":", ")", "!", "?", "–", "-", "og", "samt");
   private static final int WIDEST_GAP = 5;
 
   private final Sentence sentence;
@@ -127,7 +131,7 @@ final class Ties {
    * the other office whose holder is named.
    */
   private boolean isOfAnother(Description description, int comma) {
-    return !places.word(description.head() + 1).matches("og|samt|eller")
+    return !isOneOf(places.word(description.head() + 1), "og", "samt", "eller")
         && Lists.any(
             descriptions,
             d -> d.head() == comma - 1 && d.head() > description.head() + 1,
@@ -213,7 +217,7 @@ final class Ties {
       list.add(next.get());
       int at = places.afterFrom(places.afterParty(next.get().to()));
       next =
-          places.word(at).matches(",|og|samt")
+          isOneOf(places.word(at), ",", "og", "samt")
               ? places.ownedAt(at + 1).or(() -> titledAt(at + 1))
               : Optional.empty();
       next = next.filter(n -> endsList(n.to()));
@@ -247,7 +251,7 @@ final class Ties {
   private boolean isOpen(Description description) {
     return isApposable(description)
         && description.isOffice()
-        && places.word(description.head() + 1).matches("for|af|hos")
+        && isOneOf(places.word(description.head() + 1), "for", "af", "hos")
         && !description.isTied();
   }
 
@@ -266,7 +270,9 @@ final class Ties {
   /** "X, der er national sikkerhedsrådgiver", "X er Frankrigs præsident". */
   private void predicate(Description description) {
     int verb = description.from() - 1;
-    while (verb > 0 && places.word(verb).matches("også|nu|i|dag|selv|som|til|ed|dengang")) {
+    while (verb > 0
+        && isOneOf(
+            places.word(verb), "også", "nu", "i", "dag", "selv", "som", "til", "ed", "dengang")) {
       verb--;
     }
     if (description.noun().plural()) {
@@ -283,14 +289,14 @@ final class Ties {
     }
     boolean chosen = isChosen(verb);
     boolean then = false;
-    while (verb > 0 && !places.word(verb - 1).matches("der|som|,") && !isPersonEnd(verb)) {
+    while (verb > 0 && !isOneOf(places.word(verb - 1), "der", "som", ",") && !isPersonEnd(verb)) {
       verb--;
-      then |= places.word(verb).matches("dengang|engang|tidligere");
+      then |= isOneOf(places.word(verb), "dengang", "engang", "tidligere");
       if (places.word(verb).equals("da")) {
         return;
       }
     }
-    boolean relative = places.word(verb - 1).matches("der|som");
+    boolean relative = isOneOf(places.word(verb - 1), "der", "som");
     if (then && !relative) {
       return;
     }
@@ -314,7 +320,7 @@ final class Ties {
   /** The last of the persons in "X og Y, der er statsministre". */
   private Optional<FoundName> allOf(int verb) {
     boolean relative =
-        places.word(verb).matches("er|var") && places.word(verb - 1).matches("der|som");
+        isOneOf(places.word(verb), "er", "var") && isOneOf(places.word(verb - 1), "der", "som");
     int end = places.word(verb - 2).equals(",") ? verb - 2 : verb - 1;
     return relative
         ? places.personEndingAt(end).filter(n -> places.word(n.from() - 1).equals("og"))
@@ -324,7 +330,7 @@ final class Ties {
   /** The first person of the list that ends with that one: "X, Y og Z". */
   private FoundName firstOf(FoundName last) {
     Optional<FoundName> before =
-        places.word(last.from() - 1).matches("og|,")
+        isOneOf(places.word(last.from() - 1), "og", ",")
             ? places.personEndingAt(last.from() - 1)
             : Optional.empty();
     return before.map(this::firstOf).orElse(last);
@@ -332,14 +338,15 @@ final class Ties {
 
   /** "er", "var", "blev valgt til", "blev taget i ed som": a verb of being in an office. */
   private boolean isBeing(int verb) {
-    return isChosen(verb) || places.word(verb).matches("er|var|bliver|blev|været|blevet");
+    return isChosen(verb)
+        || isOneOf(places.word(verb), "er", "var", "bliver", "blev", "været", "blevet");
   }
 
   private boolean isChosen(int verb) {
     boolean sworn = places.word(verb).equals("taget") && places.word(verb + 2).equals("ed");
     String next = places.word(verb + (sworn ? 3 : 1));
     return next.equals("som") && (sworn || SERVING.contains(places.word(verb)))
-        || next.matches("som|til") && (sworn || CHOSEN.contains(places.word(verb)));
+        || isOneOf(next, "som", "til") && (sworn || CHOSEN.contains(places.word(verb)));
   }
 
   private boolean isPersonEnd(int token) {
@@ -388,6 +395,6 @@ final class Ties {
   }
 
   private boolean isClosed(int token) {
-    return token >= sentence.tokens().size() || places.word(token).matches("[,.;:)!?–-]|og|samt");
+    return token >= sentence.tokens().size() || CLOSING.contains(places.word(token));
   }
 }

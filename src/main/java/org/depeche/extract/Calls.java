@@ -1,5 +1,8 @@
 package org.depeche.extract;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
@@ -16,6 +19,9 @@ final class Calls {
   private final Document document;
   private final Lexicon lexicon;
   private final Setting setting;
+
+  /** The words for telephones and screens of each sentence for which it was asked, by its index. */
+  private final Map<Integer, List<Token>> devices = new HashMap<>();
 
   Calls(Document document, Lexicon lexicon, Setting setting) {
     this.document = document;
@@ -55,9 +61,14 @@ final class Calls {
 
   private boolean isByPhone(Match match) {
     return Lists.any(
-        match.sentence().tokens(),
-        t -> isInClause(match, t) || isNear(match, t) && !isOfInviting(match, t),
-        t -> isPhone(t) || isOnScreen(match.sentence(), t));
+        devices(match.sentence()),
+        t -> isInClause(match, t) || isNear(match, t) && !isOfInviting(match, t));
+  }
+
+  private List<Token> devices(Sentence sentence) {
+    return devices.computeIfAbsent(
+        sentence.index(),
+        i -> Lists.where(sentence.tokens(), t -> isPhone(t) || isOnScreen(sentence, t)));
   }
 
   private boolean isPhone(Token token) {

@@ -83,13 +83,17 @@ final class Conveners {
 
   /** "X fik Y og Z til at mødes i Doha": whoever does that at home is their host. */
   Optional<EntityId> persuading(Match match, Optional<EntityId> place) {
-    Optional<EntityId> state = place.flatMap(document.geography()::stateOf);
     return above(match)
         .filter(p -> match.clause().filter(c -> c.hasMarker("til")).isPresent())
         .filter(p -> !objects(p).isEmpty())
         .flatMap(p -> parties.subject(p).stream().findFirst())
         .filter(s -> s.kind() == Kind.PERSON)
-        .filter(s -> state.filter(parties.delegation(s)::contains).isPresent());
+        .filter(
+            s ->
+                place
+                    .flatMap(document.geography()::stateOf)
+                    .filter(parties.delegation(s)::contains)
+                    .isPresent());
   }
 
   /** "X er vært, når Y og Z mødes": the host of those who meet. */
@@ -114,7 +118,7 @@ final class Conveners {
     Sentence sentence = match.sentence();
     Clauses clauses = document.clauses(sentence);
     return sentence.tokens().stream()
-        .filter(t -> lexicon.is("presence", t.lemma()) && t.tag().isNoun())
+        .filter(t -> t.tag().isNoun() && lexicon.is("presence", t.lemma()))
         .filter(t -> sentence.headOf(t).filter(h -> WITH.contains(h.form())).isPresent())
         .filter(t -> clauses.of(t).equals(match.clause()))
         .flatMap(t -> sentence.childrenOf(t))

@@ -50,9 +50,12 @@ final class Course {
     Sentence sentence = match.sentence();
     Clauses clauses = document.clauses(sentence);
     Token head = NounPhrases.phraseHead(sentence, match.trigger());
+    List<Clause> told = Lists.where(clauses.all(), c -> lexicon.is(words, c.verb().lemma()));
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
     List<Token> below = Phrase.subtree(sentence, head);
-    return clauses.all().stream()
-        .filter(c -> lexicon.is(words, c.verb().lemma()))
+    return told.stream()
         .filter(c -> isBelow(c, below) || clauses.subject(c).filter(below::contains).isPresent())
         .filter(c -> !relative || isBelow(c, below) || isWhich(c))
         .flatMap(c -> times.first(sentence, times.in(c), tense(c), Optional.empty()).stream())

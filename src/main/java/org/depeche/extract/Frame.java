@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.claim.ActId;
+import org.depeche.text.Lists;
 
 /**
  * A row of the lexicon: for a lemma, which grammatical function fills which role.
@@ -53,9 +54,11 @@ record Frame(
 
   /** The functions that fill a role. */
   List<String> functions(Role role) {
-    return roles.entrySet().stream()
-        .filter(e -> e.getValue().contains(role))
-        .map(Map.Entry::getKey)
-        .toList();
+    return Lists.where(roles.keySet(), f -> fills(f, role));
+  }
+
+  /** Whether a function fills a role. */
+  boolean fills(String function, Role role) {
+    return roles.getOrDefault(function, Set.of()).contains(role);
   }
 }

@@ -2,8 +2,6 @@ package org.depeche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
 import org.depeche.text.Clauses;
@@ -20,9 +18,14 @@ final class FunctionHeads {
   static List<Token> of(Clauses clauses, Clause clause, String function, Frame frame) {
     boolean passive = isPassive(clause, frame) && !frame.lemma().endsWith("s");
     if (function.equals(Clause.SUBJECT)) {
-      Stream<Token> doers =
-          passive ? prepositional(clause, "af").stream() : clauses.subject(clause).stream();
-      return Stream.concat(doers, companions(clauses, clause).stream()).toList();
+      List<Token> doers = new ArrayList<>();
+      if (passive) {
+        doers.addAll(prepositional(clause, "af"));
+      } else {
+        clauses.subject(clause).ifPresent(doers::add);
+      }
+      doers.addAll(companions(clauses, clause));
+      return doers;
     }
     if (passive && isStranded(clause, function)) {
       return clauses.subject(clause).stream().toList();
@@ -53,27 +56,25 @@ final class FunctionHeads {
 
   /** "rejste til Kyiv sammen med X for at tale med Y": X was with him there too. */
   static List<Token> companions(Clauses clauses, Clause clause) {
-    Optional<Clause> journey =
-        Optional.of(clause).filter(c -> c.hasMarker("for")).flatMap(clauses::parent);
-    return Stream.concat(Stream.of(clause), journey.stream())
-        .flatMap(c -> alongside(c).stream())
-        .toList();
+    List<Token> found = new ArrayList<>(alongside(clause));
+    if (clause.hasMarker("for")) {
+      clauses.parent(clause).ifPresent(journey -> found.addAll(alongside(journey)));
+    }
+    return found;
   }
 
   /** With whom the subject does it: "sammen med X tog Y imod Z". */
   private static List<Token> alongside(Clause clause) {
     Sentence sentence = clause.sentence();
-    return clause.arguments("med").stream()
-        .map(Argument::head)
-        .filter(
-            h ->
-                sentence
-                    .headOf(h)
-                    .filter(med -> med.index() > 0)
-                    .map(med -> sentence.token(med.index() - 1))
-                    .filter(t -> t.form().equalsIgnoreCase("sammen"))
-                    .isPresent())
-        .toList();
+    return Lists.where(
+        prepositional(clause, "med"),
+        h ->
+            sentence
+                .headOf(h)
+                .filter(med -> med.index() > 0)
+                .map(med -> sentence.token(med.index() - 1))
+                .filter(t -> t.form().equalsIgnoreCase("sammen"))
+                .isPresent());
   }
 
   /** Whether a passive leaves its preposition alone: "blev taget imod", "er blevet set ned på". */

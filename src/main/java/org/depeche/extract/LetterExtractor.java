@@ -24,7 +24,7 @@ final class LetterExtractor implements Extractor {
   public Stream<Claim> extract(Document document) {
     Parties parties = new Parties(document, lexicon);
     List<Missive> letters = new ArrayList<>();
-    for (Missive missive : new MissiveFinder(document, lexicon).all()) {
+    for (Missive missive : new MissiveFinder(document, lexicon, parties).all()) {
       add(document, parties, letters, missive);
     }
     PartyPolitics party = new PartyPolitics(document, lexicon);

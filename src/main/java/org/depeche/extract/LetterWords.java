@@ -52,8 +52,8 @@ final class LetterWords {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     return !token.tag().isVerb()
         && !isReply(token)
-        && !lexicon.is("no-letter", lemma)
-        && Lists.any(nouns, f -> !f.lemma().equals(REPLY), f -> lemma.endsWith(f.lemma()));
+        && Lists.any(nouns, f -> !f.lemma().equals(REPLY), f -> lemma.endsWith(f.lemma()))
+        && !lexicon.is("no-letter", lemma);
   }
 
   /** Whether a letter is named in a sentence or in one of so many before it. */
@@ -280,9 +280,9 @@ final class LetterWords {
   /** "det ene", "det andet" of several letters just told of. */
   boolean isOneOf(Sentence sentence, Token token) {
     int at = token.index();
-    return ONE_OF.contains(SmallWords.lower(token))
-        && at > 0
+    return at > 0
         && SmallWords.isAny(sentence.token(at - 1), "det")
+        && ONE_OF.contains(SmallWords.lower(token))
         && !isNominal(sentence, at + 1)
         && Stream.concat(
                 document.sentence(sentence.index() - 1).stream().flatMap(s -> s.tokens().stream()),
@@ -292,9 +292,11 @@ final class LetterWords {
 
   /** Whether a noun names the sender, the recipient or the carrier of a letter just told of. */
   boolean isRole(Sentence sentence, Token token) {
-    boolean role =
-        Stream.of("sender", "recipient", "messenger").anyMatch(k -> lexicon.is(k, token.lemma()));
-    return role && (token.tag().isDefinite() || token.index() == 0) && followsLetter(sentence, 2);
+    return (token.tag().isDefinite() || token.index() == 0)
+        && (lexicon.is("sender", token.lemma())
+            || lexicon.is("recipient", token.lemma())
+            || lexicon.is("messenger", token.lemma()))
+        && followsLetter(sentence, 2);
   }
 
   /** Who it is of whom a noun of a role is said: "Afsenderen er X", "Afsender var X". */

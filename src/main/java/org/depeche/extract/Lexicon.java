@@ -2,7 +2,6 @@ package org.depeche.extract;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.depeche.claim.ActId;
 import org.depeche.text.Lists;
-import org.depeche.text.Memory;
 import org.depeche.text.Table;
 
 /** The words of a language that tell of acts, and what else the extractors need of it. */
@@ -46,16 +44,12 @@ final class Lexicon implements Serializable {
   /** Every frame, by lemma. */
   private final List<Frame> all;
 
-  /** Those that end compounds, the longest first. */
-  private final Map<ActId.Kind, List<Frame>> longNouns = new EnumMap<>(ActId.Kind.class);
-
-  private final Map<ActId.Kind, Memory<List<Frame>>> nouns = new EnumMap<>(ActId.Kind.class);
+  private final Map<ActId.Kind, ActFrames> byAct = new EnumMap<>(ActId.Kind.class);
 
   private final Map<String, StanceWord> stances = new HashMap<>();
-  private final Map<String, Set<String>> words = new HashMap<>();
 
-  /** Whether a word is of a kind or ends in one of it, by kind. */
-  private final Map<String, Memory<Boolean>> ends = new HashMap<>();
+  /** The words of each kind. */
+  private final Map<String, WordSet> words = new HashMap<>();
 
   /**
    * A word that says how things stand with what it governs.
@@ -71,12 +65,8 @@ final class Lexicon implements Serializable {
       frames.computeIfAbsent(frame.lemma(), l -> new ArrayList<>()).add(frame);
     }
     all = new TreeMap<>(frames).values().stream().flatMap(List::stream).toList();
-    all.stream()
-        .filter(f -> f.noun() && f.lemma().length() >= 4)
-        .sorted(Comparator.comparing((Frame f) -> -f.lemma().length()))
-        .forEach(f -> longNouns.computeIfAbsent(f.act(), k -> new ArrayList<>()).add(f));
     for (ActId.Kind kind : ActId.Kind.values()) {
-      nouns.put(kind, new Memory<>(lemma -> findNouns(kind, lemma)));
+      byAct.put(kind, new ActFrames(Lists.where(all, f -> f.act() == kind)));
     }
     for (Table.Row row : Table.read(Lexicon.class, language + "/stances.tsv", STANCE_COLUMNS)) {
       StanceWord word =
@@ -91,19 +81,16 @@ final class Lexicon implements Serializable {
         throw row.error("\"" + row.get("lemma") + "\" stands twice");
       }
     }
+    Map<String, Set<String>> kinds = new HashMap<>();
     for (Table.Row row : Table.read(Lexicon.class, language + "/words.tsv", WORD_COLUMNS)) {
       row.need("example");
-      if (!words
+      if (!kinds
           .computeIfAbsent(row.need("kind"), k -> new LinkedHashSet<>())
           .add(row.need("lemma"))) {
         throw row.error("\"" + row.get("lemma") + "\" stands twice");
       }
     }
-    words.forEach((kind, of) -> ends.put(kind, new Memory<>(lemma -> endsInOne(of, lemma))));
-  }
-
-  private static boolean endsInOne(Set<String> words, String lemma) {
-    return Lists.any(words, lemma.toLowerCase(Locale.ROOT)::endsWith);
+    kinds.forEach((kind, of) -> words.put(kind, new WordSet(of)));
   }
 
   /** The Danish lexicon; what is wrong in it stops the start. */
@@ -121,22 +108,14 @@ final class Lexicon implements Serializable {
     return all;
   }
 
-  /** The frames of a noun, or of the last part of a compound: "trepartsmøde" is a "møde". */
-  List<Frame> nouns(ActId.Kind kind, String noun) {
-    return nouns.get(kind).of(noun.toLowerCase(Locale.ROOT));
+  /** The frames of a kind of act that a lemma has as that part of speech. */
+  List<Frame> frames(ActId.Kind kind, Frame.Pos pos, String lemma) {
+    return byAct.get(kind).of(pos, lemma);
   }
 
-  private List<Frame> findNouns(ActId.Kind kind, String lemma) {
-    List<Frame> own = Lists.where(frames(lemma), f -> f.noun() && f.act() == kind);
-    if (!own.isEmpty()) {
-      return own;
-    }
-    for (Frame frame : longNouns.getOrDefault(kind, List.of())) {
-      if (lemma.endsWith(frame.lemma()) && lemma.length() > frame.lemma().length() + 1) {
-        return List.of(frame);
-      }
-    }
-    return List.of();
+  /** The frames of a noun, or of the last part of a compound: "trepartsmøde" is a "møde". */
+  List<Frame> nouns(ActId.Kind kind, String noun) {
+    return byAct.get(kind).nouns(noun);
   }
 
   /** What a word says of what it governs. */
@@ -146,13 +125,14 @@ final class Lexicon implements Serializable {
 
   /** Whether a word is one of a kind: {@code phone}, {@code group}, {@code travel} … */
   boolean is(String kind, String lemma) {
-    return words.getOrDefault(kind, Set.of()).contains(lemma.toLowerCase(Locale.ROOT));
+    WordSet of = words.get(kind);
+    return of != null && of.contains(lemma);
   }
 
   /** Whether a word is one of a kind, or a compound that ends in one. */
   boolean endsIn(String kind, String lemma) {
-    Memory<Boolean> known = ends.get(kind);
-    return known != null && known.of(lemma);
+    WordSet of = words.get(kind);
+    return of != null && of.ends(lemma);
   }
 
   private static Frame frame(Table.Row row) {

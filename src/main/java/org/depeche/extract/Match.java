@@ -29,8 +29,10 @@ record Match(
   /** The parties in a role, in order of naming. */
   List<EntityId> in(Role role) {
     Set<EntityId> found = new LinkedHashSet<>();
-    for (String function : frame.functions(role)) {
-      found.addAll(parties.getOrDefault(function, List.of()));
+    for (String function : frame.roles().keySet()) {
+      if (frame.fills(function, role)) {
+        found.addAll(parties.getOrDefault(function, List.of()));
+      }
     }
     return List.copyOf(found);
   }

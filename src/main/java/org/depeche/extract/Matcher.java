@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
@@ -22,7 +21,6 @@ final class Matcher {
 
   static final String POSSESSOR = "gen";
   private static final String HOURS = "noun-hours";
-  private static final Set<String> REFLEXIVES = Set.of("sig", "os", "mig");
 
   private final Document document;
   private final Lexicon lexicon;
@@ -57,7 +55,10 @@ final class Matcher {
     Clauses clauses = document.clauses(sentence);
     if (token.tag().isVerb()) {
       Optional<Clause> clause = clauses.of(token).filter(c -> c.verb().index() == token.index());
-      clause.ifPresent(c -> frames.forEach(f -> verb(f, clauses, c).ifPresent(found::add)));
+      clause.ifPresent(
+          c ->
+              withTheirWords(frames, clauses, c)
+                  .forEach(f -> verb(f, clauses, c).ifPresent(found::add)));
     } else if (token.tag() == Tag.PREPOSITION) {
       frames.forEach(f -> preposition(f, sentence, token).ifPresent(found::add));
     } else {
@@ -87,16 +88,11 @@ final class Matcher {
 
   private List<Frame> frames(Sentence sentence, Token token, ActId.Kind kind) {
     if (token.tag().isVerb()) {
-      return frames(lemma(token), Frame.Pos.VERB, kind);
+      return lexicon.frames(kind, Frame.Pos.VERB, lemma(token));
     }
     return token.tag() == Tag.PREPOSITION
-        ? frames(token.lemma(), Frame.Pos.PREPOSITION, kind)
+        ? lexicon.frames(kind, Frame.Pos.PREPOSITION, token.lemma())
         : nounFrames(sentence, token, kind);
-  }
-
-  private List<Frame> frames(String lemma, Frame.Pos pos, ActId.Kind kind) {
-    List<Frame> frames = lexicon.frames(lemma);
-    return frames.isEmpty() ? frames : Lists.where(frames, f -> f.pos() == pos && f.act() == kind);
   }
 
   /** "mødes" is a verb of its own, however the lemmatiser takes its form in -s. */
@@ -108,11 +104,11 @@ final class Matcher {
 
   /** The frames of a noun, or of the last part of a compound: "trepartsmøde" is a "møde". */
   private List<Frame> nounFrames(Sentence sentence, Token token, ActId.Kind kind) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    List<Frame> frames = lexicon.nouns(kind, lemma);
+    List<Frame> frames = lexicon.nouns(kind, token.lemma());
     if (frames.isEmpty()) {
       return frames;
     }
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
     boolean other =
         Stream.of("no-meeting", "no-letter", "no-pledge").anyMatch(k -> lexicon.is(k, lemma));
     boolean phone = lexicon.endsIn("phone", lemma);
@@ -125,32 +121,34 @@ final class Matcher {
 
   private Optional<Match> verb(Frame frame, Clauses clauses, Clause clause) {
     Sentence sentence = clause.sentence();
-    if (!Lists.all(frame.words(), w -> hasWord(clauses, clause, w))) {
-      return Optional.empty();
-    }
     if (frame.name().equals(Sides.BE_THERE) && !isSomewhere(clause, frame)) {
       return Optional.empty();
     }
     document.trace().seen(frame, sentence, clause.verb());
     Map<String, List<EntityId>> filled = new LinkedHashMap<>();
+    boolean complete = true;
     for (String function : frame.roles().keySet()) {
       List<EntityId> who = fill(clauses, clause, function, frame);
       if (!who.isEmpty()) {
         filled.put(function, who);
+      } else {
+        complete &= isDispensable(clauses, clause, function, frame);
+      }
+      if (!complete && !document.trace().listens()) {
+        return Optional.empty(); // only an account wants to know who fills the other functions
       }
     }
-    Token verb = clause.verb();
-    boolean complete =
-        Lists.all(
-            frame.required(),
-            f ->
-                filled.containsKey(f)
-                    || isPlace(clause, f, frame)
-                    || frame.roles().get(f).contains(Role.CONTENT) && isPresent(clauses, clause, f)
-                    || lacks(frame, sentence, verb, f));
     return complete
         ? Optional.of(new Match(frame, sentence, clause.verb(), Optional.of(clause), filled))
         : Optional.empty();
+  }
+
+  /** Whether a frame does without a party in a function. */
+  private boolean isDispensable(Clauses clauses, Clause clause, String function, Frame frame) {
+    return !frame.required().contains(function)
+        || isPlace(clause, function, frame)
+        || frame.fills(function, Role.CONTENT) && isPresent(clauses, clause, function)
+        || lacks(frame, clause.sentence(), clause.verb(), function);
   }
 
   /** "være" is too common to be shown as a word that may tell of a meeting wherever it stands. */
@@ -219,12 +217,13 @@ final class Matcher {
       return owners(clauses, clause, frame);
     }
     List<EntityId> found = new ArrayList<>();
-    FunctionHeads.of(clauses, clause, function, frame)
-        .forEach(
-            h ->
-                named(frame, clause.sentence(), clause.verb(), function, h).stream()
-                    .filter(p -> !found.contains(p))
-                    .forEach(found::add));
+    for (Token head : FunctionHeads.of(clauses, clause, function, frame)) {
+      for (EntityId party : named(frame, clause.sentence(), clause.verb(), function, head)) {
+        if (!found.contains(party)) {
+          found.add(party);
+        }
+      }
+    }
     if (function.equals(Clause.SUBJECT) && found.isEmpty()) {
       found.addAll(eachOther(clauses, clause));
       if (found.isEmpty()) {
@@ -262,8 +261,7 @@ final class Matcher {
 
   /** Whom "hinanden" means, where the subject itself is not understood. */
   private List<EntityId> eachOther(Clauses clauses, Clause clause) {
-    return clause.sentence().tokens().stream()
-        .filter(t -> t.tag() == Tag.PRONOUN_RECIPROCAL)
+    return Lists.where(clause.sentence().tokens(), t -> t.tag() == Tag.PRONOUN_RECIPROCAL).stream()
         .filter(t -> clauses.of(t).filter(c -> c.verb().equals(clause.verb())).isPresent())
         .flatMap(t -> document.mention(clause.sentence(), t).stream())
         .flatMap(m -> m.entities().stream())
@@ -273,27 +271,32 @@ final class Matcher {
 
   /** Whether a function that asks for a place has one. */
   private boolean isPlace(Clause clause, String function, Frame frame) {
-    boolean named =
-        Lists.any(
-            FunctionHeads.prepositional(clause, function),
-            h -> parties.place(clause.sentence(), h).isPresent());
-    boolean meant =
-        !function.equals("til") && (Setting.isWhere(clause) || Setting.pointsBack(clause));
-    return frame.roles().get(function).contains(Role.PLACE) && (named || meant);
+    return frame.fills(function, Role.PLACE)
+        && (Lists.any(
+                FunctionHeads.prepositional(clause, function),
+                h -> parties.place(clause.sentence(), h).isPresent())
+            || !function.equals("til") && (Setting.isWhere(clause) || Setting.pointsBack(clause)));
   }
 
   /**
-   * Whether a particle, a reflexive or another word that belongs to the verb stands in its clause.
+   * The frames whose particles, reflexives and other words that belong to the verb stand in its
+   * clause.
    */
-  private static boolean hasWord(Clauses clauses, Clause clause, String word) {
-    boolean sig = word.equals("sig");
-    return Lists.any(
-        clause.sentence().tokens(),
-        t ->
-            t.lemma().equalsIgnoreCase(word)
-                || t.form().equalsIgnoreCase(word)
-                || sig && REFLEXIVES.contains(t.form().toLowerCase(Locale.ROOT)),
-        t -> clauses.of(t).filter(c -> c.verb().equals(clause.verb())).isPresent());
+  private static List<Frame> withTheirWords(List<Frame> frames, Clauses clauses, Clause clause) {
+    if (Lists.all(frames, f -> f.words().isEmpty())) {
+      return frames;
+    }
+    List<Token> own =
+        Lists.where(
+            clause.sentence().tokens(),
+            t -> clauses.of(t).filter(c -> c.verb().equals(clause.verb())).isPresent());
+    return Lists.where(frames, f -> Lists.all(f.words(), w -> Lists.any(own, t -> isWord(t, w))));
+  }
+
+  private static boolean isWord(Token token, String word) {
+    return token.lemma().equalsIgnoreCase(word)
+        || token.form().equalsIgnoreCase(word)
+        || word.equals("sig") && SmallWords.isAny(token, "sig", "os", "mig");
   }
 
   /** Whether what a function asks for is there without being a party, as content is. */

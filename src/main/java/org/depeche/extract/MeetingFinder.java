@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
@@ -36,10 +35,10 @@ final class MeetingFinder {
   private final Calls calls;
   private final HistoricPresent historic;
 
-  MeetingFinder(Document document, Lexicon lexicon) {
+  MeetingFinder(Document document, Lexicon lexicon, Parties parties) {
     this.document = document;
     this.lexicon = lexicon;
-    this.parties = new Parties(document, lexicon);
+    this.parties = parties;
     this.matcher = new Matcher(document, lexicon, parties);
     this.modality = new Modality(lexicon);
     this.setting = new Setting(document, lexicon, parties);
@@ -83,7 +82,8 @@ final class MeetingFinder {
           document.trace().drop(match, Reason.NOTHING_BEFORE);
         }
         meeting.ifPresent(found::add);
-        previous = meeting.flatMap(Meeting::when).or(latest(previous));
+        Optional<When> when = meeting.flatMap(Meeting::when);
+        previous = when.isPresent() ? when : previous;
       }
     }
     Answers answers = new Answers(document, lexicon, parties, modality);
@@ -102,15 +102,11 @@ final class MeetingFinder {
             .anyMatch(letters::isLetter);
   }
 
-  private static Supplier<Optional<When>> latest(Optional<When> previous) {
-    return () -> previous;
-  }
-
   private List<Meeting> meetings(Match found, Optional<When> previous, Recall recall) {
     Match match = told(found);
     Standing standing = standing(match);
-    List<Evidence> evidence = witnesses.of(match);
-    boolean disputed = standing.is(Stance.DENIED) && Lists.any(evidence, Evidence::denies);
+    boolean disputed =
+        standing.is(Stance.DENIED) && Lists.any(witnesses.of(match), Evidence::denies);
     Optional<Stance> told = standing.stance().filter(s -> !disputed).map(s -> calledOff(match, s));
     if (told.filter(s -> s == Stance.DENIED || s == Stance.UNREAL).isPresent()) {
       boolean denied = told.filter(s -> s == Stance.DENIED).isPresent();
@@ -118,6 +114,9 @@ final class MeetingFinder {
       if (denied) {
         recall.deny(sides.of(match, told));
       }
+      return List.of();
+    }
+    if (!recall.mayTell(match) && !document.trace().listens()) {
       return List.of();
     }
     told = told.filter(s -> s != Stance.COMING || !isCounted(match));
@@ -130,6 +129,7 @@ final class MeetingFinder {
     List<EntityId> who = sides.of(match, stance);
     Optional<EntityId> place = setting.place(match);
     boolean definite = isDefinite(match);
+    List<Evidence> evidence = witnesses.of(match);
     List<Meeting> mentions = new ArrayList<>();
     for (Partings.Part part : partings.of(match, new Partings.Part(who, place, when), stance)) {
       mentions.add(

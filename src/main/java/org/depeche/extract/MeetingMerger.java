@@ -170,9 +170,9 @@ final class MeetingMerger {
     int most = -1;
     for (Group group : groups) {
       boolean same =
-          (sameSides(group, meeting) || grows(group, meeting))
-              && sameTime(group, meeting)
+          sameTime(group, meeting)
               && samePlace(group, meeting)
+              && (sameSides(group, meeting) || grows(group, meeting))
               && (sameStanding(group, meeting) || toldTogether(group, meeting))
               && !isApart(group, meeting);
       int shared = same ? shared(group, meeting) : -1;

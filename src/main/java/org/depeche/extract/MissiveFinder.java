@@ -36,10 +36,10 @@ final class MissiveFinder {
   private final Exchange exchange;
   private final NounPhrases phrases;
 
-  MissiveFinder(Document document, Lexicon lexicon) {
+  MissiveFinder(Document document, Lexicon lexicon, Parties parties) {
     this.document = document;
     this.lexicon = lexicon;
-    this.parties = new Parties(document, lexicon);
+    this.parties = parties;
     this.matcher = new Matcher(document, lexicon, parties);
     this.modality = new Modality(lexicon);
     this.time = new LetterTime(lexicon, new Setting(document, lexicon, parties));

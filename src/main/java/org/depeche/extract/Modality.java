@@ -161,8 +161,7 @@ final class Modality {
   Standing own(Clauses clauses, Clause clause) {
     Sentence sentence = clause.sentence();
     Optional<StanceWord> adverb =
-        sentence.tokens().stream()
-            .filter(t -> Lists.any(clause.chain(), v -> v.index() == t.head()))
+        Lists.where(sentence.tokens(), t -> isOnVerb(clause, t)).stream()
             .filter(t -> !t.tag().isVerb() && t.tag() != Tag.PREPOSITION && !t.tag().isNoun())
             .filter(t -> Phrase.core(sentence, t).equals(t) || t.lemma().equals("ingen"))
             .filter(t -> !SmallWords.isOfAnother(sentence, t))
@@ -177,14 +176,19 @@ final class Modality {
     return isOfNeither(clauses, clause) ? Standing.of(Stance.DENIED) : verbGroup(clause);
   }
 
+  private static boolean isOnVerb(Clause clause, Token token) {
+    return Lists.any(clause.chain(), v -> v.index() == token.head());
+  }
+
   /** "Hverken X eller Y var inviteret". */
   private static boolean isOfNeither(Clauses clauses, Clause clause) {
     Sentence sentence = clause.sentence();
-    return clauses
-        .subject(clause)
-        .map(h -> Phrase.subtree(sentence, h).get(0).index() - 1)
-        .filter(i -> i >= 0 && SmallWords.isAny(sentence.token(i), "hverken"))
-        .isPresent();
+    return Lists.any(sentence.tokens(), t -> SmallWords.isAny(t, "hverken"))
+        && clauses
+            .subject(clause)
+            .map(h -> Phrase.subtree(sentence, h).get(0).index() - 1)
+            .filter(i -> i >= 0 && SmallWords.isAny(sentence.token(i), "hverken"))
+            .isPresent();
   }
 
   /**

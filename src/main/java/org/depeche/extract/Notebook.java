@@ -48,6 +48,11 @@ final class Notebook implements Trace {
   }
 
   @Override
+  public boolean listens() {
+    return true;
+  }
+
+  @Override
   public void seen(Frame frame, Sentence sentence, Token trigger) {
     note(frame, sentence, trigger);
   }

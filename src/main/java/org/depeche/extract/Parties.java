@@ -1,9 +1,12 @@
 package org.depeche.extract;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +30,9 @@ final class Parties {
   private final Roll roll;
   private final Sport sport;
   private final Heads heads;
+  private final PerToken<List<EntityId>> named = new PerToken<>(this::find);
+  private final Map<EntityId, Set<EntityId>> delegations = new HashMap<>();
+  private final Map<EntityId, Boolean> diplomatic = new HashMap<>();
 
   Parties(Document document, Lexicon lexicon) {
     this.document = document;
@@ -38,6 +44,10 @@ final class Parties {
 
   /** The parties that a phrase names, with all that is coordinated with it, in order. */
   List<EntityId> of(Sentence sentence, Token head) {
+    return named.of(sentence, head);
+  }
+
+  private List<EntityId> find(Sentence sentence, Token head) {
     Token antecedent = antecedent(sentence, head);
     if (isMisapposed(sentence, antecedent)) {
       return itself(sentence, antecedent);
@@ -259,15 +269,25 @@ final class Parties {
    * one delegation do not meet each other.
    */
   Set<EntityId> delegation(EntityId id) {
+    return delegations.computeIfAbsent(id, this::represented);
+  }
+
+  private Set<EntityId> represented(EntityId id) {
     if (id.kind() == Kind.STATE) {
       return Set.of(id);
     }
-    Set<EntityId> represented = new LinkedHashSet<>(document.entities().represents(id));
-    return represented.isEmpty() ? Set.of(id) : represented;
+    List<EntityId> represented = document.entities().represents(id);
+    return represented.isEmpty()
+        ? Set.of(id)
+        : Collections.unmodifiableSet(new LinkedHashSet<>(represented));
   }
 
   /** Whether a party is one of diplomacy: a state or body, or somebody who acts for one. */
   boolean isDiplomatic(EntityId id) {
+    return diplomatic.computeIfAbsent(id, this::actsInDiplomacy);
+  }
+
+  private boolean actsInDiplomacy(EntityId id) {
     boolean acts = id.kind() != Kind.PERSON ? canAct(id) : actsForOthers(id);
     return acts && !sport.plays(id);
   }
@@ -304,7 +324,7 @@ final class Parties {
   }
 
   private boolean areApart(EntityId a, EntityId b) {
-    return Stream.of(a).noneMatch(x -> Lists.any(delegation(x), delegation(b)::contains));
+    return Lists.none(delegation(a), delegation(b)::contains);
   }
 
   /** "EU's udenrigsministre mødes": whether those who meet are the members of one body. */

@@ -134,6 +134,9 @@ final class Partings {
             .filter(i -> SmallWords.isAny(sentence.token(i + 1), "igen"))
             .findFirst()
             .orElse(end);
+    if (joint == end) {
+      return List.of();
+    }
     Optional<EntityId> first = place(match, match.trigger().index(), joint);
     Optional<EntityId> second = place(match, joint, end);
     if (first.isEmpty() || second.isEmpty() || first.equals(second)) {

@@ -139,7 +139,7 @@ final class PromiseFinder {
       Match match, Clause clause, List<EntityId> pledgers, Content content) {
     List<EntityId> told = new ArrayList<>(match.in(Role.ADDRESSEE));
     told.removeAll(pledgers);
-    boolean indirect = match.frame().functions(Role.ADDRESSEE).contains(Clause.INDIRECT_OBJECT);
+    boolean indirect = match.frame().fills(Clause.INDIRECT_OBJECT, Role.ADDRESSEE);
     if (told.isEmpty() && indirect) {
       told.addAll(doers.behind(clause, end(clause, content)));
     }

@@ -91,7 +91,7 @@ final class PromiseStanding {
   private static boolean isGoingOn(Match match) {
     List<Token> tokens = match.sentence().tokens();
     return match.frame().name().equals("go-along")
-        && match.frame().functions(Role.CONTENT).contains("til")
+        && match.frame().fills("til", Role.CONTENT)
         && tokens.stream()
             .skip(match.trigger().index() + 1L)
             .limit(tokens.size() - match.trigger().index() - 2L)

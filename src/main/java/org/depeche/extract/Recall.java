@@ -78,6 +78,19 @@ final class Recall {
     denied = parties.canMeet(sides) ? sides : denied;
   }
 
+  /**
+   * Whether a match can be a mention at all: one of the words that only recall must stand where it
+   * recalls something. Where and when it is need be found for no other.
+   */
+  boolean mayTell(Match match) {
+    return switch (match.frame().name()) {
+      case TIME -> !last.isEmpty() && isOccasion(match);
+      case IT -> !last.isEmpty() && isIt(match);
+      case COMING -> !last.isEmpty() && isNear(match);
+      default -> true;
+    };
+  }
+
   /** The mention with the sides that it leaves unsaid; empty where it recalls nothing. */
   Optional<Meeting> complete(Meeting meeting) {
     String rule = meeting.match().frame().name();
@@ -311,9 +324,13 @@ final class Recall {
     return !goes
         && meeting.when().isPresent()
         && meeting.stance().filter(s -> s == Stance.COMING).isPresent()
-        && match.sentence().index() - lastSentence <= 1
+        && isNear(match)
         && meeting.sides().size() == 1
         && last.containsAll(meeting.sides());
+  }
+
+  private boolean isNear(Match match) {
+    return match.sentence().index() - lastSentence <= 1;
   }
 
   private boolean isIt(Match match) {

@@ -2,9 +2,11 @@ package org.depeche.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ import org.depeche.text.Token;
 final class Roll {
 
   private static final Set<String> LINKS = Set.of("og", "samt");
+  private static final Set<String> PRONOUNS = Set.of("han", "hun");
   private static final Set<String> OTHERS = Set.of("andre", "flere", "resten");
   private static final Pattern PARTY = Pattern.compile("\\(.+\\)");
   private static final Set<String> ORIGINS = Set.of("fra", "for");
@@ -31,6 +34,9 @@ final class Roll {
   private static final int ORIGIN = 12;
 
   private final Document document;
+
+  /** The rows of each sentence for which somebody has asked, by its index. */
+  private final Map<Integer, List<List<EntityId>>> known = new HashMap<>();
 
   Roll(Document document) {
     this.document = document;
@@ -81,6 +87,10 @@ final class Roll {
   }
 
   private List<List<EntityId>> rows(Sentence sentence) {
+    return known.computeIfAbsent(sentence.index(), i -> find(sentence));
+  }
+
+  private List<List<EntityId>> find(Sentence sentence) {
     List<EntityMention> people =
         document.entities().in(sentence.index()).stream()
             .filter(Roll::isPerson)
@@ -126,7 +136,7 @@ final class Roll {
         && mention.entities().get(0).kind() == Kind.PERSON
         && (mention.form() == Form.FULL_NAME
             || mention.form() == Form.SHORT_NAME
-            || mention.text().toLowerCase(Locale.ROOT).matches("han|hun"));
+            || PRONOUNS.contains(mention.text().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether two names are links of a row, and whether the last one: "og". */

@@ -2,6 +2,7 @@ package org.depeche.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.depeche.text.Token;
 final class SayingFinder {
 
   private static final Set<Kind> VERBS =
-      Set.of(Kind.SAYS, Kind.TELLS, Kind.DENIES, Kind.OPINES, Kind.SHOWS, Kind.QUOTES);
+      EnumSet.of(Kind.SAYS, Kind.TELLS, Kind.DENIES, Kind.OPINES, Kind.SHOWS, Kind.QUOTES);
 
   private final SourceNames names;
   private final Relays relays;

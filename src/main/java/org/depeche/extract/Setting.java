@@ -1,7 +1,9 @@
 package org.depeche.extract;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,6 +42,9 @@ final class Setting {
   private final Course course;
   private final EarlierTimes earlier;
 
+  /** The places that have been asked for, by the very match. */
+  private final Map<Match, Optional<EntityId>> places = new IdentityHashMap<>();
+
   Setting(Document document, Lexicon lexicon, Parties parties) {
     this.document = document;
     this.lexicon = lexicon;
@@ -59,7 +64,7 @@ final class Setting {
 
   /** The most specific place that the text gives for what was matched. */
   Optional<EntityId> place(Match match) {
-    return venue.of(match, this);
+    return places.computeIfAbsent(match, m -> venue.of(m, this));
   }
 
   /** Whether a clause tells what happens at the place before it. */
@@ -107,6 +112,16 @@ final class Setting {
   private Optional<When> told(Match match, Optional<Stance> stance, Optional<When> previous) {
     Tense tense = isOver(match, stance) ? Tense.UNKNOWN : tense(stance);
     Sentence sentence = match.sentence();
+    boolean timed = !document.times(sentence).isEmpty();
+    Optional<When> here = timed ? here(match, tense, previous) : Optional.empty();
+    return here.or(() -> match.clause().flatMap(c -> there(match, c, tense, previous)))
+        .or(() -> earlier.of(match, tense, previous))
+        .or(() -> opening(sentence, tense));
+  }
+
+  /** The same as far as expressions of its own sentence tell it. */
+  private Optional<When> here(Match match, Tense tense, Optional<When> previous) {
+    Sentence sentence = match.sentence();
     List<TimeExpression> all = document.times(sentence);
     if (match.frame().noun()) {
       Optional<When> lasting = course.of(match);
@@ -150,11 +165,7 @@ final class Setting {
       boolean later = at.relation().equals("conj") && !inside.isEmpty();
       clause = later ? Optional.empty() : shared.of(at); // "…, og en uge senere": of another time
     }
-    return match
-        .clause()
-        .flatMap(c -> there(match, c, tense, previous))
-        .or(() -> earlier.of(match, tense, previous))
-        .or(() -> opening(sentence, tense));
+    return Optional.empty();
   }
 
   /** "flyver til Y, hvor han mandag skal Z": when he is at the place to which he goes. */
@@ -174,15 +185,16 @@ final class Setting {
 
   /** The clauses that tell what happens at the place to which a journey leads. */
   private Stream<Clause> goals(Match match, Clause journey) {
+    if (!lexicon.is("travel", journey.verb().lemma())) {
+      return Stream.empty();
+    }
     Sentence sentence = match.sentence();
     List<Token> goal =
         journey.arguments("til").stream()
             .flatMap(a -> Phrase.subtree(sentence, a.head()).stream())
             .toList();
-    return !lexicon.is("travel", journey.verb().lemma())
-        ? Stream.empty()
-        : document.clauses(sentence).all().stream()
-            .filter(c -> isWhere(c) && c.governor().filter(goal::contains).isPresent());
+    return document.clauses(sentence).all().stream()
+        .filter(c -> isWhere(c) && c.governor().filter(goal::contains).isPresent());
   }
 
   /**

@@ -110,19 +110,22 @@ final class Sides {
    * was agreed in a town was agreed at a meeting, and who will consult another need not see him.
    */
   private boolean isLooseAgreement(Match match, Optional<Stance> stance) {
-    boolean met =
-        stance.filter(s -> s == Stance.DONE).isPresent()
-            && setting.place(match).filter(p -> p.kind() == Kind.PLACE).isPresent()
-            && match.clause().filter(this::isSomewhere).isPresent();
-    boolean open = stance.filter(s -> s == Stance.DONE).isEmpty();
-    boolean habit =
-        open
-            && (match.frame().name().equals(CONSULT)
-                || match.frame().name().equals(NEGOTIATE)
-                    && match.clause().filter(c -> c.hasAuxiliary("ville")).isPresent()
-                    && setting.place(match).isEmpty()
-                    && Lists.any(match.in(Role.SIDE), s -> s.kind() == Kind.STATE));
-    return match.frame().name().equals(AGREE_AT) && !met || habit;
+    boolean done = stance.filter(s -> s == Stance.DONE).isPresent();
+    return switch (match.frame().name()) {
+      case AGREE_AT -> !done || !isInTown(match);
+      case CONSULT -> !done;
+      case NEGOTIATE ->
+          !done
+              && match.clause().filter(c -> c.hasAuxiliary("ville")).isPresent()
+              && setting.place(match).isEmpty()
+              && Lists.any(match.in(Role.SIDE), s -> s.kind() == Kind.STATE);
+      default -> false;
+    };
+  }
+
+  private boolean isInTown(Match match) {
+    return setting.place(match).filter(p -> p.kind() == Kind.PLACE).isPresent()
+        && match.clause().filter(this::isSomewhere).isPresent();
   }
 
   /** Whether a clause itself tells where it is, and not only of something that is somewhere. */

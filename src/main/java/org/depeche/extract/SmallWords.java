@@ -177,9 +177,9 @@ final class SmallWords {
   }
 
   static boolean isAny(Token token, String... forms) {
-    String form = lower(token);
+    String form = token.form();
     for (String each : forms) {
-      if (each.equals(form)) {
+      if (each.length() == form.length() && each.equals(lower(token))) {
         return true;
       }
     }

@@ -1,7 +1,6 @@
 package org.depeche.extract;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +60,10 @@ record SpeechWord(
 
     /** Whether it is a verb of which somebody is the subject. */
     boolean hasSpeaker() {
-      return List.of(SAYS, TELLS, DENIES, OPINES, QUOTES).contains(this);
+      return switch (this) {
+        case SAYS, TELLS, DENIES, OPINES, QUOTES -> true;
+        case SHOWS, ACCORDING, WRONG, MEDIUM, BODY, TEXT -> false;
+      };
     }
   }
 

@@ -27,11 +27,24 @@ final class SpeechWords {
   private final List<SpeechWord> words;
   private final Map<String, List<SpeechWord>> byForm = new HashMap<>();
 
+  /** The forms of all words. */
+  private final WordSet forms;
+
+  /** How nouns for bodies end. */
+  private final WordSet bodies;
+
   private SpeechWords(List<SpeechWord> words) {
     this.words = List.copyOf(words);
     for (SpeechWord word : words) {
       word.forms().forEach(f -> byForm.computeIfAbsent(f, k -> new ArrayList<>()).add(word));
     }
+    this.forms = new WordSet(byForm.keySet());
+    this.bodies =
+        new WordSet(
+            words.stream()
+                .filter(w -> w.kind() == Kind.BODY)
+                .flatMap(w -> w.forms().stream())
+                .toList());
   }
 
   private static List<SpeechWord> load() {
@@ -86,24 +99,21 @@ final class SpeechWords {
 
   /** Whether the token is a noun for a body that can speak, also as the end of a compound. */
   boolean isBody(Token token) {
-    String form = SmallWords.lower(token);
-    return words.stream()
-        .filter(w -> w.kind() == Kind.BODY)
-        .flatMap(w -> w.forms().stream())
-        .anyMatch(form::endsWith);
+    return bodies.ends(token.form());
   }
 
   /** The word of that sort at that token. */
   Optional<SpeechWord> at(Sentence sentence, Token token, Set<Kind> kinds) {
-    List<SpeechWord> here = byForm.get(SmallWords.lower(token));
-    if (here == null) {
-      return Optional.empty();
-    }
-    return here.stream()
-        .filter(w -> kinds.contains(w.kind()))
-        .filter(w -> !w.kind().hasSpeaker() && w.kind() != Kind.SHOWS || isVerb(sentence, token))
-        .filter(w -> isCompanied(sentence, token, w))
-        .findFirst();
+    return forms.mayEnd(token.form())
+        ? Lists.first(
+            byForm.getOrDefault(SmallWords.lower(token), List.of()),
+            w -> kinds.contains(w.kind()) && isSaid(sentence, token, w))
+        : Optional.empty();
+  }
+
+  private static boolean isSaid(Sentence sentence, Token token, SpeechWord word) {
+    boolean verb = word.kind().hasSpeaker() || word.kind() == Kind.SHOWS;
+    return (!verb || isVerb(sentence, token)) && isCompanied(sentence, token, word);
   }
 
   /**

@@ -18,6 +18,9 @@ final class Sport {
   private final Document document;
   private final Lexicon lexicon;
 
+  /** How many words of sport the article has; less than none before they are counted. */
+  private int words = -1;
+
   Sport(Document document, Lexicon lexicon) {
     this.document = document;
     this.lexicon = lexicon;
@@ -61,6 +64,13 @@ final class Sport {
   }
 
   private int words() {
+    if (words < 0) {
+      words = count();
+    }
+    return words;
+  }
+
+  private int count() {
     return document.sentences().stream()
         .flatMap(s -> s.tokens().stream())
         .filter(this::isWord)

@@ -27,7 +27,7 @@ final class SummitExtractor implements Extractor {
   @Override
   public Stream<Claim> extract(Document document) {
     Parties parties = new Parties(document, lexicon);
-    List<Meeting> mentions = new MeetingFinder(document, lexicon).all();
+    List<Meeting> mentions = new MeetingFinder(document, lexicon, parties).all();
     Whereabouts whereabouts = new Whereabouts(document, lexicon, parties);
     return new MeetingMerger(parties, document)
         .merge(Lists.map(mentions, m -> settled(document, whereabouts, m))).stream()

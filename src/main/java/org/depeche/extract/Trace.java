@@ -17,6 +17,11 @@ interface Trace {
   /** Listens to nobody. */
   Trace NONE = new Trace() {};
 
+  /** Whether it wants to be told also what no claim depends on. */
+  default boolean listens() {
+    return false;
+  }
+
   /** A row of the lexicon speaks of that word. */
   default void seen(Frame frame, Sentence sentence, Token trigger) {}
 

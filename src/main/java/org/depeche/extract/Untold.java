@@ -115,8 +115,10 @@ final class Untold {
     if (inverted && isOneClause(first, word)) {
       return Optional.of(first);
     }
-    return sentence.tokens().stream()
-        .filter(t -> t.index() < word.index() && CONDITIONS.contains(SmallWords.lower(t)))
+    return Lists.where(
+            sentence.tokens().subList(0, word.index()),
+            t -> CONDITIONS.contains(SmallWords.lower(t)))
+        .stream()
         .filter(t -> !past || clauses.of(word).filter(Untold::isPast).isPresent())
         .filter(t -> isOneClause(t, word))
         .findFirst();

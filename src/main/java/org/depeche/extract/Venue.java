@@ -238,7 +238,7 @@ final class Venue {
   }
 
   private static boolean isPlaceOf(Match match, String function) {
-    return match.frame().functions(Role.PLACE).contains(function);
+    return match.frame().fills(function, Role.PLACE);
   }
 
   /** "Efter mødet med X rejser han til Y": to where he goes when it is over. */
@@ -255,7 +255,7 @@ final class Venue {
     boolean expected = clause.verb().tag().isSForm() && lexicon.is("travel", verb + "s");
     return lexicon.is("travel", verb)
         || expected // "ventes til X"
-        || match.frame().functions(Role.PLACE).contains("til");
+        || match.frame().fills("til", Role.PLACE);
   }
 
   /** The last place named before a token. */

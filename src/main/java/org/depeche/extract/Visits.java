@@ -60,7 +60,7 @@ final class Visits {
    */
   List<EntityId> seen(Match match) {
     boolean there = match.frame().name().equals(Sides.BE_THERE);
-    if (!there && Lists.none(match.frame().functions(Role.PLACE), "til"::equals)) {
+    if (!there && !match.frame().fills("til", Role.PLACE)) {
       return List.of();
     }
     Optional<EntityId> state = setting.place(match).flatMap(hosts::state);

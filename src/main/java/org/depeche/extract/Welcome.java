@@ -70,8 +70,8 @@ final class Welcome {
     Sentence sentence = clause.sentence();
     boolean there = Setting.pointsBack(clause) || Setting.isWhere(clause) || isOccasion(clause);
     boolean deals = lexicon.is("deal", clause.verb().lemma());
-    boolean phone = Lists.any(sentence.tokens(), t -> lexicon.is("phone", t.lemma()));
-    if (phone || !there && !deals) {
+    boolean told = there || deals;
+    if (!told || Lists.any(sentence.tokens(), t -> lexicon.is("phone", t.lemma()))) {
       return Optional.empty();
     }
     List<EntityId> subject =

@@ -9,25 +9,28 @@ final class Actions {
 
   static final int SHIFT = 0;
   static final int REDUCE = 1;
+  static final int FIRST_LEFT = 2;
 
   private final List<String> names;
-  private final boolean[] left;
-  private final boolean[] right;
+  private final int firstRight;
   private final int[] label;
   private final List<String> relations;
 
   /**
-   * @param names {@code shift}, {@code reduce}, then {@code <subj}, {@code >dobj} and so on
+   * @param names {@code shift}, {@code reduce}, then {@code <subj} and all others to the left, then
+   *     {@code >dobj} and all others to the right
    */
   Actions(List<String> names) {
     this.names = names;
-    left = new boolean[names.size()];
-    right = new boolean[names.size()];
+    int right = FIRST_LEFT;
+    while (right < names.size() && names.get(right).charAt(0) == '<') {
+      right++;
+    }
+    firstRight = right;
     label = new int[names.size()];
-    relations = names.stream().skip(2).map(n -> n.substring(1)).distinct().sorted().toList();
-    for (int i = 2; i < names.size(); i++) {
-      left[i] = names.get(i).charAt(0) == '<';
-      right[i] = !left[i];
+    relations =
+        names.stream().skip(FIRST_LEFT).map(n -> n.substring(1)).distinct().sorted().toList();
+    for (int i = FIRST_LEFT; i < names.size(); i++) {
       label[i] = relations.indexOf(names.get(i).substring(1));
     }
   }
@@ -37,11 +40,12 @@ final class Actions {
   }
 
   boolean isLeft(int action) {
-    return left[action];
+    return action >= FIRST_LEFT && action < firstRight;
   }
 
-  boolean isRight(int action) {
-    return right[action];
+  /** The first of the arcs to the right, with which the actions end. */
+  int firstRight() {
+    return firstRight;
   }
 
   /** The number of the relation that an arc gets. */
@@ -66,7 +70,7 @@ final class Actions {
     if (action == REDUCE) {
       return state.canReduce();
     }
-    return left[action] ? state.canLeft() : state.canRight();
+    return isLeft(action) ? state.canLeft() : state.canRight();
   }
 
   void apply(int action, Configuration state) {
@@ -74,7 +78,7 @@ final class Actions {
       state.shift();
     } else if (action == REDUCE) {
       state.reduce();
-    } else if (left[action]) {
+    } else if (isLeft(action)) {
       state.left(label[action]);
     } else {
       state.right(label[action]);

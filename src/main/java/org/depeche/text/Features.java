@@ -33,6 +33,13 @@ final class Features {
     return places[feature];
   }
 
+  /** Adds a place until there are a multiple of so many. */
+  void fill(int multiple, int place) {
+    while (size % multiple != 0) {
+      places[size++] = place;
+    }
+  }
+
   void add(int template, int a) {
     put(mix(template * 0x9E3779B1, a));
   }

@@ -22,20 +22,28 @@ final class Lemmas {
   /** By tag and form. */
   private final Map<Tag, Map<String, String>> lexicon = new EnumMap<>(Tag.class);
 
+  /** By tag what is found for forms that the lexicon does not have. */
+  private final Map<Tag, Memory<String>> found = new EnumMap<>(Tag.class);
+
   private final Map<String, String> rules;
+  private final FullForms dictionary;
 
   /**
    * @param lexicon lemmas by {@link #key}
    * @param rules for {@link #key}s of endings how many letters to take off and what to put on:
    *     {@code 2+e}
    */
-  Lemmas(Map<String, String> lexicon, Map<String, String> rules) {
+  Lemmas(Map<String, String> lexicon, Map<String, String> rules, FullForms dictionary) {
     this.rules = rules;
+    this.dictionary = dictionary;
     lexicon.forEach(this::put);
     for (String[] row : Rows.of("da/deponents.tsv", 3)) {
       put(key(row[1], Tag.VERB_PRESENT_S), row[0]);
       put(key(row[1], Tag.VERB_INFINITIVE_S), row[0]);
       put(key(row[2], Tag.VERB_PAST_S), row[0]);
+    }
+    for (Tag tag : TAGS) {
+      found.put(tag, new Memory<>(lower -> find(lower, tag)));
     }
   }
 
@@ -55,13 +63,13 @@ final class Lemmas {
   }
 
   /** Sets the lemmas of all words; they have their tags. */
-  void lemmatize(Words words, FullForms dictionary) {
+  void lemmatize(Words words) {
     for (int i = 0; i < words.size; i++) {
-      words.lemmas[i] = lemma(words.forms[i], words.lower[i], words.tag(i), dictionary);
+      words.lemmas[i] = lemma(words.forms[i], words.lower[i], words.tag(i));
     }
   }
 
-  private String lemma(String form, String lower, Tag tag, FullForms dictionary) {
+  private String lemma(String form, String lower, Tag tag) {
     if (tag == Tag.NAME) {
       return form;
     }
@@ -72,14 +80,15 @@ final class Lemmas {
     if (known != null) {
       return known;
     }
-    if (!isOpen(tag)) {
-      return lower;
-    }
-    return byDictionary(lower, tag, dictionary).orElseGet(() -> guess(lower, tag, dictionary));
+    return isOpen(tag) ? found.get(tag).of(lower) : lower;
   }
 
-  private String guess(String lower, Tag tag, FullForms dictionary) {
-    String lemma = byTail(lower, tag, dictionary).orElseGet(() -> byEnding(lower, tag));
+  private String find(String lower, Tag tag) {
+    return byDictionary(lower, tag).orElseGet(() -> guess(lower, tag));
+  }
+
+  private String guess(String lower, Tag tag) {
+    String lemma = byTail(lower, tag).orElseGet(() -> byEnding(lower, tag));
     boolean whole = tag == Tag.VERB_PAST && lower.endsWith(WEAK_PAST) && lemma.equals(lower);
     return whole ? lower.substring(0, lower.length() - 2) : lemma;
   }
@@ -99,7 +108,7 @@ final class Lemmas {
     return tag.isVerb() || tag.isNoun() || tag.isAdjective();
   }
 
-  private Optional<String> byTail(String lower, Tag tag, FullForms dictionary) {
+  private Optional<String> byTail(String lower, Tag tag) {
     for (int i = 2; i <= lower.length() - 3; i++) {
       String tail = lower.substring(i);
       String known = i <= lower.length() - 4 ? known(tag).get(tail) : null;
@@ -110,11 +119,10 @@ final class Lemmas {
     int tail = dictionary.tail(lower);
     return tail < 0
         ? Optional.empty()
-        : byDictionary(lower.substring(tail), tag, dictionary)
-            .map(l -> lower.substring(0, tail) + l);
+        : byDictionary(lower.substring(tail), tag).map(l -> lower.substring(0, tail) + l);
   }
 
-  private static Optional<String> byDictionary(String lower, Tag tag, FullForms dictionary) {
+  private Optional<String> byDictionary(String lower, Tag tag) {
     List<Reading> readings = dictionary.readings(lower);
     Reading best = null;
     int most = 0;

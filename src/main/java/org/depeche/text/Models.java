@@ -19,14 +19,14 @@ record Models(FullForms dictionary, Tagger tagger, Lemmas lemmas, Parser parser)
     return new Models(
         dictionary,
         new Tagger(Weights.load("da/tagger.gz"), new WordShapes(dictionary, seen)),
-        new Lemmas(lexicon, LemmaTraining.rules(lexicon)),
+        new Lemmas(lexicon, LemmaTraining.rules(lexicon), dictionary),
         new Parser(Weights.load("da/parser.gz")));
   }
 
   /** Sets tags, lemmas, heads and relations. */
   void analyze(Words words) {
     tagger.tagSentence(words, dictionary);
-    lemmas.lemmatize(words, dictionary);
+    lemmas.lemmatize(words);
     parser.parse(words);
   }
 }

@@ -3,6 +3,8 @@ package org.depeche.text;
 /** A greedy arc-eager dependency parser. */
 final class Parser {
 
+  private static final int LAST_ACTION = (1 << Byte.SIZE) - 1;
+
   private final PackedWeights weights;
   private final Actions actions;
 
@@ -32,20 +34,39 @@ final class Parser {
   }
 
   private int best(int[] scores, Configuration state) {
-    boolean shift = state.canShift();
-    boolean reduce = state.canReduce();
-    boolean left = state.canLeft();
-    boolean right = state.canRight();
-    int best = -1;
-    for (int a = 0; a < scores.length; a++) {
-      boolean allowed =
-          a == Actions.SHIFT
-              ? shift
-              : a == Actions.REDUCE ? reduce : actions.isLeft(a) ? left : right;
-      if (allowed && (best < 0 || scores[a] > scores[best])) {
-        best = a;
-      }
+    int best = Integer.MIN_VALUE;
+    if (state.canShift()) {
+      best = ranked(scores, Actions.SHIFT);
+    }
+    if (state.canReduce()) {
+      best = Math.max(best, ranked(scores, Actions.REDUCE));
+    }
+    if (state.canLeft()) {
+      best = Math.max(best, best(scores, Actions.FIRST_LEFT, actions.firstRight()));
+    }
+    if (state.canRight()) {
+      best = Math.max(best, best(scores, actions.firstRight(), actions.count()));
+    }
+    return action(best);
+  }
+
+  private static int best(int[] scores, int from, int to) {
+    int best = Integer.MIN_VALUE;
+    for (int action = from; action < to; action++) {
+      best = Math.max(best, ranked(scores, action));
     }
     return best;
+  }
+
+  /**
+   * The score of an action and its number in one, to be compared without branches: of actions with
+   * equal scores the first is greater. Scores have no more than sixteen bits.
+   */
+  private static int ranked(int[] scores, int action) {
+    return scores[action] << Byte.SIZE | LAST_ACTION - action;
+  }
+
+  private static int action(int ranked) {
+    return LAST_ACTION - (ranked & LAST_ACTION);
   }
 }

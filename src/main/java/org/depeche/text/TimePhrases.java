@@ -89,10 +89,14 @@ final class TimePhrases {
     return TIMES.of(lower);
   }
 
+  /** Whether a time can begin with that word. */
+  static boolean canBeginWith(String lower) {
+    return FIRSTS.of(lower);
+  }
+
   /** How many of the tokens from there on are one time; 0 where none begins. */
   static int length(List<String> forms, int from) {
-    String first = forms.get(from);
-    if (!FIRSTS.of(first)) {
+    if (!canBeginWith(forms.get(from))) {
       return 0;
     }
     List<String> ahead = forms.subList(from, Math.min(forms.size(), from + LONGEST));

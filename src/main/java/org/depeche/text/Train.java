@@ -48,7 +48,7 @@ public final class Train {
     FullForms forms = FullForms.load();
     TaggerTraining.Result tagging = TaggerTraining.train(trees, forms);
     Map<String, String> lexicon = LemmaTraining.lexicon(trees.subList(0, lexical));
-    Lemmas lemmas = new Lemmas(lexicon, LemmaTraining.rules(lexicon));
+    Lemmas lemmas = new Lemmas(lexicon, LemmaTraining.rules(lexicon), forms);
     Weights parsing = ParserTraining.train(guessed(trees, lemmas, forms));
     try (OutputStream tagger = Files.newOutputStream(out.resolve("tagger.gz"));
         OutputStream seen = Files.newOutputStream(out.resolve("seen.gz"));
@@ -74,7 +74,7 @@ public final class Train {
       for (Tree tree : trees.subList(from, to)) {
         Words words = Treebank.bare(tree.words());
         tagger.tag(words);
-        lemmas.lemmatize(words, forms);
+        lemmas.lemmatize(words);
         System.arraycopy(tree.words().heads, 0, words.heads, 0, words.size);
         System.arraycopy(tree.words().relations, 0, words.relations, 0, words.size);
         guessed.add(words);

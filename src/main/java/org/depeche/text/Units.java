@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Finds the tokens that are to be parsed as one word. */
 final class Units {
@@ -28,8 +27,7 @@ final class Units {
   List<Unit> of(List<Token> tokens, List<NameRange> names) {
     Map<Integer, NameRange> byStart = new HashMap<>();
     names.forEach(n -> byStart.putIfAbsent(n.from(), n));
-    List<String> forms =
-        tokens.stream().map(t -> t.form().toLowerCase(Locale.ROOT)).collect(Collectors.toList());
+    List<String> forms = Lists.map(tokens, t -> t.form().toLowerCase(Locale.ROOT));
     List<Unit> units = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i = units.get(units.size() - 1).to()) {
       NameRange name = byStart.get(i);
@@ -68,8 +66,12 @@ final class Units {
     if (tokens.get(i).form().startsWith("(") && PARTY.matcher(tokens.get(i).form()).matches()) {
       return new Unit(Unit.Kind.DROPPED, i, i + 1, i);
     }
+    List<List<String>> possible = phrases.getOrDefault(forms.get(i), List.of());
+    if (possible.isEmpty() && !TimePhrases.canBeginWith(forms.get(i))) {
+      return new Unit(Unit.Kind.WORD, i, i + 1, i);
+    }
     int limit = nextName(i, names);
-    for (List<String> phrase : phrases.getOrDefault(forms.get(i), List.of())) {
+    for (List<String> phrase : possible) {
       int to = i + phrase.size();
       if (to <= Math.min(forms.size(), limit) && forms.subList(i, to).equals(phrase)) {
         return new Unit(Unit.Kind.PHRASE, i, to, i);

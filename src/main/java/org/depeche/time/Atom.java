@@ -72,8 +72,22 @@ record Atom(String form, String word, int token, int begin, int end, boolean glu
     return new Atom(word, word, token, begin, end, glued);
   }
 
+  /** What rules know it by: its word, or that it is a number. */
+  String key() {
+    return isNumber() ? Symbol.NUMBER : word;
+  }
+
   boolean isNumber() {
     return Character.isDigit(form.charAt(0));
+  }
+
+  /** Whether it is a number of so many digits, of those that Danish writes. */
+  boolean isDigits(int fewest, int most) {
+    boolean digits = fewest <= form.length() && form.length() <= most;
+    for (int i = 0; digits && i < form.length(); i++) {
+      digits = '0' <= form.charAt(i) && form.charAt(i) <= '9';
+    }
+    return digits;
   }
 
   boolean isWord() {

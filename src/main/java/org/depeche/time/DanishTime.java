@@ -25,6 +25,7 @@ public final class DanishTime {
 
   private final Symbol expression;
   private final Symbol more;
+  private final Set<String> joining;
   private final Symbol named;
   private final Symbol number;
   private final Set<String> determiners;
@@ -41,6 +42,7 @@ public final class DanishTime {
     DanishBounds.addTo(symbols);
     expression = symbols.get("expression");
     more = symbols.get("more");
+    joining = more.firsts();
     named = symbols.get("named");
     number = symbols.get("n");
     determiners = symbols.get("determiner").firsts();
@@ -68,7 +70,7 @@ public final class DanishTime {
     int at = 0;
     while (at < atoms.size()) {
       int next = startsWord(atoms, at) ? read(expression, atoms, at, at, sentence, found) : at;
-      while (next > at && next < atoms.size() && more.firsts().contains(atoms.get(next).word())) {
+      while (next > at && next < atoms.size() && joining.contains(atoms.get(next).word())) {
         int further = read(more, atoms, next, next + 1, sentence, found);
         if (further == next) {
           break;

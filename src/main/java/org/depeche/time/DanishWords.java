@@ -3,7 +3,6 @@ package org.depeche.time;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +13,7 @@ import java.util.function.Predicate;
 final class DanishWords {
 
   private static final String TABLE = "da/words.tsv";
-  private static final Predicate<String> FOUR =
-      java.util.regex.Pattern.compile("[0-9]{4}").asMatchPredicate();
+  private static final String DOT = ".";
   private static final int EARLIEST = 1500;
   private static final int LATEST = 2100;
 
@@ -36,12 +34,13 @@ final class DanishWords {
     symbols.put("weekdayen", ending(weekdays, "en"));
     symbols.put("weekdayens", ending(weekdays, "ens"));
     symbols.put("season", where(words.get("season"), DanishWords::season));
-    symbols.put("nth", new Either(number("[0-9]{1,2}", 1, 31, true), words.get("ordinal")));
-    symbols.put("mm", number("[0-9]{1,2}", 1, 12, true));
-    symbols.put("week", number("[0-9]{1,2}", 1, 53, false));
-    symbols.put("yy", number("[0-9]{2}", 0, 99, false));
+    symbols.put(
+        "nth", new Either(number(a -> a.isDigits(1, 2), 1, 31, true), words.get("ordinal")));
+    symbols.put("mm", number(a -> a.isDigits(1, 2), 1, 12, true));
+    symbols.put("week", number(a -> a.isDigits(1, 2), 1, 53, false));
+    symbols.put("yy", number(a -> a.isDigits(2, 2), 0, 99, false));
     symbols.put("yyyy", new Year(words.get("counted").firsts()));
-    symbols.put("n", new Either(number("[0-9]{1,3}", 1, 999, false), words.get("number")));
+    symbols.put("n", new Either(number(a -> a.isDigits(1, 3), 1, 999, false), words.get("number")));
     symbols.put("zone", new Zone());
     return symbols;
   }
@@ -86,9 +85,8 @@ final class DanishWords {
     return new Guarded(words, place);
   }
 
-  private static Symbol number(String form, int least, int most, boolean dot) {
-    Predicate<String> digits = java.util.regex.Pattern.compile(form).asMatchPredicate();
-    return new Number(digits.and(text -> inside(Integer.parseInt(text), least, most)), dot);
+  private static Symbol number(Predicate<Atom> form, int least, int most, boolean dot) {
+    return new Number(form, least, most, dot);
   }
 
   private static boolean inside(int number, int least, int most) {
@@ -108,8 +106,8 @@ final class DanishWords {
     }
 
     @Override
-    public Set<String> firsts() {
-      return words.firsts();
+    public Starts starts() {
+      return words.starts();
     }
   }
 
@@ -124,20 +122,25 @@ final class DanishWords {
     }
 
     @Override
-    public Set<String> firsts() {
-      return words.firsts();
+    public Starts starts() {
+      Starts starts = words.starts();
+      words.firsts().forEach(w -> starts.add(w, Set.of(DOT)));
+      return starts;
     }
   }
 
   /** A number in digits, with a full stop behind it where that makes it an ordinal. */
-  private record Number(Predicate<String> form, boolean dot) implements Symbol {
+  private record Number(Predicate<Atom> form, int least, int most, boolean dot) implements Symbol {
     @Override
     public List<Found> match(List<Atom> atoms, int at) {
-      if (at >= atoms.size() || !atoms.get(at).isNumber() || !form.test(atoms.get(at).form())) {
+      if (at >= atoms.size() || !form.test(atoms.get(at))) {
         return List.of();
       }
-      List<Found> found = new ArrayList<>();
       Integer value = Integer.valueOf(atoms.get(at).form());
+      if (!inside(value, least, most)) {
+        return List.of();
+      }
+      List<Found> found = new ArrayList<>(2);
       found.add(new Found(at + 1, value));
       if (dot && dotAt(atoms, at + 1)) {
         found.add(new Found(at + 2, value));
@@ -146,8 +149,12 @@ final class DanishWords {
     }
 
     @Override
-    public Set<String> firsts() {
-      return Set.of(NUMBER);
+    public Starts starts() {
+      Starts starts = Starts.of(Set.of(NUMBER));
+      if (dot) {
+        starts.add(NUMBER, Set.of(DOT));
+      }
+      return starts;
     }
   }
 
@@ -155,7 +162,7 @@ final class DanishWords {
   private record Year(Set<String> counted) implements Symbol {
     @Override
     public List<Found> match(List<Atom> atoms, int at) {
-      if (at >= atoms.size() || !atoms.get(at).isNumber() || !FOUR.test(atoms.get(at).form())) {
+      if (at >= atoms.size() || !atoms.get(at).isDigits(4, 4)) {
         return List.of();
       }
       int year = Integer.parseInt(atoms.get(at).form());
@@ -166,8 +173,8 @@ final class DanishWords {
     }
 
     @Override
-    public Set<String> firsts() {
-      return Set.of(NUMBER);
+    public Starts starts() {
+      return Starts.of(Set.of(NUMBER));
     }
   }
 
@@ -185,8 +192,8 @@ final class DanishWords {
     }
 
     @Override
-    public Set<String> firsts() {
-      return Set.of();
+    public Starts starts() {
+      return Starts.of(Set.of());
     }
   }
 
@@ -198,14 +205,15 @@ final class DanishWords {
     }
 
     @Override
-    public Set<String> firsts() {
-      Set<String> firsts = new HashSet<>(one.firsts());
-      firsts.addAll(other.firsts());
-      return firsts;
+    public Starts starts() {
+      Starts starts = new Starts();
+      starts.addAll(one.starts());
+      starts.addAll(other.starts());
+      return starts;
     }
   }
 
   private static boolean dotAt(List<Atom> atoms, int at) {
-    return at < atoms.size() && atoms.get(at).glued() && atoms.get(at).form().equals(".");
+    return at < atoms.size() && atoms.get(at).glued() && atoms.get(at).form().equals(DOT);
   }
 }

@@ -20,9 +20,6 @@ final class Pattern {
 
   private final List<Element> elements = new ArrayList<>();
 
-  /** What can stand behind the first element; empty where nothing need. */
-  private final Optional<Set<String>> next;
-
   Pattern(String source, Map<String, Symbol> symbols) {
     for (String part : source.split(" ")) {
       boolean optional = part.endsWith("?");
@@ -32,42 +29,6 @@ final class Pattern {
               ? symbol(body.substring(1, body.length() - 1), optional, symbols)
               : new Element(new Literal(body), "", optional));
     }
-    next = next();
-  }
-
-  private Optional<Set<String>> next() {
-    Set<String> firsts = new HashSet<>();
-    for (Element element : elements.subList(1, elements.size())) {
-      if (element.symbol.firsts().isEmpty()) {
-        return Optional.empty(); // it is not told by a word
-      }
-      firsts.addAll(element.symbol.firsts());
-      if (!element.optional) {
-        return Optional.of(firsts);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether the first two words do not rule it out: most rules are done with here. */
-  private boolean isPossible(List<Atom> atoms, int at) {
-    Element first = elements.get(0);
-    if (next.isEmpty() || first.optional || !(first.symbol instanceof Literal literal)) {
-      return true;
-    }
-    for (List<String> choice : literal.choices) {
-      int end = at + choice.size();
-      if (end < atoms.size()
-          && next.get().contains(key(atoms.get(end)))
-          && Literal.stands(choice, atoms, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String key(Atom atom) {
-    return atom.isNumber() ? Symbol.NUMBER : atom.word();
   }
 
   private static Element symbol(String body, boolean optional, Map<String, Symbol> symbols) {
@@ -82,9 +43,6 @@ final class Pattern {
 
   /** Every way in which it stands from there on. */
   List<Match> match(List<Atom> atoms, int at) {
-    if (!isPossible(atoms, at)) {
-      return List.of();
-    }
     List<Match> matches = new ArrayList<>(2);
     collect(0, new Match(at, Optional.empty()), atoms, matches);
     return matches;
@@ -105,16 +63,38 @@ final class Pattern {
     }
   }
 
-  /** The words that it can begin with. */
-  Set<String> firsts() {
+  /** The words that it can begin with, and what can stand second. */
+  Starts starts() {
+    Starts starts = new Starts();
+    for (int i = 0; i < elements.size(); i++) {
+      starts.addAll(elements.get(i).symbol.starts(), firsts(i + 1), isOpen(i + 1));
+      if (!elements.get(i).optional) {
+        break;
+      }
+    }
+    return starts;
+  }
+
+  /** The words with which the elements from that one on can begin. */
+  private Set<String> firsts(int element) {
     Set<String> firsts = new HashSet<>();
-    for (Element element : elements) {
-      firsts.addAll(element.symbol.firsts());
-      if (!element.optional) {
+    for (Element each : elements.subList(element, elements.size())) {
+      firsts.addAll(each.symbol.firsts());
+      if (!each.optional) {
         break;
       }
     }
     return firsts;
+  }
+
+  /** Whether nothing need stand from that element on, or what does is not told by its word. */
+  private boolean isOpen(int element) {
+    for (Element each : elements.subList(element, elements.size())) {
+      if (each.symbol.firsts().isEmpty() || !each.optional) {
+        return each.symbol.firsts().isEmpty();
+      }
+    }
+    return true;
   }
 
   /**
@@ -196,10 +176,16 @@ final class Pattern {
     }
 
     @Override
-    public Set<String> firsts() {
-      Set<String> firsts = new HashSet<>();
-      choices.forEach(c -> firsts.add(c.get(0)));
-      return firsts;
+    public Starts starts() {
+      Starts starts = new Starts();
+      for (List<String> choice : choices) {
+        if (choice.size() == 1) {
+          starts.add(choice.get(0));
+        } else {
+          starts.add(choice.get(0), Set.of(choice.get(1)));
+        }
+      }
+      return starts;
     }
   }
 }

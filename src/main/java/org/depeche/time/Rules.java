@@ -2,7 +2,6 @@ package org.depeche.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +13,33 @@ final class Rules implements Symbol {
 
   private record Rule(Pattern pattern, Function<Pattern.Match, Optional<?>> meaning) {}
 
+  /** The rules, in their order, that can match where some word stands first. */
+  private static final class Choice {
+    private final Map<String, List<Rule>> bySecond = new HashMap<>();
+
+    /** Those that can do so whatever stands second. */
+    private final List<Rule> whole = new ArrayList<>(2);
+
+    private void add(Rule rule, boolean isWhole, Set<String> seconds) {
+      seconds.forEach(s -> bySecond.computeIfAbsent(s, k -> new ArrayList<>(whole)));
+      bySecond.forEach((second, rules) -> addIf(isWhole || seconds.contains(second), rule, rules));
+      addIf(isWhole, rule, whole);
+    }
+
+    private static void addIf(boolean matches, Rule rule, List<Rule> rules) {
+      if (matches) {
+        rules.add(rule);
+      }
+    }
+
+    private List<Rule> before(Atom second) {
+      return bySecond.getOrDefault(second.key(), whole);
+    }
+  }
+
   private final Map<String, Symbol> symbols;
-  private final Set<String> firsts = new HashSet<>();
-  private final Map<String, List<Rule>> byFirst = new HashMap<>();
+  private final Starts starts = new Starts();
+  private final Map<String, Choice> byFirst = new HashMap<>();
 
   /**
    * Rules that may use those symbols.
@@ -40,10 +63,13 @@ final class Rules implements Symbol {
   /** Adds a rule whose pattern may turn out to mean nothing. */
   Rules addIf(String pattern, Function<Pattern.Match, Optional<?>> meaning) {
     Rule rule = new Rule(new Pattern(pattern, symbols), meaning);
-    for (String first : rule.pattern.firsts()) {
-      firsts.add(first);
-      byFirst.computeIfAbsent(first, f -> new ArrayList<>()).add(rule);
+    Starts own = rule.pattern.starts();
+    for (String first : own.firsts()) {
+      byFirst
+          .computeIfAbsent(first, f -> new Choice())
+          .add(rule, own.isWhole(first), own.seconds(first));
     }
+    starts.addAll(own);
     return this;
   }
 
@@ -52,9 +78,12 @@ final class Rules implements Symbol {
     if (at >= atoms.size()) {
       return List.of();
     }
-    Atom atom = atoms.get(at);
-    List<Rule> rules = byFirst.get(atom.isNumber() ? NUMBER : atom.word());
-    if (rules == null) {
+    Choice choice = byFirst.get(atoms.get(at).key());
+    if (choice == null) {
+      return List.of();
+    }
+    List<Rule> rules = at + 1 < atoms.size() ? choice.before(atoms.get(at + 1)) : choice.whole;
+    if (rules.isEmpty()) {
       return List.of();
     }
     List<Found> found = new ArrayList<>(2);
@@ -67,7 +96,7 @@ final class Rules implements Symbol {
   }
 
   @Override
-  public Set<String> firsts() {
-    return firsts;
+  public Starts starts() {
+    return starts;
   }
 }

@@ -3,7 +3,6 @@ package org.depeche.time;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.depeche.text.Table;
 
@@ -21,8 +20,8 @@ record Words(Map<String, Integer> values) implements Symbol {
   }
 
   @Override
-  public Set<String> firsts() {
-    return values.keySet();
+  public Starts starts() {
+    return Starts.of(values.keySet());
   }
 
   /** The words by their kind, from a table that gives each form one number in its kind. */
