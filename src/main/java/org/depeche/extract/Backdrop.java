@@ -56,6 +56,15 @@ final class Backdrop {
             a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
   }
 
+  /** "Forud for besøget var X i Y": where and when X was tells nothing of the visit. */
+  static boolean isPrelude(Match match) {
+    int noun = NounPhrases.phraseHead(match.sentence(), match.trigger()).index();
+    return match.frame().noun()
+        && noun > 1
+        && SmallWords.isAny(match.sentence().token(noun - 1), "for")
+        && SmallWords.isAny(match.sentence().token(noun - 2), "forud");
+  }
+
   /** "er tilbage fra et møde", "vender hjem fra et møde". */
   private static boolean isBack(Clause clause, String function) {
     return function.equals("fra")

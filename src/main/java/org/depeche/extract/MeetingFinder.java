@@ -34,6 +34,7 @@ final class MeetingFinder {
   private final LetterWords letters;
   private final Calls calls;
   private final HistoricPresent historic;
+  private final Plans plans;
 
   MeetingFinder(Document document, Lexicon lexicon, Parties parties) {
     this.document = document;
@@ -45,6 +46,7 @@ final class MeetingFinder {
     this.witnesses = new Witnesses(document, lexicon);
     this.sides = new Sides(document, lexicon, parties, setting);
     this.historic = new HistoricPresent(document, lexicon);
+    this.plans = new Plans(document, lexicon);
     this.partings = new Partings(document, lexicon, parties, setting);
     this.letters = new LetterWords(document, lexicon);
     this.calls = new Calls(document, lexicon, setting);
@@ -107,7 +109,7 @@ final class MeetingFinder {
     Standing standing = standing(match);
     boolean disputed =
         standing.is(Stance.DENIED) && Lists.any(witnesses.of(match), Evidence::denies);
-    Optional<Stance> told = standing.stance().filter(s -> !disputed).map(s -> calledOff(match, s));
+    Optional<Stance> told = standing.stance().filter(s -> !disputed).map(s -> plans.met(match, s));
     if (told.filter(s -> s == Stance.DENIED || s == Stance.UNREAL).isPresent()) {
       boolean denied = told.filter(s -> s == Stance.DENIED).isPresent();
       document.trace().drop(match, denied ? Reason.DENIED : Reason.UNREAL);
@@ -126,12 +128,15 @@ final class MeetingFinder {
         hasBeen(match, when) || isUnderWay(match, when)
             ? Optional.of(Stance.DONE)
             : historic.on(match, told, when);
-    List<EntityId> who = sides.of(match, stance);
-    Optional<EntityId> place = setting.place(match);
     boolean definite = isDefinite(match);
+    boolean apart = definite && match.parties().isEmpty() && Backdrop.isPrelude(match);
+    List<EntityId> who = apart ? List.of() : sides.of(match, stance);
+    Optional<EntityId> place = apart ? Optional.empty() : setting.place(match);
     List<Evidence> evidence = witnesses.of(match);
     List<Meeting> mentions = new ArrayList<>();
-    for (Partings.Part part : partings.of(match, new Partings.Part(who, place, when), stance)) {
+    for (Partings.Part part :
+        partings.of(
+            match, new Partings.Part(who, place, apart ? Optional.empty() : when), stance)) {
       mentions.add(
           new Meeting(
               match,
@@ -207,66 +212,6 @@ final class MeetingFinder {
 
   private boolean isAhead(LocalDate day) {
     return document.article().published().filter(p -> day.isAfter(p.last())).isPresent();
-  }
-
-  /**
-   * "skulle have mødtes", "bliver alligevel ikke" and "topmødet bliver ikke til noget" tell of a
-   * plan that came to nothing.
-   */
-  private Stance calledOff(Match match, Stance stance) {
-    boolean planned = match.clause().filter(c -> isPlan(match, c)).isPresent();
-    boolean afterAll = Lists.any(match.sentence().tokens(), t -> t.lemma().equals("alligevel"));
-    boolean negated = stance == Stance.DENIED && (afterAll || comesToNothing(match));
-    boolean unreal = stance == Stance.UNREAL && planned;
-    boolean dropped =
-        stance == Stance.COMING && match.clause().filter(this::isOfDropped).isPresent();
-    return unreal || negated || dropped ? Stance.CANCELLED : stance;
-  }
-
-  /** "aflyste rejsen til X, hvor han skulle mødes med Y": what was to happen where nobody goes. */
-  private boolean isOfDropped(Clause clause) {
-    return Setting.isWhere(clause)
-        && clause.first().tag().isPast()
-        && document
-            .clauses(clause.sentence())
-            .parent(clause)
-            .flatMap(p -> lexicon.stance(p.verb().lemma()))
-            .filter(w -> w.stance() == Stance.CANCELLED)
-            .isPresent();
-  }
-
-  /** "skulle have været i X for at tale med Y": also where the plan is told in the clause above. */
-  private boolean isPlan(Match match, Clause clause) {
-    return clause.hasAuxiliary("skulle")
-        || !clause.isFinite()
-            && document
-                .clauses(match.sentence())
-                .parent(clause)
-                .filter(p -> p.hasAuxiliary("skulle"))
-                .isPresent();
-  }
-
-  /** What is spoken of as known and does not come about, or "Der bliver ikke noget topmøde". */
-  private boolean comesToNothing(Match match) {
-    if (!match.frame().noun() || match.clause().isEmpty()) {
-      return false;
-    }
-    Clause clause = match.clause().get();
-    boolean is =
-        document.clauses(match.sentence()).subject(clause).filter(t -> isOf(match, t)).isPresent();
-    boolean becomes = clause.verb().lemma().equals("blive");
-    boolean expletive =
-        becomes && Lists.any(match.sentence().tokens(), t -> SmallWords.isAny(t, "der"));
-    boolean arises =
-        clause.verb().lemma().equals("komme")
-            && Lists.any(match.sentence().tokens(), t -> SmallWords.isAny(t, "stand"));
-    boolean happens = becomes || arises || lexicon.is("happen", clause.verb().lemma());
-    return is && isDefinite(match) && happens || expletive;
-  }
-
-  private static boolean isOf(Match match, Token head) {
-    return head.equals(match.trigger())
-        || Phrase.core(match.sentence(), head).equals(match.trigger());
   }
 
   /** "det topmøde, som X og Y holdt": the clause that tells of it is the relative one. */
@@ -366,7 +311,8 @@ final class MeetingFinder {
         .toList();
   }
 
-  private static boolean isDefinite(Match match) {
+  /** Whether a noun speaks of a meeting as known: "mødet", "deres møde". */
+  static boolean isDefinite(Match match) {
     if (!match.frame().noun()) {
       return false;
     }

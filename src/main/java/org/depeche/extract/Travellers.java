@@ -51,6 +51,9 @@ final class Travellers {
     if (match.frame().name().equals(TRIP)) {
       return match.clause().filter(this::isOfTrip).map(this::onTrip).orElse(List.of());
     }
+    if (isAgenda(match)) {
+      return arrived(match.sentence());
+    }
     boolean waits =
         match.frame().name().equals(WAIT) && match.clause().filter(Setting::isWhere).isEmpty();
     if (waits) {
@@ -65,6 +68,19 @@ final class Travellers {
         .flatMap(this::journey)
         .map(c -> isOfTrip(c) ? travelling(c.sentence()) : parties.subject(c))
         .orElse(List.of());
+  }
+
+  /** "På programmet står samtaler med Y": what awaits whoever has just come. */
+  private boolean isAgenda(Match match) {
+    Sentence sentence = match.sentence();
+    return match.frame().noun()
+        && match.parties().containsKey("med")
+        && match
+            .clause()
+            .filter(c -> lexicon.is("agenda", c.verb().lemma()))
+            .flatMap(document.clauses(sentence)::subject)
+            .filter(h -> Phrase.core(sentence, h).equals(match.trigger()))
+            .isPresent();
   }
 
   /**

@@ -9,7 +9,9 @@ import org.depeche.claim.EntityId.Kind;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
+import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
+import org.depeche.text.Token;
 
 /**
  * Who of the land deals with a visitor there: "X var i Beijing. Her gav Y ham løfte om lån", "X sad
@@ -39,7 +41,12 @@ final class Welcome {
             && parties.isDiplomatic(visitor);
     return abroad
         ? Stream.concat(here(match), next(match))
-            .flatMap(c -> dealing(c, visitor, state.get()).or(() -> returning(c, visitor)).stream())
+            .flatMap(
+                c ->
+                    receiving(c, visitor, state.get())
+                        .or(() -> dealing(c, visitor, state.get()))
+                        .or(() -> returning(c, visitor))
+                        .stream())
             .findFirst()
         : Optional.empty();
   }
@@ -70,16 +77,12 @@ final class Welcome {
     Sentence sentence = clause.sentence();
     boolean there = Setting.pointsBack(clause) || Setting.isWhere(clause) || isOccasion(clause);
     boolean deals = lexicon.is("deal", clause.verb().lemma());
+    Optional<Token> head = document.clauses(sentence).subject(clause);
     boolean told = there || deals;
-    if (!told || Lists.any(sentence.tokens(), t -> lexicon.is("phone", t.lemma()))) {
+    if (!told || isCall(sentence)) {
       return Optional.empty();
     }
-    List<EntityId> subject =
-        document
-            .clauses(sentence)
-            .subject(clause)
-            .map(h -> parties.of(sentence, h))
-            .orElse(List.of());
+    List<EntityId> subject = head.map(h -> parties.of(sentence, h)).orElse(List.of());
     List<EntityId> others =
         clause.arguments().stream()
             .filter(a -> !SETTINGS.contains(a.function()) && !a.function().equals(Clause.SUBJECT))
@@ -93,6 +96,30 @@ final class Welcome {
             .filter(e -> isOf(e, state) && !e.equals(visitor))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "Værten, Y, kaldte det godt": who is called so receives whoever has come. */
+  private Optional<EntityId> receiving(Clause clause, EntityId visitor, EntityId state) {
+    Sentence sentence = clause.sentence();
+    return document
+        .clauses(sentence)
+        .subject(clause)
+        .filter(h -> isHost(sentence, h) && !isCall(sentence))
+        .stream()
+        .flatMap(h -> Phrase.subtree(sentence, h).stream())
+        .flatMap(t -> parties.of(sentence, t).stream())
+        .filter(e -> isOf(e, state) && !e.equals(visitor))
+        .findFirst();
+  }
+
+  private boolean isCall(Sentence sentence) {
+    return Lists.any(sentence.tokens(), t -> lexicon.is("phone", t.lemma()));
+  }
+
+  private boolean isHost(Sentence sentence, Token head) {
+    return Lists.any(
+        Phrase.subtree(sentence, head),
+        t -> t.tag().isDefinite() && lexicon.is("welcomer", t.lemma()));
   }
 
   /** "Da X var i Danmark, tog Y ham med ud": what is told of the time of a stay happens there. */

@@ -27,6 +27,8 @@ final class FullForms {
 
   private static final String PAST = "ver:dat:akt";
   private static final String PRESENT = "ver:præ:akt";
+  private static final String INFINITIVE = "ver:inf:akt";
+  private static final String INFINITIVE_S = "ver:inf:pas";
   static final String PARTICIPLE = "ver:kor:akt";
 
   /** What the dictionary lacks: strong verbs. */
@@ -97,6 +99,16 @@ final class FullForms {
     int tail = tail(form);
     boolean put = tail > 0 && PARTICLES.contains(form.substring(0, tail));
     return has(form, PAST) || put && has(form.substring(tail), PAST);
+  }
+
+  /** Whether a form can be an infinitive in the active. */
+  boolean isInfinitive(String form) {
+    return has(form, INFINITIVE);
+  }
+
+  /** Whether a form can be an infinitive in -s. */
+  boolean isInfinitiveS(String form) {
+    return has(form, INFINITIVE_S);
   }
 
   /** Whether a form can be a participle of the past. */

@@ -9,6 +9,8 @@ final class ObjectMends {
   private static final Set<String> COPULAS =
       Set.of("være", "blive", "hedde", "kalde", "synes", "forblive", "udnævne", "vælge", "gøre");
 
+  private static final Set<String> SUCCEEDING = Set.of("lykkes", "mislykkes");
+
   private final Words words;
 
   ObjectMends(Words words) {
@@ -25,6 +27,27 @@ final class ObjectMends {
     thingForEachOther(verb);
     yesOfName(verb);
     bothBehindName(verb);
+    succeeding(verb);
+  }
+
+  /** "lykkedes det X at": who is named behind "lykkes" is whom it befalls. */
+  private void succeeding(int verb) {
+    if (!SUCCEEDING.contains(words.lemmas[verb]) || words.children(verb, "iobj").length > 0) {
+      return;
+    }
+    int name = verb + 1;
+    while (name < words.size && !words.tag(name).isName() && !words.lower[name].equals("at")) {
+      name++;
+    }
+    int top = name;
+    for (int steps = 0;
+        top < words.size && words.heads[top] > verb && steps < words.size;
+        steps++) {
+      top = words.heads[top];
+    }
+    if (name < words.size && words.tag(name).isName() && top < words.size && top != verb) {
+      words.hang(top, verb, "iobj");
+    }
   }
 
   /** "bød X, Y, begge ledere på frokost": "begge" is no part of what comes after its noun. */

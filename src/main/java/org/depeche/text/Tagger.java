@@ -37,6 +37,7 @@ final class Tagger {
     missing.mend();
     prepositions(words);
     attributes(words);
+    markers(words, dictionary);
     infinitives(words);
     for (int i = 1; i < words.size - 1; i++) {
       boolean done =
@@ -60,6 +61,20 @@ final class Tagger {
               && (words.tag(i).isNoun() || words.tag(i) == Tag.CONJUNCTION_COORDINATING);
       if (near || words.lower[i].equals("med") && (i == 0 || words.tag(i).isVerb())) {
         words.tags[i] = Tag.PREPOSITION.ordinal();
+      }
+    }
+  }
+
+  /** "…, at møde X": right before what can be an infinitive, "at" brings in no clause. */
+  private static void markers(Words words, FullForms dictionary) {
+    for (int i = 1; i < words.size - 1; i++) {
+      if (words.lower[i].equals("at") && words.tag(i) == Tag.CONJUNCTION_SUBORDINATING) {
+        boolean plain = dictionary.isInfinitive(words.lower[i + 1]);
+        if (plain || dictionary.isInfinitiveS(words.lower[i + 1])) {
+          Tag tag = plain ? Tag.VERB_INFINITIVE : Tag.VERB_INFINITIVE_S;
+          words.tags[i] = Tag.INFINITIVE_MARKER.ordinal();
+          words.tags[i + 1] = tag.ordinal();
+        }
       }
     }
   }
