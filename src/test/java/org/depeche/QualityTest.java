@@ -70,6 +70,7 @@ class QualityTest {
           sixteenth | person=.98,represents=.96,post=.96,state=.99,acts=.86,slots=.92
           seventeenth | person=.99,represents=.99,post=.98,state=.99,acts=.87,slots=.92
           eighteenth | person=.97,represents=.95,post=.96,state=.98,acts=.89,slots=.85
+          nineteenth | person=.97,represents=.96,post=.96,state=.97,acts=.82,slots=.91
           ways    | person=.99,represents=.98,post=.94,state=.99,acts=.67,slots=.86
           meetings | person=.99,represents=.99,post=.99,state=.99,acts=.96,slots=.95
           missives | person=.98,represents=.99,post=.97,state=.99,acts=.92,slots=.95
@@ -101,6 +102,7 @@ class QualityTest {
         "sixteenth",
         "seventeenth",
         "eighteenth",
+        "nineteenth",
         "ways",
         "meetings",
         "missives",

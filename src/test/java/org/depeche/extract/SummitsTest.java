@@ -215,6 +215,24 @@ class SummitsTest {
     assertEquals(List.of(found.split(", ")), all);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '`',
+      value = {
+        "Marco Rubio lander torsdag i Jerusalem. På programmet står samtaler med Benjamin Netanyahu. # COMING jerusalem",
+        "Kroatiens præsident, Zoran Milanovic, var mandag i Beograd. Værten, Serbiens præsident, Aleksandar Vucic, roste ham. # HELD beograd",
+        "Joe Biden og Xi Jinping skulle have mødtes i Paris. Mødet er flyttet til august. # COMING paris",
+        "Onsdag lykkedes det Joe Biden og Xi Jinping at mødes i Paris. # HELD paris",
+        "Det er ikke lykkedes Joe Biden at møde Xi Jinping. # ",
+        "Donald Trump mødes med Claudia Sheinbaum i Mexico City. Forud for besøget var Mark Carney i Paris. # COMING mexico-city",
+        "Fumio Kishida har sagt ja til at komme til Seoul, men ikke hvornår. # COMING seoul",
+      })
+  void theWordsAroundTellOfAMeeting(String text, String found) {
+    assertEquals(
+        found == null ? List.of() : List.of(found.replace("COMING", "AGREED")), summits(text));
+  }
+
   private static List<String> summits(String text) {
     return ActsOf.all(Summit.class, text).stream()
         .map(s -> s.status() + " " + s.place().map(EntityId::slug).orElse("-"))
