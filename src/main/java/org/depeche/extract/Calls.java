@@ -14,6 +14,7 @@ import org.depeche.text.Token;
 /** Whether what could be a meeting is a call: on the telephone or on a screen nobody meets. */
 final class Calls {
 
+  private static final String TALK = "talk-";
   private static final int CLOSE = 15;
 
   private final Document document;
@@ -34,11 +35,18 @@ final class Calls {
     return isByPhone(match) || isAfterCall(match) || isBeforeCall(match);
   }
 
-  /** "De to drøftede krigen", soon after a sentence that tells of a call. */
+  /**
+   * "De to drøftede krigen", soon after a sentence that tells of a call, or "De talte i en time"
+   * right after it, with no day or place of its own.
+   */
   private boolean isAfterCall(Match match) {
-    return match.frame().name().equals("discuss-with")
+    boolean discusses = match.frame().name().equals("discuss-with");
+    boolean talks =
+        match.frame().name().startsWith(TALK) && document.times(match.sentence()).isEmpty();
+    return (discusses || talks)
         && setting.place(match).isEmpty()
         && Stream.of(1, 2)
+            .limit(discusses ? 2 : 1)
             .flatMap(n -> document.sentence(match.sentence().index() - n).stream())
             .flatMap(s -> s.tokens().stream())
             .anyMatch(this::isPhone);

@@ -102,6 +102,7 @@ class NothingToldTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Joe Biden ringede fredag til Xi Jinping. De to talte sammen i 45 minutter.",
         "Polens præsident, Andrzej Duda, mødtes på skærmen med Litauens præsident, Gitanas Nauseda.",
         "Deres virtuelle topmøde varede en time, oplyser Polens præsident, Andrzej Duda, og Litauens præsident, Gitanas Nauseda.",
         "USA's præsident, Joe Biden, ringede til Kinas præsident, Xi Jinping. De to drøftede Taiwan.",
