@@ -216,10 +216,10 @@ final class Modality {
     if (!clause.isFinite()) {
       return clause.hasMarker("uden") ? Standing.of(Stance.DENIED) : Standing.unknown();
     }
-    if (clause.hasMarker("hvis")) {
-      return Standing.of(Stance.POSSIBLE);
-    }
     boolean perfectBelow = clause.hasAuxiliary("have") || clause.isPerfect();
+    if (clause.hasMarker("hvis")) {
+      return Standing.of(past && perfectBelow ? Stance.UNREAL : Stance.POSSIBLE);
+    }
     if (!past && clause.hasAuxiliary("skulle") && clause.hasAuxiliary("have")) {
       return Standing.of(Stance.DONE); // "skal have været med": so it is told
     }
