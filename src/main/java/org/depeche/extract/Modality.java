@@ -60,7 +60,7 @@ final class Modality {
       return own;
     }
     Optional<Clause> parent = clauses.parent(clause);
-    if (own.is(Stance.DENIED) || parent.isEmpty()) {
+    if (own.is(Stance.DENIED) || parent.isEmpty() || isOver(clause)) {
       return own;
     }
     if (clause.relation().equals("conj") && !clause.hasMarker("at")) {
@@ -211,8 +211,16 @@ final class Modality {
         .isPresent();
   }
 
+  /** "Kort efter at have mødt X rejser Y": what went before has been, whatever comes. */
+  private static boolean isOver(Clause clause) {
+    return !clause.isFinite() && clause.hasMarker("efter") && clause.hasAuxiliary("have");
+  }
+
   private static Standing verbGroup(Clause clause) {
     boolean past = clause.first().tag().isPast();
+    if (isOver(clause)) {
+      return Standing.of(Stance.DONE);
+    }
     if (!clause.isFinite()) {
       return clause.hasMarker("uden") ? Standing.of(Stance.DENIED) : Standing.unknown();
     }

@@ -307,11 +307,12 @@ final class Recall {
                 && clauses.parent(c).filter(clause::equals).isPresent());
   }
 
-  /** "Det ventes at ske i maj": what has just been told of is to be then. */
+  /** "Det ventes at ske i maj", "Næste gang bliver i maj": of those of whom was just told. */
   private static boolean isPlanned(Meeting meeting) {
     return meeting.stance().filter(s -> s == Stance.COMING).isPresent()
         && meeting.when().isPresent()
-        && HAPPENING.contains(meeting.match().frame().lemma());
+        && (HAPPENING.contains(meeting.match().frame().lemma())
+            || meeting.match().frame().name().equals(TIME));
   }
 
   /** "Efter planen kommer han til foråret": of those of whom was told last. */

@@ -19,6 +19,7 @@ final class ObjectMends {
 
   /** Mends the objects of one verb. */
   void apply(int verb) {
+    thingBehindName(verb);
     secondNamed(verb);
     loneConjunct(verb);
     relativeSubject(verb);
@@ -28,6 +29,23 @@ final class ObjectMends {
     yesOfName(verb);
     bothBehindName(verb);
     succeeding(verb);
+  }
+
+  /** "Der holdt Y's præsident, X, møde med": what stands behind a name is not its title. */
+  private void thingBehindName(int verb) {
+    for (int thing = verb + 2; thing < words.size; thing++) {
+      boolean stray =
+          words.relations[thing].equals("title")
+              && words.heads[thing] < thing
+              && words.tag(thing) == Tag.NOUN_SINGULAR
+              && words.isUnder(thing, verb);
+      if (stray) {
+        if (words.children(verb, "subj").length == 0 && words.heads[verb + 1] == verb) {
+          words.relations[verb + 1] = "subj";
+        }
+        words.hang(thing, verb, "dobj");
+      }
+    }
   }
 
   /** "lykkedes det X at": who is named behind "lykkes" is whom it befalls. */

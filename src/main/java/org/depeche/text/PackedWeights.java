@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Weights laid out for adding, for an eighth of all the time that reading takes is spent here.
+ * Weights laid out for adding, for a third of all the time that reading takes is spent here.
  *
  * <p>A row is eight numbers of eight lanes, a lane of a byte for each class. Nearly all weights are
  * small: lifted by 32, so that none is negative, they have six bits, and the lanes of four rows can

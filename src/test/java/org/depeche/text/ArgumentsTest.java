@@ -61,4 +61,25 @@ class ArgumentsTest {
     assertArc(sentence, "præsidenten", "subj", "har");
     assertArc(sentence, "gange", "mod", "har");
   }
+
+  @Test
+  void whatStandsBehindANameIsNotItsTitle() {
+    Sentence sentence =
+        parse(
+            "Der holdt Ukraines præsident, Volodymyr Zelenskyj, møde med Spaniens premierminister,"
+                + " Pedro Sánchez, og kong Felipe.");
+    assertArc(sentence, "møde", "dobj", "holdt");
+    assertArc(sentence, "Ukraines", "subj", "holdt");
+  }
+
+  @Test
+  void whomASuccessBefallsIsNamedBehindIt() {
+    Sentence sentence =
+        parse(
+            "Onsdag lykkedes det Grækenlands premierminister, Kyriakos Mitsotakis, og Tyrkiets"
+                + " præsident, Recep Tayyip Erdogan, at mødes i Athen.");
+    assertArc(sentence, "Grækenlands", "iobj", "lykkedes");
+    assertEquals(Tag.INFINITIVE_MARKER, token(sentence, "at").tag());
+    assertEquals(Tag.VERB_INFINITIVE_S, token(sentence, "mødes").tag());
+  }
 }
