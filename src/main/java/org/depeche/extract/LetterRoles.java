@@ -59,8 +59,8 @@ final class LetterRoles {
     clauses.forEach(this::attributes);
     clauses.forEach(this::written);
     clauses.forEach(this::sent);
-    clauses.forEach(this::delivered);
     clauses.forEach(this::received);
+    clauses.forEach(this::delivered);
     clauses.forEach(this::carried);
     clauses.forEach(this::lying);
     clauses.forEach(this::coming);

@@ -48,6 +48,10 @@ class LetterWaysTest {
                 + " fra præsident George W. Bush.",
             "george-w-bush > muammar-gaddafi by william-burns"),
         arguments(
+            "Brevet, som Irans leder, Ali Khamenei, fik fra USA's præsident, Donald Trump, blev"
+                + " afleveret i Teheran af Sergej Lavrov.",
+            "donald-trump > ali-khamenei by sergej-lavrov"),
+        arguments(
             "I marts afleverede Sergej Lavrov et langt brev til Emmanuel Macron. Afsender var"
                 + " Ruslands præsident, Vladimir Putin.",
             "vladimir-putin > emmanuel-macron by sergej-lavrov"));
