@@ -29,6 +29,23 @@ final class ObjectMends {
     yesOfName(verb);
     bothBehindName(verb);
     succeeding(verb);
+    twoObjects(verb);
+  }
+
+  /**
+   * "lovede naboen gas", "gav landet våben": of two things behind such a verb the first gets it.
+   */
+  private void twoObjects(int verb) {
+    int[] objects = words.children(verb, "dobj");
+    boolean two =
+        ArgumentMends.GIVING.contains(words.lemmas[verb])
+            && objects.length == 2
+            && objects[0] == verb + 1
+            && words.children(verb, "iobj").length == 0
+            && words.tag(objects[1]).isNoun();
+    if (two) {
+      words.relations[objects[0]] = "iobj";
+    }
   }
 
   /** "Der holdt Y's præsident, X, møde med": what stands behind a name is not its title. */

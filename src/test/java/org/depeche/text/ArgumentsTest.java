@@ -17,6 +17,9 @@ class ArgumentsTest {
     Sentence each = parse("I erklæringen lover Japan og Kina hinanden hjælp.");
     assertArc(each, "hinanden", "iobj", "lover");
     assertArc(each, "hjælp", "dobj", "lover");
+    Sentence neighbour = parse("Usbekistans præsident lovede naboen gas til halv pris.");
+    assertArc(neighbour, "naboen", "iobj", "lovede");
+    assertArc(neighbour, "gas", "dobj", "lovede");
     Sentence behalf = parse("Ministeren lovede på vegne af Beijing at sende vacciner.");
     assertArc(behalf, "at", "dobj", "lovede");
     Sentence letter =
