@@ -208,7 +208,7 @@ final class MissiveFinder {
     boolean reply = isReply(match);
     boolean told = reply || !missive.isBare() || missive.mention() != Mention.NEW;
     boolean unsent =
-        !missive.definite()
+        (reply || !missive.definite())
             && match
                 .clause()
                 .filter(c -> reply || isOfLetters(c.verb().lemma()))

@@ -105,7 +105,10 @@ final class Tagger {
   private static boolean isHoping(Words words, int i) {
     return words.tag(i) == Tag.NOUN_SINGULAR_DEFINITE
         && HAVING.contains(words.lower[i - 1])
-        && words.lower[i + 1].equals("at");
+        && (words.lower[i + 1].equals("at")
+            || words.tag(i + 1) == Tag.MARK_COMMA
+                && i + 2 < words.size
+                && words.lower[i + 2].equals("at"));
   }
 
   /** "havde ellers garanteret, at", "har svaret ja": it is what one has done. */

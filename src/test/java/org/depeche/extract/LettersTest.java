@@ -341,4 +341,13 @@ class LettersTest {
 
     assertEquals(List.of(), letter.conveys());
   }
+
+  @Test
+  void anAnswerThatNeverCameIsNone() {
+    assertEquals(
+        List.of("indira-gandhi > richard-nixon by "),
+        ActsOf.letters(
+            "Indiens premierminister, Indira Gandhi, skrev et brev til USA's præsident, Richard"
+                + " Nixon. Svaret fra præsidenten kom aldrig."));
+  }
 }
