@@ -223,9 +223,12 @@ final class PromiseFinder {
       List<EntityId> addressees,
       Content content) {
     Sentence sentence = match.sentence();
-    Optional<When> when = setting.when(match, Optional.of(Stance.DONE), Optional.empty());
     Optional<Content> condition = Conditions.of(sentence, clause);
     Optional<LocalDate> due = document.deadline(content.sentence(), content.tokens());
+    Optional<When> when =
+        setting
+            .when(match, Optional.of(Stance.DONE), Optional.empty())
+            .filter(w -> w.notBefore().isPresent() || !w.notAfter().equals(due));
     return new Promise(
         pledgers,
         addressees,

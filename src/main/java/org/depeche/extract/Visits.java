@@ -121,7 +121,23 @@ final class Visits {
         .place(match)
         .flatMap(hosts::state)
         .filter(s -> !guest.contains(s))
-        .map(s -> leads ? hosts.of(s) : s);
+        .map(s -> promised(match, s).orElseGet(() -> leads ? hosts.of(s) : s));
+  }
+
+  /** "har lovet Y at komme": whoever of the land is told so. */
+  private Optional<EntityId> promised(Match match, EntityId state) {
+    return match
+        .clause()
+        .filter(c -> !c.isFinite())
+        .flatMap(document.clauses(match.sentence())::parent)
+        .stream()
+        .flatMap(
+            c ->
+                Stream.of(Clause.INDIRECT_OBJECT, Clause.OBJECT)
+                    .flatMap(f -> c.arguments(f).stream()))
+        .flatMap(a -> parties.of(match.sentence(), a.head()).stream())
+        .filter(e -> e.kind() == Kind.PERSON && parties.delegation(e).contains(state))
+        .findFirst();
   }
 
   /** "blev modtaget i Sirte": the leader of the land, where the text has named him. */

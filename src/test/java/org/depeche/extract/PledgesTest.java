@@ -294,4 +294,17 @@ class PledgesTest {
                 Pledge.class, today + "Sverige lovede at læse tyrkiske ønsker om udlevering.", july)
             .size());
   }
+
+  @Test
+  void aDeadlineIsNotWhenItWasPromised() {
+    Pledge pledge =
+        ActsOf.all(
+                Pledge.class,
+                "Gambias præsident, Adama Barrow, gav sit ord på, at det sker inden nytår.",
+                PublicationDate.parse("2024-10-08"))
+            .get(0);
+
+    assertEquals(Optional.of(LocalDate.parse("2024-12-31")), pledge.dueBy());
+    assertEquals(Optional.empty(), pledge.facts().when());
+  }
 }
