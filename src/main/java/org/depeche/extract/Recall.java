@@ -140,6 +140,13 @@ final class Recall {
         return Optional.of(meeting.between(doers));
       }
     }
+    if (isOffered(meeting)) {
+      List<EntityId> asked = doers(meeting.match());
+      if (asked.size() > 1 && asked.containsAll(meeting.proposers())) {
+        last = asked;
+        return Optional.of(meeting.between(asked));
+      }
+    }
     boolean known = last.containsAll(meeting.sides()) && MEETINGS.contains(rule);
     boolean another = meeting.definite() && isOrdinal(meeting.match());
     boolean unsaid = (!meeting.definite() || another) && set && known && !last.isEmpty();
@@ -252,6 +259,14 @@ final class Recall {
       }
     }
     return List.of();
+  }
+
+  /** "X har opfordret Y til noget. Han foreslår et møde": with whom he had to do just before. */
+  private static boolean isOffered(Meeting meeting) {
+    return MEETINGS.contains(meeting.match().frame().name())
+        && meeting.stance().filter(s -> s == Stance.OFFERED).isPresent()
+        && meeting.proposers().size() == 1
+        && meeting.proposers().containsAll(meeting.sides());
   }
 
   /** "Det skete under et møde": what was told just before. */

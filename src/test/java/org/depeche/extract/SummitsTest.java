@@ -227,6 +227,8 @@ class SummitsTest {
         "Det er ikke lykkedes Joe Biden at møde Xi Jinping. # ",
         "Donald Trump mødes med Claudia Sheinbaum i Mexico City. Forud for besøget var Mark Carney i Paris. # COMING mexico-city",
         "Joe Biden mødte Xi Jinping i Paris. Næste gang bliver i Berlin den 1. juli 2030. # HELD paris, COMING berlin",
+        "Joe Biden har bedt Xi Jinping om penge. Han foreslår et møde i Paris. # PROPOSED paris",
+        "EU-Kommissionens formand, Ursula von der Leyen, har lovet Tunesiens præsident, Kais Saied, at komme til Tunis. # COMING tunis",
         "Fem dage efter at have mødt Xi Jinping i Beijing sover Joe Biden hjemme. # HELD beijing",
         "Fumio Kishida har sagt ja til at komme til Seoul, men ikke hvornår. # COMING seoul",
       })
