@@ -70,7 +70,7 @@ final class Calls {
   private boolean isByPhone(Match match) {
     return Lists.any(
         devices(match.sentence()),
-        t -> isInClause(match, t) || isNear(match, t) && !isOfInviting(match, t));
+        t -> (isInClause(match, t) || isNear(match, t)) && !isOfInviting(match, t));
   }
 
   private List<Token> devices(Sentence sentence) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
@@ -21,6 +22,8 @@ import org.depeche.text.Token;
 
 /** Finds every mention of a meeting in a document, in text order. */
 final class MeetingFinder {
+
+  private static final String GUEST = "have-as-guest";
 
   private final Document document;
   private final Lexicon lexicon;
@@ -252,9 +255,25 @@ final class MeetingFinder {
                 : modality.beside(clauses, match.clause().get());
     boolean refused =
         standing.is(Stance.DENIED) && !isUnanswered(match) || standing.is(Stance.CANCELLED);
+    if (isWishedFor(match)) {
+      return new Standing(
+          Optional.of(Stance.WISHED),
+          clauses.subject(match.clause().get()).stream().toList(),
+          List.of());
+    }
     return match.frame().stance().isPresent() && !refused
         ? standing.with(match.frame().stance().get())
         : standing;
+  }
+
+  /** "Nu vil X have Y på besøg": it is a wish. */
+  private static boolean isWishedFor(Match match) {
+    return (match.frame().name().equals(GUEST) || match.frame().noun())
+        && match
+            .clause()
+            .filter(c -> c.verb().lemma().equals("have") && c.first().tag().isPresent())
+            .filter(c -> c.hasAuxiliary("ville"))
+            .isPresent();
   }
 
   /** "X har ikke svaret på en invitation": it has been sent. */
@@ -271,7 +290,31 @@ final class MeetingFinder {
     if (who.isEmpty()) {
       who.addAll(inviting(match));
     }
+    if (who.isEmpty() && standing.is(Stance.OFFERED)) {
+      who.addAll(host(match));
+    }
     return List.copyOf(who);
+  }
+
+  /** "har fået en invitation til at besøge X", "er inviteret på besøg hos X": who is to be seen. */
+  private List<EntityId> host(Match match) {
+    Clauses clauses = document.clauses(match.sentence());
+    List<EntityId> invited =
+        match.clause().stream()
+            .flatMap(c -> Stream.concat(Stream.of(c), clauses.parent(c).stream()))
+            .filter(MeetingFinder::isGotten)
+            .flatMap(c -> parties.subject(c).stream())
+            .toList();
+    List<EntityId> others =
+        Lists.where(
+            match.in(Role.SIDE), e -> e.kind() == EntityId.Kind.PERSON && !invited.contains(e));
+    return invited.isEmpty() || others.size() != 1 ? List.of() : others;
+  }
+
+  private static boolean isGotten(Clause clause) {
+    return clause.isPassive()
+        || clause.isPerfect() && clause.hasAuxiliary("være")
+        || Set.of("få", "modtage").contains(clause.verb().lemma());
   }
 
   /** "X har en invitation med til Y": who brings or sends somebody an invitation invites him. */

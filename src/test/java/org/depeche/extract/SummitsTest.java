@@ -229,6 +229,8 @@ class SummitsTest {
         "Joe Biden mødte Xi Jinping i Paris. Næste gang bliver i Berlin den 1. juli 2030. # HELD paris, COMING berlin",
         "Joe Biden har bedt Xi Jinping om penge. Han foreslår et møde i Paris. # PROPOSED paris",
         "EU-Kommissionens formand, Ursula von der Leyen, har lovet Tunesiens præsident, Kais Saied, at komme til Tunis. # COMING tunis",
+        "Nu vil Saudi-Arabiens kong Salman have Irans præsident, Ebrahim Raisi, på besøg i Riyadh. # PROPOSED riyadh",
+        "Angela Merkel inviterede Alexis Tsipras til Berlin over telefonen, og han slog til med det samme. # COMING berlin",
         "Fem dage efter at have mødt Xi Jinping i Beijing sover Joe Biden hjemme. # HELD beijing",
         "Fumio Kishida har sagt ja til at komme til Seoul, men ikke hvornår. # COMING seoul",
       })
@@ -236,6 +238,21 @@ class SummitsTest {
     assertEquals(
         found == null ? List.of() : List.of(found.replace("COMING", "AGREED").split(", ")),
         summits(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      quoteCharacter = '`',
+      value = {
+        "Poul Schlüter har fået en invitation til at besøge Estlands leder, Arnold Rüütel, i Tallinn. # arnold-ruutel",
+        "Joe Biden er inviteret på besøg hos Xi Jinping i Beijing. # xi-jinping",
+        "Nu vil Xi Jinping have Joe Biden på besøg i Beijing. # xi-jinping",
+      })
+  void whoIsToBeVisitedInvites(String text, String proposer) {
+    assertEquals(
+        List.of(proposer),
+        ActsOf.one(Summit.class, text).proposedBy().stream().map(EntityId::slug).toList());
   }
 
   private static List<String> summits(String text) {
