@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
+import org.depeche.claim.EntityId.Kind;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
 import org.depeche.text.Clauses;
@@ -58,10 +59,24 @@ final class Initiatives {
   }
 
   private Meeting answered(Meeting meeting, Initiative initiative) {
-    Meeting proposed = meeting.proposed(initiative.who());
+    Meeting proposed =
+        meeting.between(inPerson(meeting.sides(), initiative.who())).proposed(initiative.who());
     return meeting.accepters().isEmpty()
         ? answers.to(proposed, initiative.sentence().index(), initiative.word().index())
         : proposed;
+  }
+
+  /** "På invitation af X kommer Y til Beograd": X, and not only his state, takes part. */
+  private List<EntityId> inPerson(List<EntityId> sides, List<EntityId> proposers) {
+    List<EntityId> hosts =
+        Lists.where(proposers, p -> p.kind() == Kind.PERSON && !sides.contains(p));
+    return sides.stream()
+        .map(
+            s ->
+                Lists.first(hosts, h -> s.kind() == Kind.STATE && parties.delegation(h).contains(s))
+                    .orElse(s))
+        .distinct()
+        .toList();
   }
 
   private List<Initiative> in(Sentence sentence) {

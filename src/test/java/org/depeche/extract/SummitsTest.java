@@ -3,6 +3,8 @@ package org.depeche.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.depeche.article.PublicationDate;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Summit;
@@ -253,6 +255,19 @@ class SummitsTest {
     assertEquals(
         List.of(proposer),
         ActsOf.one(Summit.class, text).proposedBy().stream().map(EntityId::slug).toList());
+  }
+
+  @Test
+  void whoInvitesTakesPartInPersonAndNotHisState() {
+    Summit summit =
+        ActsOf.one(
+            Summit.class,
+            "På invitation af Serbiens præsident, Aleksandar Vucic, kommer Kinas"
+                + " udenrigsminister, Wang Yi, til Beograd.");
+
+    assertEquals(
+        Set.of("aleksandar-vucic", "wang-yi"),
+        summit.participants().stream().map(EntityId::slug).collect(Collectors.toSet()));
   }
 
   private static List<String> summits(String text) {
