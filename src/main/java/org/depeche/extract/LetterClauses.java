@@ -96,8 +96,7 @@ final class LetterClauses {
   }
 
   private boolean isLetter(Clause.Argument argument) {
-    return Phrase.core(sentence, argument.head()).equals(match.trigger())
-        || argument.head().equals(match.trigger());
+    return match.isHeadedBy(argument.head());
   }
 
   /** "fik et brev", "fik overdraget et brev". */

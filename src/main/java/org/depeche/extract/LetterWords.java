@@ -23,7 +23,7 @@ final class LetterWords {
   private static final String REPLY = "svar";
   private static final int NEAR = 5;
   private static final Set<String> OTHERS =
-      Set.of("endnu", "ny", "anden", "andet", "nyt", "tredje", "fjerde", "tidligere");
+      Set.of("endnu", "ny", "anden", "andet", "nyt", "tredje", "fjerde");
 
   private static final Set<String> ONE_OF =
       Set.of("ene", "første", "andet", "tredje", "fjerde", "sidste");

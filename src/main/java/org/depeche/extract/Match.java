@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
+import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
@@ -35,5 +36,18 @@ record Match(
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Whether a phrase of that head is the trigger's own. */
+  boolean isHeadedBy(Token head) {
+    return head.equals(trigger) || Phrase.core(sentence, head).equals(trigger);
+  }
+
+  /** Whether it is a noun that speaks of something as known: "mødet", "deres møde". */
+  boolean isDefinite() {
+    return frame.noun()
+        && (trigger.tag().isDefinite()
+            || parties.containsKey(Matcher.POSSESSOR)
+            || NounPhrases.isPossessed(sentence, trigger));
   }
 }

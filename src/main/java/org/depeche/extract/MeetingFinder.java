@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
-import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
 import org.depeche.text.Token;
 
@@ -70,7 +68,7 @@ final class MeetingFinder {
         document.trace().drop(match, Reason.OTHER_SENSE, "letter");
         continue;
       }
-      boolean sameCall = called && isDefinite(match) && match.parties().isEmpty();
+      boolean sameCall = called && match.isDefinite() && match.parties().isEmpty();
       called = sameCall || calls.isCall(match);
       if (called) {
         document.trace().drop(match, Reason.TELEPHONE);
@@ -131,7 +129,7 @@ final class MeetingFinder {
         hasBeen(match, when) || isUnderWay(match, when)
             ? Optional.of(Stance.DONE)
             : historic.on(match, told, when);
-    boolean definite = isDefinite(match);
+    boolean definite = match.isDefinite();
     boolean apart = definite && match.parties().isEmpty() && Backdrop.isPrelude(match);
     List<EntityId> who = apart ? List.of() : sides.of(match, stance);
     Optional<EntityId> place = apart ? Optional.empty() : setting.place(match);
@@ -225,7 +223,7 @@ final class MeetingFinder {
     return document.clauses(match.sentence()).all().stream()
         .filter(c -> c.isRelative() && c.isFinite())
         .filter(c -> lexicon.is("hold", c.verb().lemma()))
-        .filter(c -> c.governor().filter(g -> isHead(match, g)).isPresent())
+        .filter(c -> c.governor().filter(g -> match.isHeadedBy(g)).isPresent())
         .findFirst()
         .map(
             c ->
@@ -236,11 +234,6 @@ final class MeetingFinder {
                     Optional.of(c),
                     match.parties()))
         .orElse(match);
-  }
-
-  private static boolean isHead(Match match, Token token) {
-    return token.equals(match.trigger())
-        || Phrase.core(match.sentence(), token).equals(match.trigger());
   }
 
   private Standing standing(Match match) {
@@ -302,19 +295,13 @@ final class MeetingFinder {
     List<EntityId> invited =
         match.clause().stream()
             .flatMap(c -> Stream.concat(Stream.of(c), clauses.parent(c).stream()))
-            .filter(MeetingFinder::isGotten)
+            .filter(c -> Modality.isDoneTo(c) || lexicon.is("get", c.verb().lemma()))
             .flatMap(c -> parties.subject(c).stream())
             .toList();
     List<EntityId> others =
         Lists.where(
             match.in(Role.SIDE), e -> e.kind() == EntityId.Kind.PERSON && !invited.contains(e));
     return invited.isEmpty() || others.size() != 1 ? List.of() : others;
-  }
-
-  private static boolean isGotten(Clause clause) {
-    return clause.isPassive()
-        || clause.isPerfect() && clause.hasAuxiliary("være")
-        || Set.of("få", "modtage").contains(clause.verb().lemma());
   }
 
   /** "X har en invitation med til Y": who brings or sends somebody an invitation invites him. */
@@ -352,27 +339,6 @@ final class MeetingFinder {
         .filter(parties::canAct)
         .distinct()
         .toList();
-  }
-
-  /** Whether a noun speaks of a meeting as known: "mødet", "deres møde". */
-  static boolean isDefinite(Match match) {
-    if (!match.frame().noun()) {
-      return false;
-    }
-    Token noun = match.trigger();
-    return noun.tag().isDefinite() || match.parties().containsKey("gen") || isPossessed(match);
-  }
-
-  private static boolean isPossessed(Match match) {
-    Sentence sentence = match.sentence();
-    Token noun = match.trigger();
-    return noun.index() > 0
-        && Lists.any(
-            sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()),
-            t ->
-                t.tag() == Tag.PRONOUN_POSSESSIVE
-                    || t.tag().isGenitive()
-                    || Set.of("det", "dette").contains(t.form().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isRevived(Match match, Optional<Stance> stance) {

@@ -141,7 +141,7 @@ final class Modality {
   }
 
   /** "X er inviteret": who is offered something offers nothing. */
-  private static boolean isDoneTo(Clause clause) {
+  static boolean isDoneTo(Clause clause) {
     return clause.isPassive() || clause.isPerfect() && clause.hasAuxiliary("være");
   }
 

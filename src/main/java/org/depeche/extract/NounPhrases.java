@@ -48,6 +48,16 @@ final class NounPhrases {
     return token.index() > 0 && SmallWords.isComma(sentence.token(token.index() - 1));
   }
 
+  /** Whether an owner or "det" stands just before a noun: "deres møde", "Xs møde", "det møde". */
+  static boolean isPossessed(Sentence sentence, Token noun) {
+    return Lists.any(
+        sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()),
+        t ->
+            t.tag() == Tag.PRONOUN_POSSESSIVE
+                || t.tag().isGenitive()
+                || SmallWords.isAny(t, "det", "dette"));
+  }
+
   /** "efter tre timer med X": hours that were spent with somebody. */
   static boolean isSpent(Sentence sentence, Token hours) {
     int next = hours.index() + 1;

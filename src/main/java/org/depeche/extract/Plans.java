@@ -2,8 +2,6 @@ package org.depeche.extract;
 
 import org.depeche.text.Clause;
 import org.depeche.text.Lists;
-import org.depeche.text.Phrase;
-import org.depeche.text.Token;
 
 /** Whether what was planned came about. */
 final class Plans {
@@ -60,7 +58,7 @@ final class Plans {
     }
     Clause clause = match.clause().get();
     boolean is =
-        document.clauses(match.sentence()).subject(clause).filter(t -> isOf(match, t)).isPresent();
+        document.clauses(match.sentence()).subject(clause).filter(match::isHeadedBy).isPresent();
     boolean becomes = clause.verb().lemma().equals("blive");
     boolean expletive =
         becomes && Lists.any(match.sentence().tokens(), t -> SmallWords.isAny(t, "der"));
@@ -68,11 +66,6 @@ final class Plans {
         clause.verb().lemma().equals("komme")
             && Lists.any(match.sentence().tokens(), t -> SmallWords.isAny(t, "stand"));
     boolean happens = becomes || arises || lexicon.is("happen", clause.verb().lemma());
-    return is && MeetingFinder.isDefinite(match) && happens || expletive;
-  }
-
-  private static boolean isOf(Match match, Token head) {
-    return head.equals(match.trigger())
-        || Phrase.core(match.sentence(), head).equals(match.trigger());
+    return is && match.isDefinite() && happens || expletive;
   }
 }

@@ -223,12 +223,10 @@ final class PromiseFinder {
       List<EntityId> addressees,
       Content content) {
     Sentence sentence = match.sentence();
+    List<Token> promised = content.sentence().equals(sentence) ? content.tokens() : List.of();
+    Optional<When> when = setting.when(match, Optional.of(Stance.DONE), Optional.empty(), promised);
     Optional<Content> condition = Conditions.of(sentence, clause);
     Optional<LocalDate> due = document.deadline(content.sentence(), content.tokens());
-    Optional<When> when =
-        setting
-            .when(match, Optional.of(Stance.DONE), Optional.empty())
-            .filter(w -> w.notBefore().isPresent() || !w.notAfter().equals(due));
     return new Promise(
         pledgers,
         addressees,

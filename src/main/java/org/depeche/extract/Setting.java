@@ -99,7 +99,13 @@ final class Setting {
 
   /** When what was matched is, as the tense of its stance allows. */
   Optional<When> when(Match match, Optional<Stance> stance, Optional<When> previous) {
-    Optional<When> told = told(match, stance, previous);
+    return when(match, stance, previous, List.of());
+  }
+
+  /** The same, where the times among some words are those of something else. */
+  Optional<When> when(
+      Match match, Optional<Stance> stance, Optional<When> previous, List<Token> apart) {
+    Optional<When> told = told(match, stance, previous, apart);
     boolean ahead =
         match
             .clause()
@@ -109,20 +115,22 @@ final class Setting {
     return ahead ? told.filter(w -> !times.isOver(w)) : told;
   }
 
-  private Optional<When> told(Match match, Optional<Stance> stance, Optional<When> previous) {
+  private Optional<When> told(
+      Match match, Optional<Stance> stance, Optional<When> previous, List<Token> apart) {
     Tense tense = isOver(match, stance) ? Tense.UNKNOWN : tense(stance);
     Sentence sentence = match.sentence();
-    boolean timed = !document.times(sentence).isEmpty();
-    Optional<When> here = timed ? here(match, tense, previous) : Optional.empty();
+    List<TimeExpression> own =
+        Lists.where(document.times(sentence), t -> !apart.contains(sentence.token(t.from())));
+    Optional<When> here = own.isEmpty() ? Optional.empty() : here(match, own, tense, previous);
     return here.or(() -> match.clause().flatMap(c -> there(match, c, tense, previous)))
         .or(() -> earlier.of(match, tense, previous))
         .or(() -> opening(sentence, tense));
   }
 
   /** The same as far as expressions of its own sentence tell it. */
-  private Optional<When> here(Match match, Tense tense, Optional<When> previous) {
+  private Optional<When> here(
+      Match match, List<TimeExpression> all, Tense tense, Optional<When> previous) {
     Sentence sentence = match.sentence();
-    List<TimeExpression> all = document.times(sentence);
     if (match.frame().noun()) {
       Optional<When> lasting = course.of(match);
       if (lasting.isPresent()) {

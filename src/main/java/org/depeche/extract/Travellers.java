@@ -79,7 +79,7 @@ final class Travellers {
             .clause()
             .filter(c -> lexicon.is("agenda", c.verb().lemma()))
             .flatMap(document.clauses(sentence)::subject)
-            .filter(h -> Phrase.core(sentence, h).equals(match.trigger()))
+            .filter(match::isHeadedBy)
             .isPresent();
   }
 

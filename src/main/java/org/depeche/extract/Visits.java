@@ -77,10 +77,12 @@ final class Visits {
 
   /** "rejste til Y og blev enig med Z": with whom the traveller then does something. */
   private Stream<EntityId> agreed(Match match) {
-    return document.clauses(match.sentence()).all().stream()
+    Clauses clauses = document.clauses(match.sentence());
+    return clauses.all().stream()
         .filter(c -> c.relation().equals("conj") && c.isFinite())
-        .filter(c -> document.clauses(match.sentence()).parent(c).equals(match.clause()))
-        .filter(c -> c.verb().index() > match.trigger().index() && match.clause().isPresent())
+        .filter(
+            c -> clauses.parent(c).filter(p -> match.clause().equals(Optional.of(p))).isPresent())
+        .filter(c -> c.verb().index() > match.trigger().index())
         .filter(c -> c.arguments(Clause.SUBJECT).isEmpty())
         .flatMap(c -> c.arguments("med").stream())
         .flatMap(a -> parties.of(match.sentence(), a.head()).stream());
@@ -140,7 +142,10 @@ final class Visits {
         .findFirst();
   }
 
-  /** "blev modtaget i Sirte": the leader of the land, where the text has named him. */
+  /**
+   * "blev modtaget i Sirte": the leader of the land, where the text has named him, and the sentence
+   * brings in nobody with "af", whatever the tree hangs that on.
+   */
   private Optional<EntityId> receiving(Match match, EntityId visitor) {
     Set<EntityId> guest = parties.delegation(visitor);
     boolean told =

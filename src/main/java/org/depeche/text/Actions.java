@@ -26,6 +26,10 @@ final class Actions {
     while (right < names.size() && names.get(right).charAt(0) == '<') {
       right++;
     }
+    if (names.stream().skip(right).anyMatch(n -> n.charAt(0) != '>')) {
+      throw new IllegalArgumentException(
+          "arcs to the left before those to the right are expected, not " + names);
+    }
     firstRight = right;
     label = new int[names.size()];
     relations =

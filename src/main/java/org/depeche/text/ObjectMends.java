@@ -9,8 +9,6 @@ final class ObjectMends {
   private static final Set<String> COPULAS =
       Set.of("være", "blive", "hedde", "kalde", "synes", "forblive", "udnævne", "vælge", "gøre");
 
-  private static final Set<String> SUCCEEDING = Set.of("lykkes", "mislykkes");
-
   private final Words words;
 
   ObjectMends(Words words) {
@@ -52,7 +50,7 @@ final class ObjectMends {
   private void thingBehindName(int verb) {
     for (int thing = verb + 2; thing < words.size; thing++) {
       boolean stray =
-          words.relations[thing].equals("title")
+          (words.relations[thing].equals("title") || isOwnedTwice(thing))
               && words.heads[thing] < thing
               && words.tag(thing) == Tag.NOUN_SINGULAR
               && words.isUnder(thing, verb);
@@ -65,9 +63,17 @@ final class ObjectMends {
     }
   }
 
+  /** "Y's præsident, X, møde": whether a noun behind a name is one more that the owner has. */
+  private boolean isOwnedTwice(int thing) {
+    return words.relations[thing].equals("possd")
+        && words.lower[thing - 1].equals(",")
+        && words.tag(thing - 2).isName()
+        && words.children(words.heads[thing], "possd")[0] < thing;
+  }
+
   /** "lykkedes det X at": who is named behind "lykkes" is whom it befalls. */
   private void succeeding(int verb) {
-    if (!SUCCEEDING.contains(words.lemmas[verb]) || words.children(verb, "iobj").length > 0) {
+    if (!words.lemmas[verb].equals("lykkes") || words.children(verb, "iobj").length > 0) {
       return;
     }
     int name = verb + 1;

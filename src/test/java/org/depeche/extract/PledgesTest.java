@@ -307,4 +307,16 @@ class PledgesTest {
     assertEquals(Optional.of(LocalDate.parse("2024-12-31")), pledge.dueBy());
     assertEquals(Optional.empty(), pledge.facts().when());
   }
+
+  @Test
+  void whenWhatIsPromisedIsToBeIsNotWhenItWasPromised() {
+    Pledge pledge =
+        ActsOf.all(
+                Pledge.class,
+                "Gambias præsident, Adama Barrow, gav i går sit ord på, at det sker på lørdag.",
+                PublicationDate.parse("2024-10-08"))
+            .get(0);
+
+    assertEquals("2024-10-07", pledge.facts().when().orElseThrow().edtf());
+  }
 }

@@ -270,6 +270,19 @@ class SummitsTest {
         summit.participants().stream().map(EntityId::slug).collect(Collectors.toSet()));
   }
 
+  @Test
+  void whatANamedSubjectHoldsIsNotItsOwn() {
+    Summit summit =
+        ActsOf.one(
+            Summit.class,
+            "Der holdt Ukraines præsident, Volodymyr Zelenskyj, møde med Spaniens"
+                + " premierminister, Pedro Sánchez.");
+
+    assertEquals(
+        Set.of("volodymyr-zelenskyj", "pedro-sanchez"),
+        summit.participants().stream().map(EntityId::slug).collect(Collectors.toSet()));
+  }
+
   private static List<String> summits(String text) {
     return ActsOf.all(Summit.class, text).stream()
         .map(s -> s.status() + " " + s.place().map(EntityId::slug).orElse("-"))
