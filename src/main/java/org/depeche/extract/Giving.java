@@ -40,12 +40,12 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     Optional<Clause> relative = relative(clauses, sentence, match.trigger(), lexicon);
     Optional<Clause> clause = relative.isPresent() ? relative : match.clause();
     List<EntityId> to = match.in(Role.ADDRESSEE);
-    boolean gives = clause.filter(c -> lexicon.is("give", c.verb().lemma())).isPresent();
     List<EntityId> owners = match.in(Role.PLEDGER);
-    boolean gets =
-        clause.filter(c -> lexicon.is("get", c.verb().lemma())).isPresent()
-            || !owners.isEmpty()
-                && clause.filter(c -> isBroughtHome(lexicon, match, c)).isPresent();
+    boolean brought =
+        !owners.isEmpty() && clause.filter(c -> isBroughtHome(lexicon, match, c)).isPresent();
+    boolean gives =
+        !brought && clause.filter(c -> lexicon.is("give", c.verb().lemma())).isPresent();
+    boolean gets = brought || clause.filter(c -> lexicon.is("get", c.verb().lemma())).isPresent();
     if (gives) {
       Clause c = clause.orElseThrow();
       List<EntityId> agents = doers.all(c);

@@ -29,6 +29,7 @@ final class FullForms {
   private static final String PRESENT = "ver:præ:akt";
   private static final String INFINITIVE = "ver:inf:akt";
   private static final String INFINITIVE_S = "ver:inf:pas";
+  private static final String PLURAL = "sub:ube:plu";
   static final String PARTICIPLE = "ver:kor:akt";
 
   /** What the dictionary lacks: strong verbs. */
@@ -99,6 +100,11 @@ final class FullForms {
     int tail = tail(form);
     boolean put = tail > 0 && PARTICLES.contains(form.substring(0, tail));
     return has(form, PAST) || put && has(form.substring(tail), PAST);
+  }
+
+  /** Whether a form can be a noun in the plural: "samtaler", "aftaler". */
+  boolean isPluralNoun(String form) {
+    return Lists.any(readings(form), r -> r.tag().startsWith(PLURAL));
   }
 
   /** Whether a form can be an infinitive in the active. */

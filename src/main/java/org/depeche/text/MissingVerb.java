@@ -1,6 +1,7 @@
 package org.depeche.text;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The finite verb of a sentence, or of a subordinate clause, that the tagger left without one. Of
@@ -15,6 +16,9 @@ final class MissingVerb {
   private static final int SHORTEST = 5;
 
   private static final String AT = "at";
+
+  /** What need not bring in a clause: "større end Danmark", "både X såvel som Y". */
+  private static final Set<String> COMPARING = Set.of("end", "som", "ligesom", "såsom", AT);
 
   private final Words words;
   private final WordShape[] shapes;
@@ -60,6 +64,7 @@ final class MissingVerb {
     }
     mend(0, words.size);
     mendMain();
+    mendBelow();
     for (int i = 1; i < words.size; i++) {
       if (words.lower[i].equals(AT) && words.tag(i) == Tag.CONJUNCTION_SUBORDINATING) {
         mend(i + 1, end(i + 1));
@@ -81,6 +86,28 @@ final class MissingVerb {
     }
     if (main > 0 && finite <= subordinate) {
       mend(0, main);
+    }
+  }
+
+  /** "…, da X og Y mandag så hinanden": where a sentence has fewer finite verbs than clauses. */
+  private void mendBelow() {
+    int finite = 0;
+    int subordinate = 0;
+    for (int i = 0; i < words.size; i++) {
+      finite += words.tag(i).isFinite() ? 1 : 0;
+      subordinate += isSubordinator(i) ? 1 : 0;
+    }
+    if (finite > subordinate) {
+      return;
+    }
+    for (int i = 0; i < words.size; i++) {
+      if (words.tag(i) == Tag.CONJUNCTION_SUBORDINATING && !COMPARING.contains(words.lower[i])) {
+        int end = i + 1;
+        while (end < words.size && !isSubordinator(end)) {
+          end++;
+        }
+        mend(i + 1, end);
+      }
     }
   }
 

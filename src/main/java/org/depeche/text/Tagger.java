@@ -10,6 +10,9 @@ final class Tagger {
       Set.of(
           "at", "skal", "skulle", "vil", "ville", "kan", "kunne", "må", "måtte", "bør", "burde",
           "tør", "turde", "lader", "lod", "lade");
+  private static final Set<String> HOLDING =
+      Set.of("har", "havde", "holder", "holdt", "fører", "førte", "indleder", "indledte");
+  private static final Set<String> SHARED = Set.of("med", "mellem");
   private static final Set<String> ANSWERS = Set.of("ja", "nej");
 
   private final PackedWeights weights;
@@ -37,6 +40,7 @@ final class Tagger {
     missing.mend();
     prepositions(words);
     attributes(words);
+    things(words, dictionary);
     markers(words, dictionary);
     infinitives(words);
     for (int i = 1; i < words.size - 1; i++) {
@@ -63,6 +67,41 @@ final class Tagger {
         words.tags[i] = Tag.PREPOSITION.ordinal();
       }
     }
+  }
+
+  /** "havde udenrigsministeren, X, samtaler med Y": what one has or holds is no second verb. */
+  private static void things(Words words, FullForms dictionary) {
+    for (int i = 2; i < words.size - 1; i++) {
+      boolean held =
+          words.tag(i) == Tag.VERB_PRESENT
+              && SHARED.contains(words.lower[i + 1])
+              && dictionary.isPluralNoun(words.lower[i])
+              && isHeld(words, i);
+      if (held) {
+        words.tags[i] = Tag.NOUN_PLURAL.ordinal();
+      }
+    }
+  }
+
+  /** Whether the finite verb before a word, in the same clause, is one of having and holding. */
+  private static boolean isHeld(Words words, int word) {
+    for (int i = word - 1; i >= 0; i--) {
+      Tag tag = words.tag(i);
+      if (tag.isFinite()) {
+        return HOLDING.contains(words.lower[i]);
+      }
+      boolean other =
+          tag == Tag.CONJUNCTION_COORDINATING
+              || tag == Tag.CONJUNCTION_SUBORDINATING
+              || tag == Tag.SOM
+              || tag == Tag.DER
+              || tag.isMark() && tag != Tag.MARK_COMMA
+              || words.lower[i].startsWith("hv");
+      if (other) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "…, at møde X": right before what can be an infinitive, "at" brings in no clause. */
