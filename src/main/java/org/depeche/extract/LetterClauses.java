@@ -95,6 +95,12 @@ final class LetterClauses {
     return lexicon.is("deliver", verb) || hasAlong(clause) || brings;
   }
 
+  /** "roser brevet", "svarede på brevet", "takkede for brevet": what is done to it. */
+  boolean isAbout(Clause clause) {
+    return Stream.of(Clause.OBJECT, "på", "for")
+        .anyMatch(f -> Lists.any(clause.arguments(f), this::isLetter));
+  }
+
   private boolean isLetter(Clause.Argument argument) {
     return match.isHeadedBy(argument.head());
   }

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class LetterRoles {
   private final Set<EntityId> senders;
   private final Set<EntityId> recipients;
   private final Set<EntityId> carriers = new LinkedHashSet<>();
+  private final List<Clause> handled = new ArrayList<>();
 
   LetterRoles(
       Document document,
@@ -56,6 +58,7 @@ final class LetterRoles {
       senders.clear(); // "til kolleger fra A og B": whence they are, and not whence it is
     }
     this.clauses = around.clauses();
+    clauses.stream().limit(1).forEach(this::handed);
     clauses.forEach(this::attributes);
     clauses.forEach(this::written);
     clauses.forEach(this::sent);
@@ -66,6 +69,7 @@ final class LetterRoles {
     clauses.forEach(this::coming);
     document.clauses(sentence).all().forEach(this::sentAlong);
     signed();
+    clauses.forEach(this::handled);
     clauses.forEach(this::told);
     clauses.forEach(this::meant);
   }
@@ -83,6 +87,36 @@ final class LetterRoles {
             .flatMap(m -> m.entities().stream())
             .filter(e -> e.kind() == EntityId.Kind.PERSON)
             .forEach(senders::add);
+      }
+    }
+  }
+
+  /** The clauses that tell what was done with it by those who had got it. */
+  List<Clause> handlings() {
+    return List.copyOf(handled);
+  }
+
+  /** "fik overrakt brevet fra X af Y": where it is told whose it is, Y brings it. */
+  private void handed(Clause clause) {
+    List<EntityId> by = match.parties().getOrDefault("af", List.of());
+    boolean passed = lexicon.is("deliver", clause.verb().lemma());
+    if (passed && !by.isEmpty() && !by.containsAll(senders)) {
+      senders.removeAll(by);
+      carriers.addAll(by);
+    }
+  }
+
+  /** "smed Xs brev i skraldespanden", "takkede for et brev fra X": who does that has got it. */
+  private void handled(Clause clause) {
+    boolean own = !known && !clause.isPassive() && lexicon.is("handle", clause.verb().lemma());
+    if (own && recipients.isEmpty() && around.isAbout(clause)) {
+      List<EntityId> who = doers.of(clause);
+      if (senders.isEmpty() && lexicon.is("answering", clause.verb().lemma())) {
+        doers.bare(clause).stream().filter(e -> !who.contains(e)).limit(1).forEach(senders::add);
+      }
+      if (parties.canCorrespond(List.copyOf(senders), who)) {
+        recipients.addAll(who);
+        handled.add(clause);
       }
     }
   }
@@ -110,7 +144,7 @@ final class LetterRoles {
 
   /** The clauses that tell that it was sent, handed over or received. */
   List<Clause> ways() {
-    return around.ways(clauses);
+    return Lists.where(around.ways(clauses), c -> !handled.contains(c));
   }
 
   /** "en skrivelse, underskrevet af X", "et brev, stilet til Y". */

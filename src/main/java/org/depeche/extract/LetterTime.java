@@ -23,15 +23,29 @@ final class LetterTime {
     this.setting = setting;
   }
 
-  /** What the words around the match say, else a clause that tells how the letter went. */
-  Optional<When> of(Match match, List<Clause> ways) {
-    return when(match)
-        .or(() -> ways.stream().flatMap(c -> when(told(match, c)).stream()).findFirst())
+  /**
+   * What the words around the match say, else a clause that tells how the letter went.
+   *
+   * @param others the clauses that tell what somebody has done with it since
+   */
+  Optional<When> of(Match match, List<Clause> ways, List<Clause> others) {
+    return when(match, ofOthers(match, others))
+        .or(() -> ways.stream().flatMap(c -> when(told(match, c), List.of()).stream()).findFirst())
         .or(() -> atMeeting(match));
   }
 
-  private Optional<When> when(Match match) {
-    return setting.when(match, Optional.of(Stance.DONE), setting.reached(match.sentence()));
+  private Optional<When> when(Match match, List<Token> apart) {
+    return setting.when(match, Optional.of(Stance.DONE), setting.reached(match.sentence()), apart);
+  }
+
+  /** "roste mandag brevet fra X": the words that tell when he did so, and not when it came. */
+  private static List<Token> ofOthers(Match match, List<Clause> others) {
+    if (match.clause().filter(others::contains).isEmpty()) {
+      return List.of();
+    }
+    Sentence sentence = match.sentence();
+    List<Token> own = Phrase.subtree(sentence, NounPhrases.phraseHead(sentence, match.trigger()));
+    return Lists.where(sentence.tokens(), t -> !own.contains(t));
   }
 
   private static Match told(Match match, Clause clause) {

@@ -131,7 +131,7 @@ final class MissiveFinder {
   }
 
   private List<Missive> exchanged(Match match) {
-    Optional<When> when = time.of(match, match.clause().stream().toList());
+    Optional<When> when = time.of(match, match.clause().stream().toList(), List.of());
     return exchange.directions(match).stream()
         .map(d -> missive(match, d.get(0), d.get(1), List.of(), when, Mention.NEW))
         .toList();
@@ -303,7 +303,7 @@ final class MissiveFinder {
         match.in(Role.SENDER),
         match.in(Role.RECIPIENT),
         match.in(Role.CARRIER),
-        time.of(match, List.of()),
+        time.of(match, List.of(), List.of()),
         known ? Mention.KNOWN : Mention.NEW);
   }
 
@@ -363,7 +363,7 @@ final class MissiveFinder {
         roles.senders(),
         Lists.where(roles.recipients(), r -> !others.contains(r)),
         roles.carriers(),
-        time.of(match, roles.ways()),
+        time.of(match, roles.ways(), roles.handlings()),
         mention == Mention.NEW && words.isToPeers(match) ? Mention.OPEN : mention);
   }
 }

@@ -222,8 +222,10 @@ final class Parties {
     boolean named =
         next + 1 < sentence.tokens().size()
             && SmallWords.isAny(sentence.token(next), "i", "fra", "for");
-    return named
-        ? Phrase.conjuncts(sentence, sentence.token(next + 1)).stream()
+    boolean others = named && SmallWords.isAny(sentence.token(next + 1), "blandt");
+    int first = next + (others ? 3 : 1); // "i blandt andre X og Y"
+    return named && first < sentence.tokens().size()
+        ? Phrase.conjuncts(sentence, sentence.token(first)).stream()
             .flatMap(t -> document.mention(sentence, t).stream())
             .flatMap(m -> m.entities().stream())
             .filter(e -> e.kind() == Kind.STATE)

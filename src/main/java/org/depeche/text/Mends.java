@@ -268,15 +268,22 @@ final class Mends {
     }
   }
 
-  /** "til blandt andre X": whom the preposition brings comes after. */
+  /** "til blandt andre X og Y": whom the preposition brings comes after. */
   private void amongOthers(int i) {
+    int named = i + 1;
     boolean others =
-        i + 1 < words.size
-            && words.heads[i] < i
-            && words.heads[i + 1] == words.heads[i]
-            && AMONG_OTHERS.contains(words.lower[i]);
-    if (others) {
+        named < words.size && words.heads[i] < i && AMONG_OTHERS.contains(words.lower[i]);
+    if (!others) {
+      return;
+    }
+    if (words.heads[named] == i) {
+      words.hang(named, words.heads[i], words.relations[i]);
+    }
+    if (words.heads[named] == words.heads[i]) {
       words.relations[i] = "mod";
+      IntStream.of(words.children(i, "coord"))
+          .filter(c -> c > named)
+          .forEach(c -> words.hang(c, named, "coord"));
     }
   }
 

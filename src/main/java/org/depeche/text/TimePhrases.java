@@ -36,6 +36,7 @@ final class TimePhrases {
       Pattern.compile(
           ("(?:(?:natten til |WEEKDAY og )?WEEKDAY(?: PART)?(?: DATE)?(?: \\p{L}+ tid)?"
                   + "|DATE"
+                  + "|klokken \\d{1,2}(?:[.:]\\d{2})?(?: WEEKDAY)?"
                   + "|MONTH (?:\\d{4}|(?:sidste|næste|samme|forrige) år)"
                   + "|(?:sidste|næste|samme|forrige) (?:dag|aften|uge|weekend|måned|år|WEEKDAY)"
                   + "|dagen i forvejen|(?:dagen|ugen|måneden|året) (?:før|efter)(?= [.,;]|$| PAST )"
@@ -57,7 +58,7 @@ final class TimePhrases {
               + MONTH
               + "|"
               + SPAN
-              + "|gange|natten|dagen|ugen|måneden|året|aften|weekend");
+              + "|gange|klokken|natten|dagen|ugen|måneden|året|aften|weekend");
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -78,7 +79,7 @@ final class TimePhrases {
       new Memory<>(
           Pattern.compile(
                       (WEEKDAY + "|" + MONTH + "|" + NUMBER + "|" + DAY_OF_MONTH)
-                          + "|natten|dagen|ugen|måneden|året|sidste|næste|samme|forrige|den|for")
+                          + "|klokken|natten|dagen|ugen|måneden|året|sidste|næste|samme|forrige|den|for")
                   .asMatchPredicate()
               ::test);
 
