@@ -154,6 +154,46 @@ final class Correspondents {
     return lexicon.is("demand", clause.verb().lemma()) ? named(clause, "af") : List.of();
   }
 
+  /** "beder i et brev om et møde med X", "foreslår at mødes med X": with whom one would meet. */
+  List<EntityId> proposed(Clause clause) {
+    Clauses clauses = document.clauses(sentence);
+    boolean asks =
+        lexicon
+            .stance(clause.verb().lemma())
+            .filter(w -> w.stance() == Stance.OFFERED || w.stance() == Stance.WISHED)
+            .isPresent();
+    return asks
+        ? Stream.concat(
+                Stream.of(clause),
+                clauses.all().stream()
+                    .filter(c -> clauses.parent(c).filter(clause::equals).isPresent()))
+            .flatMap(c -> named(c, "med").stream())
+            .filter(e -> e.kind() == EntityId.Kind.PERSON)
+            .limit(1)
+            .toList()
+        : List.of();
+  }
+
+  /** "fik Xs svar i en note": whose the thing is that somebody gets. */
+  List<EntityId> giving(Clause clause) {
+    return clause.arguments(Clause.OBJECT).stream()
+        .map(a -> Phrase.core(sentence, a.head()))
+        .flatMap(t -> NounPhrases.ownerOf(sentence, t).stream())
+        .flatMap(t -> document.mention(sentence, t).stream())
+        .flatMap(m -> m.entities().stream())
+        .filter(parties::canAct)
+        .toList();
+  }
+
+  /** "Et brev fik X til at rejse": what makes somebody do something has not been got by him. */
+  boolean isCausing(Clause clause) {
+    Clauses clauses = document.clauses(sentence);
+    return Lists.any(
+        clauses.all(),
+        c -> !c.isFinite() && c.hasMarker("til"),
+        c -> clauses.parent(c).filter(clause::equals).isPresent());
+  }
+
   /** "som X sendte Y": a relative clause that tells who wrote and to whom. */
   boolean isSending(Clause clause) {
     return clause.isRelative()

@@ -59,6 +59,7 @@ final class LetterRoles {
     }
     this.clauses = around.clauses();
     clauses.stream().limit(1).forEach(this::handed);
+    clauses.stream().limit(1).forEach(this::owned);
     clauses.forEach(this::attributes);
     clauses.forEach(this::written);
     clauses.forEach(this::sent);
@@ -70,6 +71,7 @@ final class LetterRoles {
     document.clauses(sentence).all().forEach(this::sentAlong);
     signed();
     clauses.forEach(this::handled);
+    clauses.forEach(this::handedBy);
     clauses.forEach(this::told);
     clauses.forEach(this::meant);
   }
@@ -103,6 +105,22 @@ final class LetterRoles {
     if (passed && !by.isEmpty() && !by.containsAll(senders)) {
       senders.removeAll(by);
       carriers.addAll(by);
+    }
+  }
+
+  /** "har fået sit eget brev fra X": whose it is told to be is who got it. */
+  private void owned(Clause clause) {
+    List<EntityId> owners = match.parties().getOrDefault(Matcher.POSSESSOR, List.of());
+    boolean other = match.parties().containsKey("fra") && doers.of(clause).equals(owners);
+    if (other && around.isReceiving(clause)) {
+      senders.removeAll(owners);
+    }
+  }
+
+  /** "fik af X overrakt et brev, som Y har skrevet": X brings it. */
+  private void handedBy(Clause clause) {
+    if (clause.hasAuxiliary("få") && around.isReceiving(clause) && !senders.isEmpty()) {
+      others(of(clause, "af")).filter(e -> !recipients.contains(e)).forEach(carriers::add);
     }
   }
 
@@ -229,6 +247,9 @@ final class LetterRoles {
       return;
     }
     List<EntityId> bare = medium ? doers.bare(clause) : List.of();
+    if (medium && lexicon.is("get", clause.verb().lemma())) {
+      answered(clause, bare);
+    }
     if (senders.isEmpty()) {
       senders.addAll(writers(clause));
     }
@@ -239,12 +260,22 @@ final class LetterRoles {
     if (recipients.isEmpty() && medium) {
       others(correspondents.asked(clause)).forEach(recipients::add);
     }
+    if (recipients.isEmpty() && medium) {
+      others(correspondents.proposed(clause)).forEach(recipients::add);
+    }
     if (recipients.isEmpty()) {
       others(bare).limit(1).forEach(recipients::add);
     }
     if (recipients.isEmpty() && medium) {
       others(correspondents.asking(clause)).forEach(recipients::add);
     }
+  }
+
+  /** "fik invitationen i et brev fra X", "fik Xs svar i en note": who gets it there reads it. */
+  private void answered(Clause clause, List<EntityId> bare) {
+    List<EntityId> who = doing(clause);
+    senders.addAll(senders.isEmpty() ? correspondents.giving(clause) : List.of());
+    others(who.isEmpty() ? bare : who).limit(1).forEach(recipients::add);
   }
 
   private Stream<EntityId> others(List<EntityId> who) {
@@ -316,7 +347,11 @@ final class LetterRoles {
   }
 
   private void received(Clause clause) {
-    if (recipients.isEmpty() && around.isReceiving(clause) && !LetterClauses.isReadOut(clause)) {
+    boolean reads =
+        around.isReceiving(clause)
+            && !LetterClauses.isReadOut(clause)
+            && !correspondents.isCausing(clause);
+    if (recipients.isEmpty() && reads) {
       doing(clause).stream().filter(d -> !senders.contains(d)).forEach(recipients::add);
     }
     if (senders.isEmpty() && around.isReceiving(clause)) {

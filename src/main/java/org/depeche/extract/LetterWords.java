@@ -81,13 +81,31 @@ final class LetterWords {
 
   /** "en skriftlig henvendelse", "en håndskreven hilsen": a message that is said to be written. */
   boolean isWritten(Sentence sentence, Token token) {
-    return token.tag().isNoun()
-        && token.index() > 0
-        && lexicon.is("message", token.lemma())
-        && (isDated(sentence, token.index() + 1)
-            || Lists.any(
-                sentence.tokens().subList(Math.max(0, token.index() - 3), token.index()),
-                t -> lexicon.is("written", t.lemma())));
+    return isPost(sentence, token)
+        || token.tag().isNoun()
+            && token.index() > 0
+            && lexicon.is("message", token.lemma())
+            && (isDated(sentence, token.index() + 1)
+                || Lists.any(
+                    sentence.tokens().subList(Math.max(0, token.index() - 3), token.index()),
+                    t -> lexicon.is("written", t.lemma())));
+  }
+
+  /** "har fået post fra X": post that is got, and no post that somebody holds. */
+  private boolean isPost(Sentence sentence, Token token) {
+    boolean bare =
+        SmallWords.isAny(token, "post")
+            && token.index() > 0
+            && !sentence.token(token.index() - 1).tag().isPronoun()
+            && !sentence.token(token.index() - 1).tag().isGenitive()
+            && token.head() >= 0
+            && sentence.token(token.head()).tag().isVerb();
+    return bare
+        && document
+            .clauses(sentence)
+            .of(token)
+            .filter(c -> lexicon.is("receive", c.verb().lemma()))
+            .isPresent();
   }
 
   /** "sit svar, dateret den 4. maj": what has a date is on paper. */

@@ -35,10 +35,40 @@ final class FullForms {
   /** What the dictionary lacks: strong verbs. */
   private static final Map<String, List<Reading>> STRONG = strongVerbs();
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "af", "an", "bi", "efter", "for", "frem", "fra", "gen", "ind", "med", "ned", "op", "over",
-          "på", "til", "ud", "under", "ved");
+  /** What a verb can be put together with: "mod-tog", "under-skrev". */
+  private static final List<String> PARTICLES =
+      List.of(
+          "af",
+          "an",
+          "bi",
+          "del",
+          "efter",
+          "fast",
+          "for",
+          "fore",
+          "frem",
+          "fra",
+          "gen",
+          "gennem",
+          "hjem",
+          "imøde",
+          "ind",
+          "med",
+          "mod",
+          "ned",
+          "offentlig",
+          "om",
+          "op",
+          "over",
+          "på",
+          "sammen",
+          "til",
+          "tilbage",
+          "ud",
+          "und",
+          "under",
+          "ved",
+          "videre");
 
   private static final Set<String> STRONG_PRESENTS =
       Rows.of("da/strong-verbs.tsv", 3).stream()
@@ -97,9 +127,9 @@ final class FullForms {
 
   /** Whether a form can be a verb in the past, also one put together with a particle. */
   boolean isPast(String form) {
-    int tail = tail(form);
-    boolean put = tail > 0 && PARTICLES.contains(form.substring(0, tail));
-    return has(form, PAST) || put && has(form.substring(tail), PAST);
+    return has(form, PAST)
+        || Lists.any(
+            PARTICLES, p -> form.startsWith(p), p -> has(form.substring(p.length()), PAST));
   }
 
   /** Whether a form can be a noun in the plural: "samtaler", "aftaler". */

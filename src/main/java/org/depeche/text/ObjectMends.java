@@ -43,6 +43,33 @@ final class ObjectMends {
             && words.tag(objects[1]).isNoun();
     if (two) {
       words.relations[objects[0]] = "iobj";
+    } else if (objects.length == 1 && objects[0] == verb + 1) {
+      thingBehindPhrase(verb, objects[0]);
+    }
+  }
+
+  /** "lovede de fattige lande gratis korn": a thing without a preposition is what they get. */
+  private void thingBehindPhrase(int verb, int first) {
+    int thing = first + 1;
+    while (thing < words.size && words.isUnder(thing, first)) {
+      thing++;
+    }
+    int begin = thing;
+    while (thing < words.size && words.tag(thing).isAdjective()) {
+      thing++;
+    }
+    boolean two =
+        ArgumentMends.GIVING.contains(words.lemmas[verb])
+            && begin > first + 1
+            && thing < words.size
+            && words.tag(thing).isNoun()
+            && !isTime(thing)
+            && words.heads[thing] == verb
+            && words.relations[thing].equals("mod")
+            && words.children(verb, "iobj").length == 0;
+    if (two) {
+      words.relations[first] = "iobj";
+      words.relations[thing] = "dobj";
     }
   }
 
