@@ -103,14 +103,31 @@ final class Conveners {
         .clause()
         .filter(c -> c.hasMarker("når") || c.hasMarker("da"))
         .flatMap(clauses::parent)
-        .filter(c -> c.verb().lemma().equals("være") && !SmallWords.isNegated(c))
+        .filter(c -> isHost(match.sentence(), c))
+        .map(parties::subject)
+        .orElse(List.of());
+  }
+
+  /** "X er vært for et topmøde, som holdes i Y": who is its host. */
+  List<EntityId> hostOf(Match match) {
+    Sentence sentence = match.sentence();
+    return document.clauses(sentence).of(match.trigger()).filter(c -> isHost(sentence, c)).stream()
         .filter(
             c ->
                 Lists.any(
-                    c.arguments(Clause.PREDICATIVE),
-                    a -> Phrase.core(match.sentence(), a.head()).lemma().equals("vært")))
-        .map(parties::subject)
-        .orElse(List.of());
+                    c.arguments("for"),
+                    a -> Phrase.core(sentence, a.head()).equals(match.trigger())))
+        .flatMap(c -> parties.subject(c).stream())
+        .toList();
+  }
+
+  private static boolean isHost(Sentence sentence, Clause clause) {
+    return clause.verb().lemma().equals("være")
+        && clause.isFinite()
+        && !SmallWords.isNegated(clause)
+        && Lists.any(
+            clause.arguments(Clause.PREDICATIVE),
+            a -> Phrase.core(sentence, a.head()).lemma().equals("vært"));
   }
 
   /** "under ledelse af X", "i overværelse af X": who is there without being named as a side. */

@@ -216,14 +216,21 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
         .filter(c -> c.verb().index() > noun.index())
         .filter(c -> lexicon.is("give", c.verb().lemma()) || lexicon.is("get", c.verb().lemma()))
         .filter(c -> c.dependent("under").isEmpty()) // what is signed is a text
-        .filter(c -> c.governor().filter(g -> isNear(g, noun, head)).isPresent())
+        .filter(c -> c.governor().filter(g -> isNear(sentence, g, noun, head)).isPresent())
         .findFirst();
   }
 
-  private static boolean isNear(Token governor, Token noun, Token head) {
+  /** Whether a clause can belong to a noun, and not to something in what it promises. */
+  private static boolean isNear(Sentence sentence, Token governor, Token noun, Token head) {
+    boolean behind = governor.index() > noun.index() && governor.index() - noun.index() < 8;
+    boolean that = noun.index() > 0 && SmallWords.isAny(sentence.token(noun.index() - 1), "det");
     return governor.index() == noun.index()
         || governor.index() == head.index()
-        || governor.index() > noun.index() && governor.index() - noun.index() < 8;
+        || behind
+            && (that
+                || Lists.none(
+                    sentence.tokens().subList(noun.index(), governor.index()),
+                    t -> t.tag().isVerb()));
   }
 
   private static List<EntityId> objects(

@@ -24,6 +24,8 @@ final class Modality {
   /** What one turns down: "afslår et tilbud", "siger nej til et tilbud". */
   private static final Set<String> REFUSED = Set.of(Clause.OBJECT, "til");
 
+  private static final Set<String> SEEING = Set.of("se", "høre");
+
   private final Lexicon lexicon;
   private final GoverningWords words;
   private final Fate fate;
@@ -66,8 +68,20 @@ final class Modality {
     if (clause.relation().equals("conj") && !clause.hasMarker("at")) {
       return clause.isFinite() ? own : merge(of(clauses, parent.get(), depth + 1), own);
     }
-    boolean adverbial = clause.isFinite() && !clause.hasMarker("at");
+    boolean adverbial = clause.isFinite() && (!clause.hasMarker("at") || isOfTime(clause));
     return adverbial ? own : embedded(clauses, clause, parent.get(), own, depth);
+  }
+
+  /** "bad X om at gå, efter at mødet var slut": no part of what is asked. */
+  private static boolean isOfTime(Clause clause) {
+    return clause.hasMarker("efter") || clause.hasMarker("siden");
+  }
+
+  /** "kunne man se X hilse på Y": what was to be seen has been. */
+  private static boolean isSeen(Clause clause, Clause parent) {
+    return parent.isFinite()
+        && clause.markers().isEmpty()
+        && SEEING.contains(parent.verb().lemma());
   }
 
   private Standing embedded(
@@ -87,6 +101,9 @@ final class Modality {
     if (word.isEmpty()) {
       if (clause.isFinite()) {
         return own;
+      }
+      if (isSeen(clause, parent)) {
+        return Standing.of(Stance.DONE);
       }
       Standing outer = of(clauses, parent, depth + 1);
       boolean talk = clause.hasMarker("om") && outer.is(Stance.DONE); // "talte om at mødes"

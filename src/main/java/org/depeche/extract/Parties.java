@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -161,9 +162,29 @@ final class Parties {
             .filter(m -> Lists.any(m.entities(), this::canAct))
             .sorted(Comparator.comparing(m -> m.form() != EntityMention.Form.FULL_NAME))
             .toList();
-    return mentions.isEmpty()
-        ? group(sentence, head)
-        : Lists.where(mentions.get(0).entities(), this::canAct);
+    if (mentions.isEmpty()) {
+      return group(sentence, head);
+    }
+    EntityMention best = mentions.get(0);
+    List<EntityId> who = Lists.where(best.entities(), this::canAct);
+    return best.form() == EntityMention.Form.PLURAL
+        ? Stream.concat(sharing(sentence, best.from()), who.stream()).distinct().toList()
+        : who;
+  }
+
+  /** The first of "russiske og ukrainske forhandlere": whose they are too, before that place. */
+  private Stream<EntityId> sharing(Sentence sentence, int from) {
+    List<EntityId> found = new ArrayList<>();
+    int joint = from - 1;
+    while (joint > 0 && SmallWords.isAny(sentence.token(joint), joint == from - 1 ? "og" : ",")) {
+      Optional<EntityMention> adjective =
+          document
+              .mention(sentence, sentence.token(joint - 1))
+              .filter(m -> m.form() == EntityMention.Form.STATE_ADJECTIVE);
+      adjective.ifPresent(m -> found.addAll(0, m.entities()));
+      joint = adjective.map(EntityMention::from).orElse(0) - 1;
+    }
+    return found.stream();
   }
 
   /** "EU-landene" act for the body, and "en EU-mission" does not. */

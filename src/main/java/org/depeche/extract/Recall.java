@@ -149,7 +149,9 @@ final class Recall {
     }
     boolean known = last.containsAll(meeting.sides()) && MEETINGS.contains(rule);
     boolean another = meeting.definite() && isOrdinal(meeting.match());
-    boolean unsaid = (!meeting.definite() || another) && set && known && !last.isEmpty();
+    boolean several = meeting.match().trigger().tag().isPlural() && !another;
+    boolean unsaid =
+        (!meeting.definite() || another) && !several && set && known && !last.isEmpty();
     return Optional.of(unsaid ? meeting.anotherBetween(last) : meeting);
   }
 

@@ -61,6 +61,7 @@ final class Sides {
     if (match.frame().noun()) {
       sides.addAll(body(match));
       sides.addAll(acting(supporters(match, sides)));
+      sides.addAll(acting(conveners.hostOf(match)));
       if (Lists.any(sides, s -> s.kind() == Kind.ORGANIZATION)) {
         sides.addAll(acting(attending(match)));
       }
@@ -189,7 +190,8 @@ final class Sides {
     Clause clause = match.clause().get();
     boolean guest = match.frame().name().equals(GUEST);
     boolean both =
-        match.parties().containsKey("mellem") || match.parties().containsKey("gen") && !guest;
+        match.parties().containsKey("mellem")
+            || !guest && Lists.any(possessors(match), p -> p.kind() != Kind.ORGANIZATION);
     if (both && !Conveners.isAnswered(match, clause)) {
       return List.of();
     }
@@ -225,6 +227,10 @@ final class Sides {
     return joined
         ? document.clauses(match.sentence()).parent(clause).map(parties::subject).orElse(subject)
         : subject;
+  }
+
+  private static List<EntityId> possessors(Match match) {
+    return match.parties().getOrDefault(Matcher.POSSESSOR, List.of());
   }
 
   /** "bad X om et møde", "foreslog X et møde", and not "kalder mødet en fiasko". */

@@ -217,7 +217,8 @@ final class ArgumentMends {
       return;
     }
     int[] subjects = words.children(verb, "subj");
-    int[] objects = words.children(verb, "dobj");
+    int[] things = words.children(verb, "dobj");
+    int[] objects = things.length == 0 ? words.children(verb, "iobj") : things;
     boolean swapped =
         subjects.length == 1
             && objects.length == 1

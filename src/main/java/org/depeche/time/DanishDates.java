@@ -45,7 +45,7 @@ final class DanishDates {
             .add("i år", m -> YearChoice.fromNow(0))
             .add("i? dette|indeværende år|års", m -> YearChoice.fromNow(0))
             .add("i|til? næste|det_kommende år|års", m -> YearChoice.fromNow(1))
-            .add("samme år|års", m -> YearChoice.fromPrevious(0))
+            .add("samme|det år|års", m -> YearChoice.fromPrevious(0))
             .add("det? følgende år", m -> YearChoice.fromPrevious(1)));
     symbols.put(
         "year",
