@@ -187,7 +187,7 @@ final class Sides {
     if (match.clause().isEmpty()) {
       return sides.size() == 1 ? travellers.spokenOf(match.sentence()) : List.of();
     }
-    Clause clause = match.clause().get();
+    Clause clause = clauseOf(match, sides);
     boolean guest = match.frame().name().equals(GUEST);
     boolean both =
         match.parties().containsKey("mellem")
@@ -227,6 +227,13 @@ final class Sides {
     return joined
         ? document.clauses(match.sentence()).parent(clause).map(parties::subject).orElse(subject)
         : subject;
+  }
+
+  /** "X har meldt sig til EU's topmøde, der begynder i maj": the clause that tells of X. */
+  private Clause clauseOf(Match match, Set<EntityId> sides) {
+    Clause told = match.clause().orElseThrow();
+    boolean onlyOfNoun = told.isRelative() && sides.containsAll(parties.subject(told));
+    return onlyOfNoun ? document.clauses(match.sentence()).of(match.trigger()).orElse(told) : told;
   }
 
   private static List<EntityId> possessors(Match match) {

@@ -42,6 +42,7 @@ final class Mends {
     new OpeningMends(words).apply();
     for (int i = 0; i < words.size; i++) {
       mends.timeOnConjunction(i);
+      mends.subjectOfAdverb(i);
       mends.nameBehindWhere(i);
       arguments.apply(i);
       relatives.onPreposition(i);
@@ -100,6 +101,26 @@ final class Mends {
       }
     }
     return -1;
+  }
+
+  /** "sås de senest i A": what is no verb has no subject, and that is the verb's before it. */
+  private void subjectOfAdverb(int i) {
+    int verb = words.heads[i];
+    boolean lost =
+        verb < i
+            && words.relations[i].equals("vobj")
+            && !words.tag(i).isVerb()
+            && words.tag(verb).isFinite()
+            && words.children(i, "subj").length > 0
+            && words.children(verb, "subj").length == 0;
+    if (lost) {
+      for (int k = verb + 1; k < words.size; k++) {
+        if (words.heads[k] == i) {
+          words.hang(k, verb, words.relations[k]);
+        }
+      }
+      words.relations[i] = "mod";
+    }
   }
 
   /** "da han fredag sad": what "da" brings in is the verb, and not the day before it. */

@@ -128,6 +128,9 @@ public final class DanishTime {
     if (longest == null || isOther((Meaning) longest.value(), atoms, at, longest.end())) {
       return at;
     }
+    if (isOfClause((Meaning) longest.value(), atoms, begin, longest.end(), sentence)) {
+      return longest.end();
+    }
     Meaning meaning = complete((Meaning) longest.value(), atoms, longest.end(), sentence);
     if (begin > at) {
       shareYear(found, meaning);
@@ -187,11 +190,29 @@ public final class DanishTime {
 
   /** Tells "dagen efter topmødet" from "dagen efter". */
   private Meaning complete(Meaning meaning, List<Atom> atoms, int end, Sentence sentence) {
-    boolean open =
-        meaning instanceof Around around
-            && around.from() == Reference.PREVIOUS
-            && Set.of("før", "efter", "inden").contains(atoms.get(end - 1).word());
-    return open && hasComplement(atoms, end, sentence) ? ((Around) meaning).following() : meaning;
+    return isOpen(meaning, atoms, end) && hasComplement(atoms, end, sentence)
+        ? ((Around) meaning).following()
+        : meaning;
+  }
+
+  private static boolean isOpen(Meaning meaning, List<Atom> atoms, int end) {
+    return meaning instanceof Around around
+        && around.from() == Reference.PREVIOUS
+        && Set.of("før", "efter", "inden").contains(atoms.get(end - 1).word());
+  }
+
+  /** "de ses dagen før alliancen holder topmøde": what counts from a clause has no day. */
+  private static boolean isOfClause(
+      Meaning meaning, List<Atom> atoms, int begin, int end, Sentence sentence) {
+    if (!isOpen(meaning, atoms, end) || end >= atoms.size()) {
+      return false;
+    }
+    int first = atoms.get(begin).token();
+    int next = atoms.get(end).token();
+    List<Token> behind = sentence.tokens().subList(next, sentence.tokens().size());
+    Optional<Token> stop = Lists.first(behind, t -> t.tag().isFinite() || t.tag().isMark());
+    return Lists.any(sentence.tokens().subList(0, first), t -> t.tag().isFinite())
+        && stop.filter(t -> t.tag().isFinite() && t.index() > next).isPresent();
   }
 
   private boolean hasComplement(List<Atom> atoms, int end, Sentence sentence) {
