@@ -70,6 +70,9 @@ final class ObjectMends {
     if (two) {
       words.relations[first] = "iobj";
       words.relations[thing] = "dobj";
+      for (int i = begin; i < thing; i++) {
+        words.hang(i, thing, "mod");
+      }
     }
   }
 

@@ -26,6 +26,13 @@ class LetterWaysTest {
             "Sergej Sjojgu gav Nordkoreas leder, Kim Jong-un, et brev fra Vladimir Putin.",
             "vladimir-putin > kim-jong-un by sergej-sjojgu"),
         arguments(
+            "Abbas Araghchi fik onsdag overrakt brevet fra Donald Trump af Anwar Gargash.",
+            "donald-trump > abbas-araghchi by anwar-gargash"),
+        arguments(
+            "Klokken 13.20 onsdag afleverede EU's ambassadør, Tim Barrow, Theresa Mays brev til"
+                + " Donald Tusk.",
+            "theresa-may > donald-tusk by tim-barrow"),
+        arguments(
             "Der ligger et brev fra Recep Tayyip Erdogan på Emmanuel Macrons skrivebord.",
             "recep-tayyip-erdogan > emmanuel-macron by "),
         arguments(
@@ -116,7 +123,28 @@ class LetterWaysTest {
             "donald-trump > ir by emmanuel-macron"),
         arguments(
             "Ruslands ambassadør fik overrakt en protestnote i det norske udenrigsministerium.",
-            "norge-udenrigsministerium > ru by "));
+            "norge-udenrigsministerium > ru by "),
+        arguments(
+            "Recep Tayyip Erdogan smed Donald Trumps brev i skraldespanden.",
+            "donald-trump > recep-tayyip-erdogan by "),
+        arguments(
+            "Donald Trump takkede mandag Kim Jong-un for et pænt brev.",
+            "kim-jong-un > donald-trump by "),
+        arguments(
+            "Xi Jinping har svaret på et brev fra Kim Jong-un.", "kim-jong-un > xi-jinping by "),
+        arguments(
+            "Federica Mogherini har fået sit eget brev fra Mohammad Javad Zarif.",
+            "mohammad-javad-zarif > federica-mogherini by "),
+        arguments("Kim Jong-un har fået post fra Donald Trump.", "donald-trump > kim-jong-un by "),
+        arguments(
+            "Vladimir Putin fik Donald Trumps svar i en note.",
+            "donald-trump > vladimir-putin by "),
+        arguments(
+            "Kim Jong-un har i et brev bedt om et topmøde med Donald Trump.",
+            "kim-jong-un > donald-trump by "),
+        arguments(
+            "Donald Trump sendte et håndskrevet svar til Kim Jong-un.",
+            "donald-trump > kim-jong-un by "));
   }
 
   @ParameterizedTest

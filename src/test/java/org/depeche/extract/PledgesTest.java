@@ -35,6 +35,19 @@ class PledgesTest {
             "Abdullah fik Joe Bidens ord for, at USA vil forlade byen.",
             "joe-biden > : at USA vil forlade byen"),
         arguments(
+            "Vladimir Putin har lovet de fattigste lande gratis korn, hvis aftalen skulle falde.",
+            "vladimir-putin > : gratis korn"),
+        arguments(
+            "Japan har givet tilsagn om at købe de majs, som kineserne ikke kan komme af med.",
+            "jp > : at købe de majs, som kineserne ikke kan komme af med"),
+        arguments(
+            "Gazaen skal åbnes. Det lovede Vladimir Putin og hans kollega, Recep Tayyip Erdogan, da"
+                + " de mødtes.",
+            "vladimir-putin recep-tayyip-erdogan > : Gazaen skal åbnes"),
+        arguments(
+            "Jean-Claude Juncker kom ud med et løfte fra Donald Trump om at vente med tolden.",
+            "donald-trump > jean-claude-juncker: at vente med tolden"),
+        arguments(
             "Israel har lovet Washington at rømme hele Sinai.", "il > us: at rømme hele Sinai"),
         arguments(
             "USA lover til gengæld ikke at vedtage nye sanktioner.",

@@ -32,6 +32,29 @@ class ParseTest {
   }
 
   @Test
+  void clausesHaveTheirVerbs() {
+    Sentence seen = parse("Det blev til et smil, da kongen og dronningen mandag så hinanden.");
+    assertEquals(Tag.VERB_PAST, token(seen, "så").tag());
+    assertArc(seen, "kongen", "subj", "så");
+    Sentence broken =
+        parse("Det er det første, siden de to lande afbrød forbindelsen efter krigen.");
+    assertEquals(Tag.VERB_PAST, token(broken, "afbrød").tag());
+    assertArc(broken, "forbindelsen", "dobj", "afbrød");
+    Sentence talks = parse("Her havde Malis minister, Abdoulaye Diop, samtaler med Ghanas konge.");
+    assertEquals(Tag.NOUN_PLURAL, token(talks, "samtaler").tag());
+    assertEquals(
+        Tag.VERB_PRESENT, token(parse("Han havde tid, og nu samtaler de."), "samtaler").tag());
+    assertArc(parse("Ansigt til ansigt sås de senest i Davos."), "de", "subj", "sås");
+  }
+
+  @Test
+  void whomAmongOthersAPrepositionBringsStandBehind() {
+    Sentence sentence = parse("Han har skrevet til kolleger i blandt andre USA og Canada.");
+    assertArc(sentence, "USA", "nobj", "i");
+    assertArc(sentence, "og", "coord", "USA");
+  }
+
+  @Test
   void whoStandsBehindAndBeforeItsVerbIsItsSubject() {
     Sentence joined =
         parse(
