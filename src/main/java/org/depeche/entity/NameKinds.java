@@ -104,6 +104,7 @@ final class NameKinds {
       return Optional.of(Kind.SHORT_PERSON);
     }
     if (IN_PLACE.contains(run.before(1))
+        || run.before(1).endsWith("ske") && IN_PLACE.contains(run.before(2)) // "i svenske X"
         || isGoal(run)
         || run.before(1).equals("for")
             && isOneOf(run.before(2), "uden", "nord", "syd", "øst", "vest")) {

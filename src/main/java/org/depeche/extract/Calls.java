@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -70,7 +71,37 @@ final class Calls {
   private boolean isByPhone(Match match) {
     return Lists.any(
         devices(match.sentence()),
-        t -> (isInClause(match, t) || isNear(match, t)) && !isOfInviting(match, t));
+        t ->
+            (isInClause(match, t) || isNear(match, t))
+                && !isOfInviting(match, t)
+                && !isOfAgreeing(match, t)
+                && !isBefore(match, t));
+  }
+
+  /** "aflyste mødet efter en telefonsamtale": the call is another thing. */
+  private static boolean isBefore(Match match, Token token) {
+    Sentence sentence = match.sentence();
+    return !token.equals(match.trigger())
+        && token.tag().isNoun()
+        && sentence
+            .headOf(NounPhrases.phraseHead(sentence, token))
+            .filter(t -> SmallWords.isAny(t, "efter") && t.index() > match.trigger().index())
+            .isPresent();
+  }
+
+  /** "blev i telefonen enige om at ses": who agrees so to meet will meet. */
+  private boolean isOfAgreeing(Match match, Token token) {
+    Clauses clauses = document.clauses(match.sentence());
+    Optional<Clause> above =
+        match
+            .clause()
+            .filter(c -> !c.isFinite() && c.hasMarker("om") && token.index() < c.first().index())
+            .flatMap(clauses::parent);
+    return above.isPresent()
+        && clauses.of(token).equals(above)
+        && Lists.any(
+            match.sentence().tokens().subList(0, match.trigger().index()),
+            t -> lexicon.is("accord", t.lemma()) || t.lemma().equals("aftale"));
   }
 
   private List<Token> devices(Sentence sentence) {

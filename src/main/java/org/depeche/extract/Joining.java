@@ -160,8 +160,10 @@ final class Joining {
     int next = token.index() + 1;
     return token.tag() != Tag.PREPOSITION
         || token.index() == 0
-        || next < sentence.tokens().size()
+        || next + 1 < sentence.tokens().size()
             && (sentence.token(next).tag() == Tag.PREPOSITION
-                || sentence.token(next).tag().isMark());
+                || sentence.token(next).tag().isMark()
+                    && !SmallWords.isAny(sentence.token(next + 1), "at")) // "endte det med, at"
+        || next + 1 == sentence.tokens().size();
   }
 }

@@ -181,6 +181,7 @@ final class MeetingFinder {
         match
             .clause()
             .filter(c -> c.isRelative() && c.chain().size() == 1)
+            .filter(c -> !c.verb().lemma().equals("skulle")) // "Det er X, der skal til Y"
             .flatMap(Clause::governor)
             .filter(g -> g.relation().equals(Clause.PREDICATIVE))
             .isPresent();

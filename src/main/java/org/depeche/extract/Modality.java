@@ -197,15 +197,19 @@ final class Modality {
     return Lists.any(clause.chain(), v -> v.index() == token.head());
   }
 
-  /** "Hverken X eller Y var inviteret". */
+  /** "Hverken X eller Y var inviteret", "Heller ikke X og Y ses". */
   private static boolean isOfNeither(Clauses clauses, Clause clause) {
     Sentence sentence = clause.sentence();
-    return Lists.any(sentence.tokens(), t -> SmallWords.isAny(t, "hverken"))
+    return Lists.any(sentence.tokens(), t -> SmallWords.isAny(t, "hverken", "heller"))
         && clauses
             .subject(clause)
-            .map(h -> Phrase.subtree(sentence, h).get(0).index() - 1)
-            .filter(i -> i >= 0 && SmallWords.isAny(sentence.token(i), "hverken"))
+            .map(h -> Lists.where(Phrase.subtree(sentence, h), t -> !isNeither(t)).get(0).index())
+            .filter(i -> i > 0 && isNeither(sentence.token(i - 1)))
             .isPresent();
+  }
+
+  private static boolean isNeither(Token token) {
+    return SmallWords.isAny(token, "hverken", "heller", "ikke");
   }
 
   /**

@@ -123,27 +123,34 @@ final class Mends {
     }
   }
 
-  /** "da han fredag sad": what "da" brings in is the verb, and not the day before it. */
+  /** "da han fredag sad", "da X under et besøg fik": "da" brings in the verb and nothing before. */
   private void timeOnConjunction(int i) {
     int conjunction = words.heads[i];
-    boolean time =
-        (words.tag(i).isNoun() || words.tag(i) == Tag.ADVERB)
+    boolean stray =
+        !words.tag(i).isVerb()
             && words.relations[i].equals("vobj")
             && conjunction < i
             && words.tag(conjunction) == Tag.CONJUNCTION_SUBORDINATING;
     int verb =
-        time
+        stray
             ? IntStream.of(words.children(conjunction, "vobj"))
                 .filter(v -> v > i && words.tag(v).isFinite())
                 .findFirst()
                 .orElse(-1)
             : -1;
-    if (verb >= 0) {
-      for (int k = conjunction + 1; k < i; k++) {
-        if (words.heads[k] == i && words.relations[k].equals("subj")) {
-          words.hang(k, verb, "subj");
-        }
+    if (verb < 0) {
+      return;
+    }
+    for (int k = conjunction + 1; k < i; k++) {
+      if (words.heads[k] == i && words.relations[k].equals("subj")) {
+        words.hang(k, verb, "subj");
       }
+    }
+    int before = i - 1;
+    if (words.tag(before) == Tag.PREPOSITION && words.heads[before] == i) {
+      words.hang(before, verb, "mod");
+      words.hang(i, before, "nobj");
+    } else {
       words.hang(i, verb, "mod");
     }
   }
