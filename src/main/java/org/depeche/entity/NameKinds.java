@@ -103,14 +103,18 @@ final class NameKinds {
     if (!whole && isTitled(run)) {
       return Optional.of(Kind.SHORT_PERSON);
     }
-    if (IN_PLACE.contains(run.before(1))
-        || run.before(1).endsWith("ske") && IN_PLACE.contains(run.before(2)) // "i svenske X"
+    if (isInPlace(run.before(1))
+        || run.before(1).endsWith("ske") && isInPlace(run.before(2)) // "i svenske X"
         || isGoal(run)
         || run.before(1).equals("for")
             && isOneOf(run.before(2), "uden", "nord", "syd", "øst", "vest")) {
       return Optional.of(Kind.PLACE);
     }
     return TELLING.contains(run.before(1)) ? Optional.of(Kind.ORGANIZATION) : Optional.empty();
+  }
+
+  private static boolean isInPlace(String word) {
+    return IN_PLACE.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isWord(String form) {
