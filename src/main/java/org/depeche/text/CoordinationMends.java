@@ -55,6 +55,25 @@ final class CoordinationMends {
     }
   }
 
+  /** "X afviste det, men lovede Y et brev": the subject is the one before, and Y receives. */
+  void sharedSubject(int verb) {
+    int and = verb - 1;
+    int before = and < 1 ? words.size : words.heads[and];
+    boolean second =
+        before < and
+            && words.tag(and) == Tag.CONJUNCTION_COORDINATING
+            && words.heads[verb] == and
+            && words.tag(verb).isFinite()
+            && words.tag(before).isFinite()
+            && words.children(before, "subj").length > 0
+            && words.children(before, "subj")[0] < before;
+    for (int subject : second ? words.children(verb, "subj") : new int[0]) {
+      if (subject > verb) {
+        words.relations[subject] = words.children(verb, "dobj").length > 0 ? "iobj" : "dobj";
+      }
+    }
+  }
+
   /**
    * "X, og Y's leder, Z, blev enige": where no verb is the root, the one that is joined with those
    * who are named is, and they are its subject.

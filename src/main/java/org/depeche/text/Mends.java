@@ -30,9 +30,11 @@ final class Mends {
       mends.relativeOnMark(i);
       mends.amongOthers(i);
       mends.perfectInS(i);
+      mends.perfect(i);
       mends.participleOnNoun(i);
       mends.joinedClause(i);
       joints.secondVerb(i);
+      joints.sharedSubject(i);
       joints.verbOfNamed(i);
       joints.behindSecond(i);
     }
@@ -65,6 +67,21 @@ final class Mends {
     if (below) {
       words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
       words.hang(i, head, "vobj");
+    }
+  }
+
+  /** "har lørdag holdt et møde": a past below "have" is a participle. */
+  private void perfect(int i) {
+    int head = words.heads[i];
+    boolean below =
+        words.tag(i) == Tag.VERB_PAST
+            && words.relations[i].equals("vobj")
+            && head < i
+            && words.lemmas[head].equals("have")
+            && words.tag(head).isVerb()
+            && words.children(i, "subj").length == 0;
+    if (below) {
+      words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
     }
   }
 

@@ -101,7 +101,8 @@ final class MissingVerb {
       return;
     }
     for (int i = 0; i < words.size; i++) {
-      if (words.tag(i) == Tag.CONJUNCTION_SUBORDINATING && !COMPARING.contains(words.lower[i])) {
+      boolean clause = isSubordinator(i) && words.tag(i) != Tag.SOM && words.tag(i) != Tag.DER;
+      if (clause && !COMPARING.contains(words.lower[i])) {
         int end = i + 1;
         while (end < words.size && !isSubordinator(end)) {
           end++;
