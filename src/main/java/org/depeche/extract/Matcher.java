@@ -224,6 +224,9 @@ final class Matcher {
         }
       }
     }
+    if (!function.equals(Clause.SUBJECT) && found.isEmpty()) {
+      found.addAll(oneAnother(clauses, clause, function, frame));
+    }
     if (function.equals(Clause.SUBJECT) && found.isEmpty()) {
       found.addAll(eachOther(clauses, clause));
       if (found.isEmpty()) {
@@ -257,6 +260,16 @@ final class Matcher {
             .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
             .toList()
         : List.of();
+  }
+
+  /** "sad A og B over for hinanden": each of those who do it, where nothing else says who. */
+  private List<EntityId> oneAnother(Clauses clauses, Clause clause, String function, Frame frame) {
+    boolean reciprocal =
+        Lists.any(
+            FunctionHeads.of(clauses, clause, function, frame),
+            h -> h.tag() == Tag.PRONOUN_RECIPROCAL);
+    List<EntityId> who = reciprocal ? parties.subject(clause) : List.of();
+    return who.size() > 1 ? who : List.of();
   }
 
   /** Whom "hinanden" means, where the subject itself is not understood. */

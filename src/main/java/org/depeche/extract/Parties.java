@@ -65,7 +65,7 @@ final class Parties {
       return listed;
     }
     if (!found.isEmpty()) {
-      List<EntityId> row = roll.with(sentence, found.iterator().next());
+      List<EntityId> row = roll.with(sentence, found.iterator().next(), antecedent);
       if (row.containsAll(found)) {
         return row;
       }

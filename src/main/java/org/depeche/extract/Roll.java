@@ -36,26 +36,46 @@ final class Roll {
   private final Document document;
 
   /** The rows of each sentence for which somebody has asked, by its index. */
-  private final Map<Integer, List<List<EntityId>>> known = new HashMap<>();
+  private final Map<Integer, List<Row>> known = new HashMap<>();
+
+  /**
+   * One row.
+   *
+   * @param people who stands in it, in order
+   * @param from the first token of the first name
+   * @param to the token behind the last one
+   */
+  private record Row(List<EntityId> people, int from, int to) {
+
+    private boolean holds(EntityMention mention) {
+      return mention.from() >= from && mention.to() <= to;
+    }
+  }
 
   Roll(Document document) {
     this.document = document;
   }
 
-  /** All who stand in one row with somebody, in order; nobody where there is no row. */
-  List<EntityId> with(Sentence sentence, EntityId one) {
-    return Lists.first(rows(sentence), r -> r.contains(one)).orElse(List.of());
+  /** All who stand in one row with somebody named there, in order; nobody where there is none. */
+  List<EntityId> with(Sentence sentence, EntityId one, Token there) {
+    Optional<EntityMention> name =
+        document.entities().headedBy(sentence.index(), there.index()).filter(Roll::isPerson);
+    return Lists.first(
+            rows(sentence),
+            r -> r.people().contains(one) && name.filter(n -> !r.holds(n)).isEmpty())
+        .map(Row::people)
+        .orElse(List.of());
   }
 
   /** All people of a sentence, where they stand in one row before a token. */
   List<EntityId> before(Sentence sentence, Token token) {
-    List<List<EntityId>> rows = rows(sentence);
+    List<Row> rows = rows(sentence);
+    List<EntityId> row = rows.size() == 1 ? rows.get(0).people() : List.of();
     boolean all =
-        rows.size() == 1
-            && document.entities().in(sentence.index()).stream()
-                .filter(Roll::isPerson)
-                .allMatch(m -> m.to() <= token.index() && rows.get(0).containsAll(m.entities()));
-    return all ? rows.get(0) : List.of();
+        document.entities().in(sentence.index()).stream()
+            .filter(Roll::isPerson)
+            .allMatch(m -> m.to() <= token.index() && row.containsAll(m.entities()));
+    return all ? row : List.of();
   }
 
   /** The row that begins right behind a noun: "sine kolleger, A, B og C". */
@@ -67,7 +87,7 @@ final class Roll {
         .filter(
             m -> Lists.all(sentence.tokens().subList(noun.index() + 1, m.from()), Roll::isOfOrigin))
         .filter(m -> m.from() - noun.index() < ORIGIN)
-        .map(m -> with(sentence, m.entities().get(0)))
+        .map(m -> with(sentence, m.entities().get(0), sentence.token(m.head())))
         .orElse(List.of());
   }
 
@@ -86,17 +106,18 @@ final class Roll {
         || LINKS.contains(token.form());
   }
 
-  private List<List<EntityId>> rows(Sentence sentence) {
+  private List<Row> rows(Sentence sentence) {
     return known.computeIfAbsent(sentence.index(), i -> find(sentence));
   }
 
-  private List<List<EntityId>> find(Sentence sentence) {
+  private List<Row> find(Sentence sentence) {
     List<EntityMention> people =
         document.entities().in(sentence.index()).stream()
             .filter(Roll::isPerson)
             .sorted(Comparator.comparingInt(EntityMention::from))
             .toList();
-    List<List<EntityId>> rows = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
+    int first = 0;
     Set<EntityId> row = new LinkedHashSet<>();
     boolean closed = false;
     for (int i = 0; i < people.size(); i++) {
@@ -110,9 +131,10 @@ final class Roll {
       if (link.isEmpty() || ends) {
         closed |= goesOn(sentence, people.get(i));
         if (closed && row.size() > 1) {
-          rows.add(List.copyOf(row));
+          rows.add(new Row(List.copyOf(row), people.get(first).from(), people.get(i).to()));
         }
         row.clear();
+        first = i + 1;
         closed = false;
       }
     }

@@ -18,10 +18,31 @@ final class LateMends {
 
   /** Mends the place of a word that brings in what is said. */
   void apply(int at) {
+    contentOfRecipient(at);
     lateContent(at);
     lateRecipient(at);
     secondComplement(at);
     lateInfinitive(at);
+  }
+
+  /**
+   * "har lovet sin kollega, X, at": what is said belongs to the verb and not to whom it is said.
+   */
+  private void contentOfRecipient(int at) {
+    int to = words.heads[at];
+    boolean behind =
+        at > 1
+            && words.lower[at].equals("at")
+            && words.tag(at) == Tag.CONJUNCTION_SUBORDINATING
+            && words.tag(at - 1) == Tag.MARK_COMMA
+            && to < at
+            && words.relations[to].matches("[di]obj")
+            && words.relations[at].equals("dobj");
+    int verb = behind ? words.heads[to] : words.size;
+    if (verb < to && words.tag(verb).isVerb() && says(verb)) {
+      words.relations[to] = "iobj";
+      words.hang(at, verb, "dobj");
+    }
   }
 
   /**
