@@ -40,6 +40,7 @@ final class Tagger {
     missing.mend();
     prepositions(words);
     attributes(words);
+    question(words);
     things(words, dictionary);
     markers(words, dictionary);
     infinitives(words);
@@ -66,6 +67,23 @@ final class Tagger {
       if (near || words.lower[i].equals("med") && (i == 0 || words.tag(i).isVerb())) {
         words.tags[i] = Tag.PREPOSITION.ordinal();
       }
+    }
+  }
+
+  /** "Om X har lovet det, vil Y ikke sige": before a clause and its comma "om" is "whether". */
+  private static void question(Words words) {
+    if (words.size == 0 || !words.lower[0].equals("om") || words.tag(0) != Tag.PREPOSITION) {
+      return;
+    }
+    int comma = 0;
+    boolean clause = false;
+    while (comma < words.size - 1 && words.tag(comma) != Tag.MARK_COMMA) {
+      boolean inverted = words.tag(comma + 1) == Tag.PRONOUN_NOMINATIVE; // "Om X talte de, …"
+      clause |= words.tag(comma).isFinite() && !inverted;
+      comma++;
+    }
+    if (clause && comma + 1 < words.size && words.tag(comma + 1).isFinite()) {
+      words.tags[0] = Tag.CONJUNCTION_SUBORDINATING.ordinal();
     }
   }
 

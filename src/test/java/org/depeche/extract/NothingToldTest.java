@@ -29,6 +29,10 @@ class NothingToldTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "USA's præsident, Donald Trump, og Ruslands præsident, Vladimir Putin, talte i telefonen om Helsinki.",
+        "Heller ikke USA's præsident, Donald Trump, og Ruslands præsident, Vladimir Putin, mødes i Helsinki.",
+        "Om Rusland har lovet Kina at sende gas, vil Ruslands præsident, Vladimir Putin, ikke sige.",
+        "Håndboldspilleren Mogens Holm har sendt et brev til Håndboldforbundet.",
         "Tysklands kansler, Angela Merkel, var i Kyiv for at støtte Frankrigs præsident, Emmanuel Macron.",
         "Serbiens præsident, Aleksandar Vučić, kom ikke til Tirana, hvor Albaniens premierminister, Edi Rama, var vært.",
         "Lars Løkke Rasmussen havde håbet, at Sergej Lavrov ville love at holde banen åben.",

@@ -48,6 +48,32 @@ class ParseTest {
   }
 
   @Test
+  void aSecondVerbRightBehindItsConjunctionHasTheSubjectOfTheFirst() {
+    Sentence sentence = parse("Kongen afviste aftalen, men lovede den britiske minister et brev.");
+    assertArc(sentence, "den", "iobj", "lovede");
+    assertArc(sentence, "et", "dobj", "lovede");
+    assertArc(parse("I maj kom kongen, og nu lover han brød."), "han", "subj", "lover");
+  }
+
+  @Test
+  void whatIsPromisedToSomebodyNamedIsNoPartOfHim() {
+    Sentence sentence = parse("Kongen har lovet sin kollega, Anders Holm, at landet vil betale.");
+    assertArc(sentence, "sin", "iobj", "lovet");
+    assertArc(sentence, "at", "dobj", "lovet");
+  }
+
+  @Test
+  void whatStandsBeforeTheVerbOfASubordinateClauseIsNotBroughtInByIt() {
+    String text =
+        "Offensiven blev standset i oktober, da vicepræsident Mike Pence under et besøg i Ankara"
+            + " fik Erdogan til at gå med til en våbenhvile.";
+    List<NameRange> names = List.of(new NameRange(8, 10, false), new NameRange(14, 15, false));
+    Sentence sentence = ANALYZER.parse(ANALYZER.split(text).get(0), names);
+    assertArc(sentence, "Pence", "subj", "fik");
+    assertArc(sentence, "under", "mod", "fik");
+  }
+
+  @Test
   void whomAmongOthersAPrepositionBringsStandBehind() {
     Sentence sentence = parse("Han har skrevet til kolleger i blandt andre USA og Canada.");
     assertArc(sentence, "USA", "nobj", "i");
