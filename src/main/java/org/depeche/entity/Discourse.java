@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Lists;
 
@@ -16,6 +18,7 @@ final class Discourse {
 
   private static final int FARTHEST = 5;
   private static final int PER_SENTENCE = 6;
+  private static final int SPOKEN = 3;
 
   private final List<Event> events = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
@@ -131,10 +134,24 @@ final class Discourse {
   /**
    * The person whom a pronoun at that place means; none where somebody of whom it is not known who
    * he is comes to mind before him: "Borgmesteren kom. Han …".
+   *
+   * @param says whether the pronoun says a quote, as rather those do who have spoken before
    */
-  Optional<Figure> antecedent(int sentence, int token, Predicate<Event> may) {
-    return best(sentence, token, may.and(e -> e.figure().isPresent() || isStranger(e)))
+  Optional<Figure> antecedent(int sentence, int token, boolean says, Predicate<Event> may) {
+    Set<Figure> speakers = says ? speakers() : Set.of();
+    return best(
+            sentence,
+            token,
+            may.and(e -> e.figure().isPresent() || isStranger(e)),
+            e -> e.figure().filter(speakers::contains).isPresent() ? SPOKEN : 0)
         .flatMap(Event::figure);
+  }
+
+  private Set<Figure> speakers() {
+    return events.stream()
+        .filter(e -> e.prominence() == Prominence.SPEAKER)
+        .flatMap(e -> e.figure().stream())
+        .collect(Collectors.toSet());
   }
 
   private static boolean isStranger(Event event) {
@@ -147,11 +164,17 @@ final class Discourse {
   }
 
   private Optional<Event> best(int sentence, int token, Predicate<Event> may) {
+    return best(sentence, token, may, e -> 0);
+  }
+
+  private Optional<Event> best(
+      int sentence, int token, Predicate<Event> may, ToIntFunction<Event> more) {
     List<Event> possible = Lists.where(since(sentence - FARTHEST), before(sentence, token, may));
     Event best = null;
     int most = Integer.MIN_VALUE;
     for (Event event : possible) {
-      int score = score(event, sentence) + repeated(event, possible, sentence);
+      int score =
+          score(event, sentence) + repeated(event, possible, sentence) + more.applyAsInt(event);
       if (score >= most) {
         best = event;
         most = score;

@@ -304,8 +304,19 @@ final class Reference {
   /** "som leder", "er præsident": what somebody is, and no mention of him. */
   private boolean isPredicate(Description d) {
     String before = scene.word(d.sentence(), d.from() - 1);
-    return before.equals("som")
+    return before.equals("som") && !isSubjectOfRelative(d)
         || scene.sentence(d.sentence()).token(d.from()).relation().equals("pred");
+  }
+
+  /** "et brev, som den amerikanske præsident har fået": "som" is the letter, and not he. */
+  private boolean isSubjectOfRelative(Description d) {
+    int s = d.sentence();
+    return d.isDefinite()
+        && scene.isSubject(s, d.from(), d.head() + 1)
+        && scene
+            .clauseOf(s, d.from())
+            .filter(c -> c.isRelative() && c.first().index() > d.head())
+            .isPresent();
   }
 
   private void readPlural(Description d) {

@@ -327,4 +327,27 @@ class ReferenceTest {
         "- Jimmy Carter sov. Egyptens præsident, Anwar Sadat, var i Moskva, og han advarede dem.",
         "han");
   }
+
+  @Test
+  void whoIsASourceAsideCanBeTheSubject() {
+    String text = "USA's præsident, Jimmy Carter, kom til Cairo. Her talte han med Anwar Sadat, ";
+    meant("jimmy-carter", text + "der ifølge Carter lovede fred.", "han");
+    meant("nobody", text + "der hører, at Carter sov.", "han");
+  }
+
+  @Test
+  void whoHasWhatIsToldOfIsNoPredicate() {
+    String text = "Anwar Sadat venter på Jimmy Carter. ";
+    String post = "den amerikanske præsident";
+    meant("jimmy-carter", text + "Her er brevet, som " + post + " har fået.", post);
+    meant("nobody", text + "Han taler, som " + post + " gør det.", post);
+  }
+
+  @Test
+  void whoHasSpokenBeforeSpeaksOn() {
+    String text =
+        "- Jeg er glad, siger Jimmy Carter.\n\nDet var et svar, som Anwar Sadat gav Carter.\n\n";
+    meant("jimmy-carter", text + "- Jeg kommer, siger han.", "han");
+    meant("anwar-sadat", text + "Nu er han rejst.", "han");
+  }
 }
