@@ -126,6 +126,11 @@ final class Discourse {
     return events;
   }
 
+  /** Whether a person was spoken of so far. */
+  boolean hasToldOf(Figure figure) {
+    return Lists.any(events, e -> e.figure().filter(figure::equals).isPresent());
+  }
+
   /** The person who comes to mind first at that place, of those that may. */
   Optional<Figure> person(int sentence, int token, Predicate<Event> may) {
     return best(sentence, token, may.and(e -> e.figure().isPresent())).flatMap(Event::figure);

@@ -256,13 +256,18 @@ final class Reference {
         .or(() -> named(d, others));
   }
 
-  /** "Paven", before "pave Frans" is named: the only one in the article who holds that office. */
+  /**
+   * "Paven", before "pave Frans" is named: the only one in the article who holds that office, or
+   * the only one of whom it has told so far.
+   */
   private Optional<Figure> named(Description d, Set<Figure> others) {
     boolean bare = d.isOffice() && d.isDefinite() && d.states().isEmpty() && d.owner().isEmpty();
     List<Figure> holders =
         bare && d.ownerNoun().isEmpty() && !d.isTied() && !d.isPossessed()
             ? Lists.where(cast.figures(), f -> f.posts().containsKey(d.label()))
             : List.of();
+    List<Figure> told = Lists.where(holders, discourse::hasToldOf);
+    holders = told.isEmpty() ? holders : told;
     return holders.size() == 1
         ? holders.stream().filter(f -> !others.contains(f)).findFirst()
         : Optional.empty();

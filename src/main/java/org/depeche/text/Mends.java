@@ -44,6 +44,7 @@ final class Mends {
       mends.timeOnConjunction(i);
       mends.nameBehindWhere(i);
       arguments.apply(i);
+      joints.andThen(i);
       relatives.behindSom(i);
       relatives.onPreposition(i);
       relatives.apply(i);

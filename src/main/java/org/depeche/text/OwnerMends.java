@@ -11,6 +11,7 @@ final class OwnerMends {
 
   /** Mends the place of a word that is owned. */
   void apply(int at) {
+    ownedByTitled(at);
     ownedName(at);
     ownedNoun(at);
     measured(at);
@@ -36,6 +37,30 @@ final class OwnerMends {
       words.hang(size, noun, "mod");
       words.hang(number, size, "mod");
       words.hang(unit, number, "nobj");
+    }
+  }
+
+  /** "den russiske præsident Dmitrij Medvedevs rådgiver": it is the name that has an adviser. */
+  private void ownedByTitled(int owned) {
+    int name = owned - 1;
+    int title = name < 1 ? -1 : words.heads[name];
+    boolean titled =
+        title >= 0
+            && title < name
+            && words.tag(name) == Tag.NAME_GENITIVE
+            && words.relations[name].equals("appr")
+            && (words.heads[owned] == title || words.heads[owned] == name)
+            && words.relations[owned].equals("possd")
+            && words.children(title, "nobj").length == 1;
+    if (!titled) {
+      return;
+    }
+    words.hang(name, words.heads[title], words.relations[title]);
+    words.hang(title, name, "title");
+    for (int i = owned; i < words.size; i++) {
+      if (words.heads[i] == title) {
+        words.heads[i] = name;
+      }
     }
   }
 

@@ -350,4 +350,19 @@ class ReferenceTest {
     meant("jimmy-carter", text + "- Jeg kommer, siger han.", "han");
     meant("anwar-sadat", text + "Nu er han rejst.", "han");
   }
+
+  @Test
+  void townThatIsNoCapitalIsNoLandOfALeader() {
+    String text = "Det oplyser Egyptens kronprins, Omar Lutfi. Han ventede. ";
+    meant("omar-lutfi", text + "Carter talte med kronprinsen i Neom.", "kronprinsen");
+    meant("ru", text + "Carter talte med kronprinsen i Moskva.", "kronprinsen");
+  }
+
+  @Test
+  void holderIsTheOneOfWhomTheTextHasTold() {
+    String text =
+        "Egyptens emir, Omar Lutfi, tav. " + "Det regnede. ".repeat(6) + "Så kom emiren. ";
+    meant("omar-lutfi", text + "Tyrkiets daværende emir, Ali Demir, lo.", "emiren");
+    meant("nobody", "Her er Tyrkiets emir, Ali Demir. " + text, "emiren");
+  }
 }
