@@ -305,7 +305,8 @@ final class NounPhrase {
 
   private void readOwnerAfter(FoundName name, String preposition) {
     boolean place = preposition.equals("i") && name.kind() == Kind.PLACE;
-    if (place && (count.isPresent() || isBehindVerb() || isNoCapital(name))) {
+    boolean several = count.isPresent() || !hints.isEmpty();
+    if (place && (several || isBehindVerb() || isNoCapital(name))) {
       // "blev de to lande i Beijing enige": it is where they agree, and no more theirs than ours
       return;
     }

@@ -34,20 +34,29 @@ final class PluralMeaning {
   Group group(Description d, Set<Figure> others) {
     int s = d.sentence();
     int t = d.head();
-    Predicate<Figure> may = f -> !others.contains(f) && isPossible(d, f);
+    Predicate<Figure> may = f -> !others.contains(f) && isPossible(d, f) && isOf(d.hints(), f);
     if (d.noun().kind().equals("country") || d.noun().kind().equals("side")) {
       return states(d, others);
     }
     if (!isOfPeople(d)) {
       return new Group(s, t, List.of(), List.of());
     }
-    if (!d.hints().isEmpty()) {
+    if (isAllOf(d)) {
       List<Figure> all = groups.of(d.hints(), may);
       return new Group(s, t, all, all.isEmpty() ? d.hints() : statesOf(all));
     }
     List<Figure> found = counted(d, may.and(f -> Calling.isCalled(d, f)));
     found = found.isEmpty() ? counted(d, may) : found;
     return new Group(s, t, found, statesOf(found));
+  }
+
+  /** "De nordiske ledere" are those of all such lands; "de to nordiske ledere" two of them. */
+  private static boolean isAllOf(Description d) {
+    return !d.hints().isEmpty() && d.count().orElse(d.hints().size()) == d.hints().size();
+  }
+
+  private boolean isOf(List<EntityId> hints, Figure figure) {
+    return hints.isEmpty() || Lists.any(roles.represented(figure), hints::contains);
   }
 
   private static boolean isOfPeople(Description d) {
@@ -78,13 +87,16 @@ final class PluralMeaning {
   /** "X lovede de to lande støtte": neither of the two is the land of X. */
   private Group states(Description d, Set<Figure> others) {
     Predicate<EntityId> may =
-        s -> others.size() != 1 || Lists.none(others, f -> roles.represented(f).contains(s));
+        s ->
+            (d.hints().isEmpty() || d.hints().contains(s))
+                && (others.size() != 1
+                    || Lists.none(others, f -> roles.represented(f).contains(s)));
     if (!d.states().isEmpty() || !d.isDefinite() || d.owner().isPresent()) {
       return new Group(d.sentence(), d.head(), List.of(), List.of());
     }
     boolean sides = d.noun().kind().equals("side");
     List<EntityId> found =
-        !d.hints().isEmpty()
+        isAllOf(d)
             ? d.hints()
             : sides
                 ? groups.sides(d.sentence(), d.head(), d.count().orElse(2))

@@ -365,4 +365,18 @@ class ReferenceTest {
     meant("omar-lutfi", text + "Tyrkiets daværende emir, Ali Demir, lo.", "emiren");
     meant("nobody", "Her er Tyrkiets emir, Ali Demir. " + text, "emiren");
   }
+
+  @Test
+  void groupOfStatesIsAllOfThemOrSoManyOfWhichItWasTold() {
+    String all = "De nordiske statsministre";
+    meant("dk fi is no se", all + " og Egyptens præsident, Anwar Sadat, mødtes.", all);
+    String place = "de baltiske præsidenter";
+    meant("ee lt lv", "Anwar Sadat så " + place + " i Oslo.", place);
+    String told = "Finland og Sverige søgte. USA og Polen jublede. Så kom de to nordiske lande.";
+    meant("fi se", told, "de to nordiske lande");
+    String leaders =
+        "Norges statsminister, Tore Vik, så Danmarks statsminister, Ole Lie, hos USA's præsident,"
+            + " Jimmy Carter. De to nordiske ledere lo.";
+    meant("tore-vik ole-lie", leaders, "De to nordiske ledere");
+  }
 }

@@ -23,6 +23,9 @@ class ArgumentsTest {
     Sentence neighbour = parse("Usbekistans præsident lovede naboen gas til halv pris.");
     assertArc(neighbour, "naboen", "iobj", "lovede");
     assertArc(neighbour, "gas", "dobj", "lovede");
+    Sentence late = parse("De nordiske lande lovede onsdag Ukraine flere våben.");
+    assertArc(late, "Ukraine", "iobj", "lovede");
+    assertArc(late, "flere", "dobj", "lovede");
     Sentence behalf = parse("Ministeren lovede på vegne af Beijing at sende vacciner.");
     assertArc(behalf, "at", "dobj", "lovede");
     Sentence letter =
