@@ -185,7 +185,20 @@ final class Discourse {
         most = score;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).map(b -> ofGroup(b, possible, may));
+  }
+
+  /** "X roste Y. De to mødes, siger han": of a group the one who came to mind before it. */
+  private Event ofGroup(Event best, List<Event> possible, Predicate<Event> may) {
+    Set<Optional<Figure>> group =
+        possible.stream()
+            .filter(e -> e.sentence() == best.sentence() && e.token() == best.token())
+            .map(Event::figure)
+            .collect(Collectors.toSet());
+    return group.size() < 2
+        ? best
+        : best(best.sentence(), best.token(), may.and(e -> group.contains(e.figure())))
+            .orElse(best);
   }
 
   /** How often else the sentence speaks of the same person. */

@@ -145,7 +145,9 @@ final class PluralMeaning {
         discourse.group(s, t, 2, g -> g.figures().size() == count || g.states().size() == count);
     if (last.isPresent()) {
       boolean earlier = last.get().sentence() < s && gives.test(last.get());
-      List<Figure> here = earlier ? inSentence(s, t) : List.of();
+      boolean old = last.get().sentence() < s - 1;
+      List<Figure> here = earlier ? named(s, t, 0) : List.of();
+      here = here.isEmpty() && old ? named(s, t, 1) : here;
       return here.size() == count ? Optional.of(new Group(s, t, here, statesOf(here))) : last;
     }
     List<Figure> persons =
@@ -155,10 +157,14 @@ final class PluralMeaning {
         : Optional.of(new Group(s, t, persons, statesOf(persons)));
   }
 
-  /** "X lovede Y det, da de to mødtes": those of different states whom the sentence has named. */
-  private List<Figure> inSentence(int s, int t) {
+  /**
+   * "X lovede Y det, da de to mødtes", "X roste Y. De to mødes": those of different states whom the
+   * sentence has named, or the one before it.
+   */
+  private List<Figure> named(int s, int t, int farthest) {
     List<Figure> last =
-        new ArrayList<>(discourse.lastPersons(s, t, 0, f -> !roles.represented(f).isEmpty()));
+        new ArrayList<>(
+            discourse.lastPersons(s, t, farthest, f -> !roles.represented(f).isEmpty()));
     Collections.reverse(last);
     return last;
   }

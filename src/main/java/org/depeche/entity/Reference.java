@@ -35,6 +35,7 @@ final class Reference {
   private final Coordination coordination;
   private final Homeland homeland;
   private final Hosting hosting;
+  private final Holders holders;
   private boolean dash;
   private final Referents referents = new Referents();
   private final PronounReading pronouns;
@@ -56,6 +57,7 @@ final class Reference {
     this.binding = new Binding(scene, cast, referents);
     this.homeland = new Homeland(scene, cast, roles, discourse, binding);
     this.hosting = new Hosting(scene, roles, discourse, bodies, binding);
+    this.holders = new Holders(scene, cast, roles, discourse);
     this.speakers = new Speakers(scene, discourse, mentions);
     this.pronouns =
         new PronounReading(scene, meaning, plurals, roles, discourse, mentions, referents, binding);
@@ -250,27 +252,12 @@ final class Reference {
                 cast.figures().stream()
                     .filter(f -> roles.represented(f).contains(s))
                     .forEach(facing::add));
-    boolean bare = d.isLeader() && !d.isTied() && owner.isEmpty() && facing.size() > others.size();
-    return (bare ? meaning.person(d, owner, facing) : Optional.<Figure>empty())
+    boolean bare = d.isLeader() && !d.isTied() && owner.isEmpty();
+    boolean faces = bare && facing.size() > others.size();
+    return (bare ? holders.ofSpokesperson(d, others) : Optional.<Figure>empty())
+        .or(() -> faces ? meaning.person(d, owner, facing) : Optional.empty())
         .or(() -> meaning.person(d, owner, others))
-        .or(() -> named(d, others));
-  }
-
-  /**
-   * "Paven", before "pave Frans" is named: the only one in the article who holds that office, or
-   * the only one of whom it has told so far.
-   */
-  private Optional<Figure> named(Description d, Set<Figure> others) {
-    boolean bare = d.isOffice() && d.isDefinite() && d.states().isEmpty() && d.owner().isEmpty();
-    List<Figure> holders =
-        bare && d.ownerNoun().isEmpty() && !d.isTied() && !d.isPossessed()
-            ? Lists.where(cast.figures(), f -> f.posts().containsKey(d.label()))
-            : List.of();
-    List<Figure> told = Lists.where(holders, discourse::hasToldOf);
-    holders = told.isEmpty() ? holders : told;
-    return holders.size() == 1
-        ? holders.stream().filter(f -> !others.contains(f)).findFirst()
-        : Optional.empty();
+        .or(() -> holders.only(d, others));
   }
 
   /** "Værten", "gæsten", with no word of whose. */

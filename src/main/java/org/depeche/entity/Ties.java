@@ -127,8 +127,8 @@ final class Ties {
   }
 
   /**
-   * "rådgiver for USA's præsident, X", "talte den amerikanske præsident med Kinas leder, X", "de
-   * nordiske ministre og Kinas leder, X": it is the other office whose holder is named.
+   * "rådgiver for USA's præsident, X", "de nordiske ministre og Kinas leder, X": it is the other
+   * office whose holder is named.
    */
   private boolean isOfAnother(Description description, int comma) {
     boolean joined = isOneOf(places.word(description.head() + 1), "og", "samt", "eller");

@@ -379,4 +379,22 @@ class ReferenceTest {
             + " Jimmy Carter. De to nordiske ledere lo.";
     meant("tore-vik ole-lie", leaders, "De to nordiske ledere");
   }
+
+  @Test
+  void twoAreThoseOfTheSentenceBeforeRatherThanAnOlderPair() {
+    String pair = "Jimmy Carter og Anwar Sadat er enige. ";
+    String other = "Sadat håber, at Margaret Thatcher lytter. ";
+    meant("anwar-sadat margaret-thatcher", pair + other + "De to ses i maj.", "De to");
+    meant("jimmy-carter anwar-sadat", pair + "Sadat er glad. De to ses i maj.", "De to");
+    meant("anwar-sadat", pair + "Sadat roste Carter. De to ses i maj, sagde han.", "han");
+  }
+
+  @Test
+  void presidentOfWhomASpokespersonSpeaksIsHerOwn() {
+    String text =
+        "USA's præsident, Jimmy Carter, venter. Det sagde Det Hvide Hus' talskvinde, Ann Berg. Så kom"
+            + " Egyptens præsident, Anwar Sadat. ";
+    meant("jimmy-carter", text + "Om præsidenten rejser, ville Berg ikke sige.", "præsidenten");
+    meant("anwar-sadat", text + "Præsidenten rejser nu.", "Præsidenten");
+  }
 }
