@@ -120,10 +120,12 @@ final class Reference {
   private void readName(FoundName name) {
     int s = name.sentence();
     Optional<Figure> figure = cast.of(name);
+    Optional<Figure> inhabitant = inhabitant(name);
+    Optional<Figure> person = figure.or(() -> inhabitant);
     Prominence prominence = scene.prominence(s, scene.start(name), name.to());
-    if (figure.isPresent()) {
-      addEvent(s, name.from(), figure.get(), prominence);
-      referents.put(s, name.from(), figure.get());
+    if (person.isPresent()) {
+      addEvent(s, name.from(), person.get(), prominence);
+      referents.put(s, name.from(), person.get());
     } else {
       stateOf(name)
           .ifPresent(
@@ -140,7 +142,7 @@ final class Reference {
       discourse.addBody(s, name.from(), name.entities().get(0));
     }
     coordination.read(name);
-    mentions.addName(name, figure, inhabitant(name));
+    mentions.addName(name, figure, inhabitant);
   }
 
   /** Whom "russeren" means: the person who is named right behind it, or else before. */

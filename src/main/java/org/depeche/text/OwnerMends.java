@@ -1,5 +1,7 @@
 package org.depeche.text;
 
+import java.util.stream.IntStream;
+
 /** Mends what belongs to whom, and how large it is. */
 final class OwnerMends {
 
@@ -51,7 +53,8 @@ final class OwnerMends {
             && words.relations[name].equals("appr")
             && (words.heads[owned] == title || words.heads[owned] == name)
             && words.relations[owned].equals("possd")
-            && words.children(title, "nobj").length == 1;
+            && IntStream.of(words.children(title, "nobj"))
+                .anyMatch(i -> Titles.isTitle(words.lemmas[i]) && !words.tag(i).isPlural());
     if (!titled) {
       return;
     }

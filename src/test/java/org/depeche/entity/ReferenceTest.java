@@ -397,4 +397,11 @@ class ReferenceTest {
     meant("jimmy-carter", text + "Om præsidenten rejser, ville Berg ikke sige.", "præsidenten");
     meant("anwar-sadat", text + "Præsidenten rejser nu.", "Præsidenten");
   }
+
+  @Test
+  void whoIsCalledByHisPeopleIsSpokenOf() {
+    meant("anwar-sadat", TWO + "Egypteren lo. Han rejste hjem.", "Han");
+    meant("anwar-sadat", TWO + "Egypteren roste sin gæst.", "sin");
+    meant("jimmy-carter", TWO + "Egypterne lo. Han rejste hjem.", "Han");
+  }
 }

@@ -4,6 +4,7 @@ import static org.depeche.text.ParseTest.assertArc;
 import static org.depeche.text.ParseTest.parse;
 import static org.depeche.text.ParseTest.token;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -111,5 +112,19 @@ class ArgumentsTest {
     assertArc(sentence, "rådgiver", "possd", "Medvedevs");
     assertArc(sentence, "Den", "title", "Medvedevs");
     assertArc(parse("Den russiske præsident Medvedev lo."), "Den", "subj", "lo");
+  }
+
+  @Test
+  void whoGetsALetterStandsBehindTheNameOfWhoGivesIt() {
+    String text =
+        "Her overrakte den svenske ambassadør, Axel Lind, Medvedev et brev, og hans finske kollega,"
+            + " Klaus Holm, afleverede et.";
+    List<NameRange> names = List.of(new NameRange(6, 8, false), new NameRange(18, 20, false));
+    Sentence sentence = ANALYZER.parse(ANALYZER.split(text).get(0), names);
+    assertArc(sentence, "Medvedev", "iobj", "overrakte");
+    assertArc(sentence, "hans", "subj", "afleverede");
+    assertArc(sentence, "afleverede", "conj", "og");
+    Sentence two = parse("Her overrakte ministeren, Lind, og Holm et brev.");
+    assertNotEquals("iobj", token(two, "Holm").relation());
   }
 }
