@@ -87,10 +87,7 @@ record Description(
 
   /** Whether it is the office of who leads a state. */
   boolean isLeader() {
-    return switch (noun.kind()) {
-      case "HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "MONARCH" -> true;
-      default -> false;
-    };
+    return noun.isLeader();
   }
 
   /** The same, of a state that the words around it give. */

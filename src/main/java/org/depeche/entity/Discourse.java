@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Lists;
 
@@ -16,6 +18,7 @@ final class Discourse {
 
   private static final int FARTHEST = 5;
   private static final int PER_SENTENCE = 6;
+  private static final int SPOKEN = 3;
 
   private final List<Event> events = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
@@ -123,6 +126,11 @@ final class Discourse {
     return events;
   }
 
+  /** Whether a person was spoken of so far. */
+  boolean hasToldOf(Figure figure) {
+    return Lists.any(events, e -> e.figure().filter(figure::equals).isPresent());
+  }
+
   /** The person who comes to mind first at that place, of those that may. */
   Optional<Figure> person(int sentence, int token, Predicate<Event> may) {
     return best(sentence, token, may.and(e -> e.figure().isPresent())).flatMap(Event::figure);
@@ -131,10 +139,24 @@ final class Discourse {
   /**
    * The person whom a pronoun at that place means; none where somebody of whom it is not known who
    * he is comes to mind before him: "Borgmesteren kom. Han …".
+   *
+   * @param says whether the pronoun says a quote, as rather those do who have spoken before
    */
-  Optional<Figure> antecedent(int sentence, int token, Predicate<Event> may) {
-    return best(sentence, token, may.and(e -> e.figure().isPresent() || isStranger(e)))
+  Optional<Figure> antecedent(int sentence, int token, boolean says, Predicate<Event> may) {
+    Set<Figure> speakers = says ? speakers() : Set.of();
+    return best(
+            sentence,
+            token,
+            may.and(e -> e.figure().isPresent() || isStranger(e)),
+            e -> e.figure().filter(speakers::contains).isPresent() ? SPOKEN : 0)
         .flatMap(Event::figure);
+  }
+
+  private Set<Figure> speakers() {
+    return events.stream()
+        .filter(e -> e.prominence() == Prominence.SPEAKER)
+        .flatMap(e -> e.figure().stream())
+        .collect(Collectors.toSet());
   }
 
   private static boolean isStranger(Event event) {
@@ -147,17 +169,36 @@ final class Discourse {
   }
 
   private Optional<Event> best(int sentence, int token, Predicate<Event> may) {
+    return best(sentence, token, may, e -> 0);
+  }
+
+  private Optional<Event> best(
+      int sentence, int token, Predicate<Event> may, ToIntFunction<Event> more) {
     List<Event> possible = Lists.where(since(sentence - FARTHEST), before(sentence, token, may));
     Event best = null;
     int most = Integer.MIN_VALUE;
     for (Event event : possible) {
-      int score = score(event, sentence) + repeated(event, possible, sentence);
+      int score =
+          score(event, sentence) + repeated(event, possible, sentence) + more.applyAsInt(event);
       if (score >= most) {
         best = event;
         most = score;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).map(b -> ofGroup(b, possible, may));
+  }
+
+  /** "X roste Y. De to mødes, siger han": of a group the one who came to mind before it. */
+  private Event ofGroup(Event best, List<Event> possible, Predicate<Event> may) {
+    Set<Optional<Figure>> group =
+        possible.stream()
+            .filter(e -> e.sentence() == best.sentence() && e.token() == best.token())
+            .map(Event::figure)
+            .collect(Collectors.toSet());
+    return group.size() < 2
+        ? best
+        : best(best.sentence(), best.token(), may.and(e -> group.contains(e.figure())))
+            .orElse(best);
   }
 
   /** How often else the sentence speaks of the same person. */

@@ -209,6 +209,7 @@ final class Meaning {
     return discourse.antecedent(
         s,
         t,
+        outside,
         e ->
             e.figure().filter(f -> !pronoun.agrees(f.gender()) || subject.test(f)).isEmpty()
                 && e.figure().filter(below::contains).isEmpty()
@@ -234,12 +235,20 @@ final class Meaning {
           subject
               && name.from() > t
               && speech.isSpoken(t) == speech.isSpoken(name.from())
+              && !isAside(scene, name)
               && isUnder(scene, s, name.from(), t);
       if (speaks || under) {
         cast.of(name).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** "Han talte med X, der ifølge Y lovede det": who tells of another can be the subject too. */
+  private static boolean isAside(Scene scene, FoundName name) {
+    int s = name.sentence();
+    return scene.word(s, scene.start(name) - 1).equals("ifølge")
+        && scene.clauseOf(s, name.from()).filter(Clause::isRelative).isPresent();
   }
 
   /** Whether a word stands in the clause of another, or in one that is part of it. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Span;
 import org.depeche.entity.Gazetteer.Hit;
@@ -48,6 +50,7 @@ public final class NameFinder {
     rest = new Company(names, rest, sentences).withoutPersons();
     ShortNames shortNames = ShortNames.of(names, known, lexicon);
     names.replaceAll(n -> shortNames.overPlace(n, sentences.get(n.sentence())));
+    parted(names, rest, shortNames, sentences);
     for (CapitalRun run : rest) {
       Optional<FoundName> name = shortNames.find(run).filter(n -> !isAnotherOf(n, run));
       List<FoundName> pair = name.isPresent() ? List.of() : shortNames.pair(run);
@@ -57,6 +60,26 @@ public final class NameFinder {
     home.dropForeign(names);
     names.sort(Comparator.comparing(FoundName::span));
     return List.copyOf(names);
+  }
+
+  /** Parts those that are two short names side by side. */
+  private static void parted(
+      List<FoundName> names,
+      List<CapitalRun> rest,
+      ShortNames shortNames,
+      List<Sentence> sentences) {
+    Set<String> alone =
+        rest.stream()
+            .filter(r -> r.size() == 1)
+            .map(r -> r.text(false))
+            .collect(Collectors.toSet());
+    for (FoundName name : List.copyOf(names)) {
+      List<FoundName> parts = shortNames.apart(name, sentences.get(name.sentence()), alone);
+      if (!parts.isEmpty()) {
+        names.remove(name);
+        names.addAll(parts);
+      }
+    }
   }
 
   /** "Jordans konge, X,": none of those who are called X without ever having reigned. */

@@ -102,6 +102,14 @@ record Noun(
     return sort == Sort.POST;
   }
 
+  /** Whether it is the office of who leads a state. */
+  boolean isLeader() {
+    return switch (kind) {
+      case "HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "MONARCH" -> true;
+      default -> false;
+    };
+  }
+
   boolean isPerson() {
     return sort == Sort.PERSON;
   }

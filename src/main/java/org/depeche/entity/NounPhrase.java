@@ -305,7 +305,8 @@ final class NounPhrase {
 
   private void readOwnerAfter(FoundName name, String preposition) {
     boolean place = preposition.equals("i") && name.kind() == Kind.PLACE;
-    if (place && (count.isPresent() || isBehindVerb())) {
+    boolean several = count.isPresent() || !hints.isEmpty();
+    if (place && (several || isBehindVerb() || isNoCapital(name))) {
       // "blev de to lande i Beijing enige": it is where they agree, and no more theirs than ours
       return;
     }
@@ -331,6 +332,14 @@ final class NounPhrase {
         && from == head
         && from > 0
         && sentence.token(from - 1).tag().isFinite();
+  }
+
+  /** "Kronprinsen i Neom": a town that is no capital is where he was, and no land of his. */
+  private boolean isNoCapital(FoundName place) {
+    return noun.isLeader()
+        && noun.definite()
+        && !Calling.isGeneric(noun.lemma())
+        && place.entities().stream().findFirst().flatMap(words::stateOf).isEmpty();
   }
 
   private boolean isTied() {

@@ -34,20 +34,29 @@ final class PluralMeaning {
   Group group(Description d, Set<Figure> others) {
     int s = d.sentence();
     int t = d.head();
-    Predicate<Figure> may = f -> !others.contains(f) && isPossible(d, f);
+    Predicate<Figure> may = f -> !others.contains(f) && isPossible(d, f) && isOf(d.hints(), f);
     if (d.noun().kind().equals("country") || d.noun().kind().equals("side")) {
       return states(d, others);
     }
     if (!isOfPeople(d)) {
       return new Group(s, t, List.of(), List.of());
     }
-    if (!d.hints().isEmpty()) {
+    if (isAllOf(d)) {
       List<Figure> all = groups.of(d.hints(), may);
       return new Group(s, t, all, all.isEmpty() ? d.hints() : statesOf(all));
     }
     List<Figure> found = counted(d, may.and(f -> Calling.isCalled(d, f)));
     found = found.isEmpty() ? counted(d, may) : found;
     return new Group(s, t, found, statesOf(found));
+  }
+
+  /** "De nordiske ledere" are those of all such lands; "de to nordiske ledere" two of them. */
+  private static boolean isAllOf(Description d) {
+    return !d.hints().isEmpty() && d.count().orElse(d.hints().size()) == d.hints().size();
+  }
+
+  private boolean isOf(List<EntityId> hints, Figure figure) {
+    return hints.isEmpty() || Lists.any(roles.represented(figure), hints::contains);
   }
 
   private static boolean isOfPeople(Description d) {
@@ -78,13 +87,16 @@ final class PluralMeaning {
   /** "X lovede de to lande støtte": neither of the two is the land of X. */
   private Group states(Description d, Set<Figure> others) {
     Predicate<EntityId> may =
-        s -> others.size() != 1 || Lists.none(others, f -> roles.represented(f).contains(s));
+        s ->
+            (d.hints().isEmpty() || d.hints().contains(s))
+                && (others.size() != 1
+                    || Lists.none(others, f -> roles.represented(f).contains(s)));
     if (!d.states().isEmpty() || !d.isDefinite() || d.owner().isPresent()) {
       return new Group(d.sentence(), d.head(), List.of(), List.of());
     }
     boolean sides = d.noun().kind().equals("side");
     List<EntityId> found =
-        !d.hints().isEmpty()
+        isAllOf(d)
             ? d.hints()
             : sides
                 ? groups.sides(d.sentence(), d.head(), d.count().orElse(2))
@@ -133,7 +145,9 @@ final class PluralMeaning {
         discourse.group(s, t, 2, g -> g.figures().size() == count || g.states().size() == count);
     if (last.isPresent()) {
       boolean earlier = last.get().sentence() < s && gives.test(last.get());
-      List<Figure> here = earlier ? inSentence(s, t) : List.of();
+      boolean old = last.get().sentence() < s - 1;
+      List<Figure> here = earlier ? named(s, t, 0) : List.of();
+      here = here.isEmpty() && old ? named(s, t, 1) : here;
       return here.size() == count ? Optional.of(new Group(s, t, here, statesOf(here))) : last;
     }
     List<Figure> persons =
@@ -143,10 +157,14 @@ final class PluralMeaning {
         : Optional.of(new Group(s, t, persons, statesOf(persons)));
   }
 
-  /** "X lovede Y det, da de to mødtes": those of different states whom the sentence has named. */
-  private List<Figure> inSentence(int s, int t) {
+  /**
+   * "X lovede Y det, da de to mødtes", "X roste Y. De to mødes": those of different states whom the
+   * sentence has named, or the one before it.
+   */
+  private List<Figure> named(int s, int t, int farthest) {
     List<Figure> last =
-        new ArrayList<>(discourse.lastPersons(s, t, 0, f -> !roles.represented(f).isEmpty()));
+        new ArrayList<>(
+            discourse.lastPersons(s, t, farthest, f -> !roles.represented(f).isEmpty()));
     Collections.reverse(last);
     return last;
   }

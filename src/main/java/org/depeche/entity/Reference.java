@@ -35,6 +35,7 @@ final class Reference {
   private final Coordination coordination;
   private final Homeland homeland;
   private final Hosting hosting;
+  private final Holders holders;
   private boolean dash;
   private final Referents referents = new Referents();
   private final PronounReading pronouns;
@@ -56,6 +57,7 @@ final class Reference {
     this.binding = new Binding(scene, cast, referents);
     this.homeland = new Homeland(scene, cast, roles, discourse, binding);
     this.hosting = new Hosting(scene, roles, discourse, bodies, binding);
+    this.holders = new Holders(scene, cast, roles, discourse);
     this.speakers = new Speakers(scene, discourse, mentions);
     this.pronouns =
         new PronounReading(scene, meaning, plurals, roles, discourse, mentions, referents, binding);
@@ -118,10 +120,12 @@ final class Reference {
   private void readName(FoundName name) {
     int s = name.sentence();
     Optional<Figure> figure = cast.of(name);
+    Optional<Figure> inhabitant = inhabitant(name);
+    Optional<Figure> person = figure.or(() -> inhabitant);
     Prominence prominence = scene.prominence(s, scene.start(name), name.to());
-    if (figure.isPresent()) {
-      addEvent(s, name.from(), figure.get(), prominence);
-      referents.put(s, name.from(), figure.get());
+    if (person.isPresent()) {
+      addEvent(s, name.from(), person.get(), prominence);
+      referents.put(s, name.from(), person.get());
     } else {
       stateOf(name)
           .ifPresent(
@@ -138,7 +142,7 @@ final class Reference {
       discourse.addBody(s, name.from(), name.entities().get(0));
     }
     coordination.read(name);
-    mentions.addName(name, figure, inhabitant(name));
+    mentions.addName(name, figure, inhabitant);
   }
 
   /** Whom "russeren" means: the person who is named right behind it, or else before. */
@@ -250,22 +254,12 @@ final class Reference {
                 cast.figures().stream()
                     .filter(f -> roles.represented(f).contains(s))
                     .forEach(facing::add));
-    boolean bare = d.isLeader() && !d.isTied() && owner.isEmpty() && facing.size() > others.size();
-    return (bare ? meaning.person(d, owner, facing) : Optional.<Figure>empty())
+    boolean bare = d.isLeader() && !d.isTied() && owner.isEmpty();
+    boolean faces = bare && facing.size() > others.size();
+    return (bare ? holders.ofSpokesperson(d, others) : Optional.<Figure>empty())
+        .or(() -> faces ? meaning.person(d, owner, facing) : Optional.empty())
         .or(() -> meaning.person(d, owner, others))
-        .or(() -> named(d, others));
-  }
-
-  /** "Paven", before "pave Frans" is named: the only one in the article who holds that office. */
-  private Optional<Figure> named(Description d, Set<Figure> others) {
-    boolean bare = d.isOffice() && d.isDefinite() && d.states().isEmpty() && d.owner().isEmpty();
-    List<Figure> holders =
-        bare && d.ownerNoun().isEmpty() && !d.isTied() && !d.isPossessed()
-            ? Lists.where(cast.figures(), f -> f.posts().containsKey(d.label()))
-            : List.of();
-    return holders.size() == 1
-        ? holders.stream().filter(f -> !others.contains(f)).findFirst()
-        : Optional.empty();
+        .or(() -> holders.only(d, others));
   }
 
   /** "Værten", "gæsten", with no word of whose. */
@@ -304,8 +298,19 @@ final class Reference {
   /** "som leder", "er præsident": what somebody is, and no mention of him. */
   private boolean isPredicate(Description d) {
     String before = scene.word(d.sentence(), d.from() - 1);
-    return before.equals("som")
+    return before.equals("som") && !isSubjectOfRelative(d)
         || scene.sentence(d.sentence()).token(d.from()).relation().equals("pred");
+  }
+
+  /** "et brev, som den amerikanske præsident har fået": "som" is the letter, and not he. */
+  private boolean isSubjectOfRelative(Description d) {
+    int s = d.sentence();
+    return d.isDefinite()
+        && scene.isSubject(s, d.from(), d.head() + 1)
+        && scene
+            .clauseOf(s, d.from())
+            .filter(c -> c.isRelative() && c.first().index() > d.head())
+            .isPresent();
   }
 
   private void readPlural(Description d) {

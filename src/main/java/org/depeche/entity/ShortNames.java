@@ -13,6 +13,7 @@ import org.depeche.entity.Reading.Kind;
 import org.depeche.text.Lists;
 import org.depeche.text.Memory;
 import org.depeche.text.Sentence;
+import org.depeche.text.Token;
 
 /** Finds parts of full names that stand for the whole: "Trump", "Løkke", "bin Salman". */
 final class ShortNames {
@@ -62,6 +63,34 @@ final class ShortNames {
     boolean both =
         isPart(first.text(false)) && (isPart(second.text(false)) || isPart(second.text(true)));
     return both ? Stream.of(first, second).flatMap(r -> find(r).stream()).toList() : List.of();
+  }
+
+  /**
+   * "besøgte Abiy al-Sisi": two short names side by side that look like one name, where each of
+   * them also stands alone and nothing introduces somebody new.
+   *
+   * @param alone the sequences of one word that the article has
+   */
+  List<FoundName> apart(FoundName name, Sentence sentence, Set<String> alone) {
+    CapitalRun run = new CapitalRun(sentence, name.from(), name.to());
+    boolean bare =
+        name.kind() == Kind.PERSON
+            && name.entities().isEmpty()
+            && run.size() == 2
+            && lexicon.noun(run.before(1)).isEmpty()
+            && !run.after(1).equals(",");
+    if (!bare || !alone.containsAll(Lists.map(run.tokens(), Token::form))) {
+      return List.of();
+    }
+    List<String> first = spaced(run.tokens().get(0).form());
+    List<String> second = spaced(run.tokens().get(1).form());
+    boolean two = isOfAnother(first, second) && isOfAnother(second, first);
+    return two ? pair(run) : List.of();
+  }
+
+  /** Whether one is a part of a full name of which the other is none. */
+  private boolean isOfAnother(List<String> one, List<String> other) {
+    return Lists.any(fullNames, f -> isPart(one, f) && !isPart(other, f));
   }
 
   /** The sequence as a short name. */

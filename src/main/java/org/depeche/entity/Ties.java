@@ -127,11 +127,12 @@ final class Ties {
   }
 
   /**
-   * "rådgiver for USA's præsident, X", "talte den amerikanske præsident med Kinas leder, X": it is
-   * the other office whose holder is named.
+   * "rådgiver for USA's præsident, X", "de nordiske ministre og Kinas leder, X": it is the other
+   * office whose holder is named.
    */
   private boolean isOfAnother(Description description, int comma) {
-    return !isOneOf(places.word(description.head() + 1), "og", "samt", "eller")
+    boolean joined = isOneOf(places.word(description.head() + 1), "og", "samt", "eller");
+    return !(joined && !description.noun().plural())
         && Lists.any(
             descriptions,
             d -> d.head() == comma - 1 && d.head() > description.head() + 1,

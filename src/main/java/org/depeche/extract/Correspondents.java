@@ -128,13 +128,22 @@ final class Correspondents {
 
   /** "lod sin ambassadør, X, aflevere": who is made to bring it. */
   List<EntityId> made(Clause clause) {
-    return document.clauses(sentence).parent(clause).stream()
-        .filter(p -> p.verb().lemma().equals("lade") && !clause.isFinite())
+    return Optional.of(causing(clause)).stream()
+        .filter(p -> !p.equals(clause) && !clause.isFinite())
         .flatMap(p -> p.arguments(Clause.OBJECT).stream())
         .filter(a -> a.head().index() < clause.verb().index())
         .flatMap(a -> parties.of(sentence, a.head()).stream())
         .filter(e -> e.kind() == EntityId.Kind.PERSON)
         .toList();
+  }
+
+  /** The clause above that has it done, with who lets another do it: "lod"; else the same. */
+  Clause causing(Clause clause) {
+    return document
+        .clauses(sentence)
+        .parent(clause)
+        .filter(p -> LetterClauses.isCaused(clause))
+        .orElse(clause);
   }
 
   /** "Det første brev var fra X", "Brevet kom fra X": who it is from. */

@@ -312,7 +312,7 @@ final class LetterRoles {
       from(clause).filter(e -> !recipients.contains(e)).forEach(senders::add);
     }
     boolean first = senders.isEmpty() && !known;
-    List<EntityId> who = doing(clause);
+    List<EntityId> who = doing(correspondents.causing(clause));
     boolean body = Lists.all(who, e -> e.kind() != EntityId.Kind.PERSON);
     boolean open = recipients.isEmpty() || body;
     boolean own = first && (LetterClauses.isCaused(clause) || open && !around.hasAlong(clause));

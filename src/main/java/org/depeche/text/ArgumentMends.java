@@ -39,6 +39,7 @@ final class ArgumentMends {
       missingSubject(verb);
       objects.apply(verb);
       joinedVerb(verb);
+      moreOfIt(verb);
       recipient(verb);
       predicate(verb);
     }
@@ -307,6 +308,23 @@ final class ArgumentMends {
             && words.tag(objects[1]) != Tag.PRONOUN_REFLEXIVE;
     if (two) {
       words.relations[objects[0]] = "iobj";
+    }
+  }
+
+  /** "lovede onsdag Norge flere fly": what stands behind a name with its noun is what is given. */
+  private void moreOfIt(int verb) {
+    int[] objects = words.children(verb, "dobj");
+    int thing = objects.length == 1 ? objects[0] + 1 : words.size;
+    boolean given =
+        thing < words.size
+            && objects[0] > verb
+            && GIVING.contains(words.lemmas[verb])
+            && words.tag(objects[0]) == Tag.NAME
+            && words.heads[thing] == verb
+            && words.relations[thing].equals("dep")
+            && words.children(thing, "nobj").length > 0;
+    if (given) {
+      words.relations[thing] = "dobj";
     }
   }
 

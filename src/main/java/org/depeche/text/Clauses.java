@@ -27,6 +27,7 @@ public final class Clauses {
       Set.of("over for", "ud over", "forud for");
   private static final Set<String> ASKING =
       Rows.of("da/asking.tsv", 3).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());
+  private static final String LETTING = "lade";
   private static final Set<String> OPENINGS =
       Rows.of("da/openings.tsv", 3).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());
   private static final Map<String, String> FUNCTIONS =
@@ -125,7 +126,7 @@ public final class Clauses {
         .filter(t -> !isFrontedThing(t));
   }
 
-  /** "X bad Y om at komme", "X fik Y til at love": who is to do it is the object above. */
+  /** "X bad Y om at komme", "X lod Y komme": who is to do it is the object above. */
   private Optional<Token> asked(Clause infinitive) {
     if (infinitive.isFinite() || infinitive.relation().equals("conj")) {
       return Optional.empty();
@@ -140,7 +141,16 @@ public final class Clauses {
                     .filter(h -> h.index() < infinitive.first().index())
                     .filter(h -> h.tag() != Tag.PRONOUN_REFLEXIVE && !isFrontedThing(h))
                     .filter(h -> !isOpening(infinitive, h))
+                    .filter(h -> !p.verb().lemma().equals(LETTING) || isPerson(h))
                     .findFirst());
+  }
+
+  /** "lod sin minister komme"; but "lod brevet offentliggøre": a thing does nothing. */
+  private boolean isPerson(Token head) {
+    return head.tag().isName()
+        || head.tag() == Tag.PRONOUN_OBLIQUE
+        || Lists.any(sentence.children(head), c -> c.relation().equals("appa"))
+        || Titles.isTitle(Phrase.core(sentence, head).lemma());
   }
 
   /** "fik en invitation til at komme": it is who has it that is to come. */

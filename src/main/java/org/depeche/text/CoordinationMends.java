@@ -7,6 +7,8 @@ final class CoordinationMends {
 
   private static final Set<String> OF_PEOPLE =
       Set.of("med", "til", "fra", "hos", "af", "mellem", "for");
+  private static final Set<String> THEN =
+      Set.of("derefter", "derpå", "siden", "senere", "bagefter", "dernæst", "så");
   private static final int FARTHEST = 5;
 
   private final Words words;
@@ -113,6 +115,29 @@ final class CoordinationMends {
     if (before) {
       words.hang(preposition, verb, "pobj");
     }
+  }
+
+  /** "X besøgte først Y og derefter Z": Z is visited too, and who visits stands before the verb. */
+  void andThen(int last) {
+    int and = last - 2;
+    int verb = words.heads[last];
+    boolean subject =
+        and > 0
+            && words.relations[last].equals("subj")
+            && words.lower[and].equals("og")
+            && THEN.contains(words.lower[and + 1])
+            && verb < and
+            && words.tag(verb).isFinite();
+    int[] objects = subject ? words.children(verb, "dobj") : new int[0];
+    int met = objects.length == 0 ? -1 : objects[objects.length - 1];
+    if (met < verb || met > and || objects.length > 2) {
+      return;
+    }
+    if (objects.length == 2 && objects[0] < verb) {
+      words.relations[objects[0]] = "subj";
+    }
+    words.hang(and, met, "coord");
+    words.hang(last, and, "conj");
   }
 
   private boolean isThing(int i) {

@@ -47,6 +47,8 @@ final class Mends {
       mends.subjectOfAdverb(i);
       mends.nameBehindWhere(i);
       arguments.apply(i);
+      joints.andThen(i);
+      relatives.behindSom(i);
       relatives.onPreposition(i);
       relatives.apply(i);
       relatives.behind(i);
@@ -216,7 +218,9 @@ final class Mends {
     if (first < 0 || and + 1 == verb || !isPhrase(and + 1, verb, and)) {
       return;
     }
-    boolean named = words.tag(and + 1).isName();
+    boolean named =
+        words.tag(and + 1).isName()
+            || IntStream.of(words.children(and + 1, "appa")).anyMatch(a -> words.tag(a).isName());
     boolean other =
         IntStream.of(words.children(verb, "subj")).anyMatch(i -> i < and ? i != first : !named);
     if (other) {
@@ -232,10 +236,10 @@ final class Mends {
     words.hang(and + 1, verb, "subj");
   }
 
-  /** The "og" behind a comma, with no other mark before the verb; 0 where there is none. */
+  /** The "og" behind a comma, with only commas before the verb; 0 where there is none. */
   private int andBefore(int verb) {
     int at = verb - 1;
-    while (at > 0 && !words.tag(at).isMark()) {
+    while (at > 0 && (!words.tag(at).isMark() || words.tag(at) == Tag.MARK_COMMA)) {
       if (words.tag(at) == Tag.CONJUNCTION_COORDINATING && words.tag(at - 1) == Tag.MARK_COMMA) {
         return at;
       }

@@ -28,6 +28,29 @@ final class ObjectMends {
     bothBehindName(verb);
     succeeding(verb);
     twoObjects(verb);
+    receiverBehindName(verb);
+  }
+
+  /**
+   * "Her overrakte ministeren, X, Y et brev": a name behind the name of the subject, with no "og",
+   * is that of who gets what follows.
+   */
+  private void receiverBehindName(int verb) {
+    int[] objects =
+        ArgumentMends.GIVING.contains(words.lemmas[verb])
+            ? words.children(verb, "dobj")
+            : new int[0];
+    int receiver = objects.length == 1 ? objects[0] - 1 : -1;
+    boolean behind =
+        receiver > verb + 2
+            && words.tag(receiver) == Tag.NAME
+            && words.relations[receiver].equals("conj")
+            && words.tag(receiver - 1) == Tag.MARK_COMMA
+            && words.relations[words.heads[receiver]].equals("appa")
+            && words.children(verb, "iobj").length == 0;
+    if (behind) {
+      words.hang(receiver, verb, "iobj");
+    }
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.depeche.text;
 
+import java.util.stream.IntStream;
+
 /** Mends what belongs to whom, and how large it is. */
 final class OwnerMends {
 
@@ -11,6 +13,7 @@ final class OwnerMends {
 
   /** Mends the place of a word that is owned. */
   void apply(int at) {
+    ownedByTitled(at);
     ownedName(at);
     ownedNoun(at);
     measured(at);
@@ -36,6 +39,31 @@ final class OwnerMends {
       words.hang(size, noun, "mod");
       words.hang(number, size, "mod");
       words.hang(unit, number, "nobj");
+    }
+  }
+
+  /** "den russiske præsident Dmitrij Medvedevs rådgiver": it is the name that has an adviser. */
+  private void ownedByTitled(int owned) {
+    int name = owned - 1;
+    int title = name < 1 ? -1 : words.heads[name];
+    boolean titled =
+        title >= 0
+            && title < name
+            && words.tag(name) == Tag.NAME_GENITIVE
+            && words.relations[name].equals("appr")
+            && (words.heads[owned] == title || words.heads[owned] == name)
+            && words.relations[owned].equals("possd")
+            && IntStream.of(words.children(title, "nobj"))
+                .anyMatch(i -> Titles.isTitle(words.lemmas[i]) && !words.tag(i).isPlural());
+    if (!titled) {
+      return;
+    }
+    words.hang(name, words.heads[title], words.relations[title]);
+    words.hang(title, name, "title");
+    for (int i = owned; i < words.size; i++) {
+      if (words.heads[i] == title) {
+        words.heads[i] = name;
+      }
     }
   }
 

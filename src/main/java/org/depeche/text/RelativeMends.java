@@ -37,6 +37,24 @@ final class RelativeMends {
     }
   }
 
+  /** "et brev, som den svenske konge har fået": who stands behind "som" is the subject. */
+  void behindSom(int som) {
+    int verb = words.heads[som];
+    boolean compared =
+        words.tag(som) == Tag.SOM
+            && som > 1
+            && words.tag(som - 1) == Tag.MARK_COMMA
+            && verb < words.size
+            && words.relations[verb].equals("rel")
+            && words.tag(verb).isFinite()
+            && IntStream.of(words.children(verb, "subj")).allMatch(i -> i == som);
+    int[] below = compared ? words.children(som, "nobj") : new int[0];
+    if (below.length == 1 && below[0] == som + 1 && below[0] < verb) {
+      words.hang(below[0], verb, "subj");
+      words.hang(som, verb, "dobj");
+    }
+  }
+
   /** "i X, hvor Y talte": what happens there is told of the place, and not of "i". */
   void onPreposition(int verb) {
     int preposition = words.heads[verb];

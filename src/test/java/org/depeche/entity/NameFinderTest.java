@@ -62,6 +62,17 @@ class NameFinderTest {
   }
 
   @Test
+  void twoShortNamesThatLookLikeOneAreTwoWhereEachStandsAlone() {
+    String text = "Det siger præsident Abdel al-Sisi og minister Abiy Ahmed. ";
+    String alone = "Her gik Abiy. Så kom al-Sisi. ";
+    shortNames("Abiy; al-Sisi; Abiy; al-Sisi", text + alone + "Bagefter så Abiy al-Sisi igen.");
+    persons("Abdel al-Sisi; Abiy Ahmed; Abiy al-Sisi", text + "Bagefter så Abiy al-Sisi igen.");
+    persons(
+        "Abdel al-Sisi; Abiy Ahmed; Abiy al-Sisi",
+        text + alone + "Det sagde minister Abiy al-Sisi.");
+  }
+
+  @Test
   void whoIsNamedAfterHisFatherIsNotCalledSo() {
     persons("Salman", "Det siger Ruslands konge, Salman, til avisen.");
   }

@@ -327,4 +327,81 @@ class ReferenceTest {
         "- Jimmy Carter sov. Egyptens præsident, Anwar Sadat, var i Moskva, og han advarede dem.",
         "han");
   }
+
+  @Test
+  void whoIsASourceAsideCanBeTheSubject() {
+    String text = "USA's præsident, Jimmy Carter, kom til Cairo. Her talte han med Anwar Sadat, ";
+    meant("jimmy-carter", text + "der ifølge Carter lovede fred.", "han");
+    meant("nobody", text + "der hører, at Carter sov.", "han");
+  }
+
+  @Test
+  void whoHasWhatIsToldOfIsNoPredicate() {
+    String text = "Anwar Sadat venter på Jimmy Carter. ";
+    String post = "den amerikanske præsident";
+    meant("jimmy-carter", text + "Her er brevet, som " + post + " har fået.", post);
+    meant("nobody", text + "Han taler, som " + post + " gør det.", post);
+  }
+
+  @Test
+  void whoHasSpokenBeforeSpeaksOn() {
+    String text =
+        "- Jeg er glad, siger Jimmy Carter.\n\nDet var et svar, som Anwar Sadat gav Carter.\n\n";
+    meant("jimmy-carter", text + "- Jeg kommer, siger han.", "han");
+    meant("anwar-sadat", text + "Nu er han rejst.", "han");
+  }
+
+  @Test
+  void townThatIsNoCapitalIsNoLandOfALeader() {
+    String text = "Det oplyser Egyptens kronprins, Omar Lutfi. Han ventede. ";
+    meant("omar-lutfi", text + "Carter talte med kronprinsen i Neom.", "kronprinsen");
+    meant("ru", text + "Carter talte med kronprinsen i Moskva.", "kronprinsen");
+  }
+
+  @Test
+  void holderIsTheOneOfWhomTheTextHasTold() {
+    String text =
+        "Egyptens emir, Omar Lutfi, tav. " + "Det regnede. ".repeat(6) + "Så kom emiren. ";
+    meant("omar-lutfi", text + "Tyrkiets daværende emir, Ali Demir, lo.", "emiren");
+    meant("nobody", "Her er Tyrkiets emir, Ali Demir. " + text, "emiren");
+  }
+
+  @Test
+  void groupOfStatesIsAllOfThemOrSoManyOfWhichItWasTold() {
+    String all = "De nordiske statsministre";
+    meant("dk fi is no se", all + " og Egyptens præsident, Anwar Sadat, mødtes.", all);
+    String place = "de baltiske præsidenter";
+    meant("ee lt lv", "Anwar Sadat så " + place + " i Oslo.", place);
+    String told = "Finland og Sverige søgte. USA og Polen jublede. Så kom de to nordiske lande.";
+    meant("fi se", told, "de to nordiske lande");
+    String leaders =
+        "Norges statsminister, Tore Vik, så Danmarks statsminister, Ole Lie, hos USA's præsident,"
+            + " Jimmy Carter. De to nordiske ledere lo.";
+    meant("tore-vik ole-lie", leaders, "De to nordiske ledere");
+  }
+
+  @Test
+  void twoAreThoseOfTheSentenceBeforeRatherThanAnOlderPair() {
+    String pair = "Jimmy Carter og Anwar Sadat er enige. ";
+    String other = "Sadat håber, at Margaret Thatcher lytter. ";
+    meant("anwar-sadat margaret-thatcher", pair + other + "De to ses i maj.", "De to");
+    meant("jimmy-carter anwar-sadat", pair + "Sadat er glad. De to ses i maj.", "De to");
+    meant("anwar-sadat", pair + "Sadat roste Carter. De to ses i maj, sagde han.", "han");
+  }
+
+  @Test
+  void presidentOfWhomASpokespersonSpeaksIsHerOwn() {
+    String text =
+        "USA's præsident, Jimmy Carter, venter. Det sagde Det Hvide Hus' talskvinde, Ann Berg. Så kom"
+            + " Egyptens præsident, Anwar Sadat. ";
+    meant("jimmy-carter", text + "Om præsidenten rejser, ville Berg ikke sige.", "præsidenten");
+    meant("anwar-sadat", text + "Præsidenten rejser nu.", "Præsidenten");
+  }
+
+  @Test
+  void whoIsCalledByHisPeopleIsSpokenOf() {
+    meant("anwar-sadat", TWO + "Egypteren lo. Han rejste hjem.", "Han");
+    meant("anwar-sadat", TWO + "Egypteren roste sin gæst.", "sin");
+    meant("jimmy-carter", TWO + "Egypterne lo. Han rejste hjem.", "Han");
+  }
 }

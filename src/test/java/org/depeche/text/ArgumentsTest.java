@@ -4,11 +4,15 @@ import static org.depeche.text.ParseTest.assertArc;
 import static org.depeche.text.ParseTest.parse;
 import static org.depeche.text.ParseTest.token;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who does something, and what is done, where the trained parser alone goes wrong. */
 class ArgumentsTest {
+
+  private static final DanishAnalyzer ANALYZER = DanishAnalyzer.load();
 
   @Test
   void whatIsPromisedIsNoPartOfWhoGetsIt() {
@@ -20,6 +24,9 @@ class ArgumentsTest {
     Sentence neighbour = parse("Usbekistans præsident lovede naboen gas til halv pris.");
     assertArc(neighbour, "naboen", "iobj", "lovede");
     assertArc(neighbour, "gas", "dobj", "lovede");
+    Sentence late = parse("De nordiske lande lovede onsdag Ukraine flere våben.");
+    assertArc(late, "Ukraine", "iobj", "lovede");
+    assertArc(late, "flere", "dobj", "lovede");
     Sentence behalf = parse("Ministeren lovede på vegne af Beijing at sende vacciner.");
     assertArc(behalf, "at", "dobj", "lovede");
     Sentence letter =
@@ -84,5 +91,40 @@ class ArgumentsTest {
     assertArc(sentence, "Grækenlands", "iobj", "lykkedes");
     assertEquals(Tag.INFINITIVE_MARKER, token(sentence, "at").tag());
     assertEquals(Tag.VERB_INFINITIVE_S, token(sentence, "mødes").tag());
+  }
+
+  @Test
+  void whoIsVisitedThenIsNoSubject() {
+    Sentence sentence =
+        parse("Kongen besøgte i december først kronprinsen i Neom og derefter emiren i Doha.");
+    assertArc(sentence, "Kongen", "subj", "besøgte");
+    assertArc(sentence, "kronprinsen", "dobj", "besøgte");
+    assertArc(sentence, "emiren", "conj", "og");
+    assertArc(parse("Kongen lo, og derefter rejste emiren hjem."), "emiren", "subj", "rejste");
+  }
+
+  @Test
+  void whoHasATitleBeforeHisNameIsTheOwner() {
+    String text = "Den russiske præsident Dmitrij Medvedevs rådgiver, Ivan Ivanov, besøgte Kina.";
+    List<NameRange> names = List.of(new NameRange(3, 5, true), new NameRange(7, 9, false));
+    Sentence sentence = ANALYZER.parse(ANALYZER.split(text).get(0), names);
+    assertArc(sentence, "Medvedevs", "subj", "besøgte");
+    assertArc(sentence, "rådgiver", "possd", "Medvedevs");
+    assertArc(sentence, "Den", "title", "Medvedevs");
+    assertArc(parse("Den russiske præsident Medvedev lo."), "Den", "subj", "lo");
+  }
+
+  @Test
+  void whoGetsALetterStandsBehindTheNameOfWhoGivesIt() {
+    String text =
+        "Her overrakte den svenske ambassadør, Axel Lind, Medvedev et brev, og hans finske kollega,"
+            + " Klaus Holm, afleverede et.";
+    List<NameRange> names = List.of(new NameRange(6, 8, false), new NameRange(18, 20, false));
+    Sentence sentence = ANALYZER.parse(ANALYZER.split(text).get(0), names);
+    assertArc(sentence, "Medvedev", "iobj", "overrakte");
+    assertArc(sentence, "hans", "subj", "afleverede");
+    assertArc(sentence, "afleverede", "conj", "og");
+    Sentence two = parse("Her overrakte ministeren, Lind, og Holm et brev.");
+    assertNotEquals("iobj", token(two, "Holm").relation());
   }
 }

@@ -289,6 +289,14 @@ class ParseTest {
   }
 
   @Test
+  void whoStandsBehindSomIsSubjectOfTheRelativeClause() {
+    Sentence thing = parse("Et brev, som den svenske konge har fået, er væk.");
+    assertArc(thing, "den", "subj", "har");
+    assertArc(thing, "som", "dobj", "har");
+    assertArc(parse("Harald, som er konge, har fået et brev."), "som", "subj", "er");
+  }
+
+  @Test
   void howLongSomethingIsIsNotWhatItIs() {
     Sentence sentence = parse("I et to sider langt brev til kongen beder hun om hjælp.");
     assertArc(sentence, "brev", "nobj", "et");
@@ -319,9 +327,11 @@ class ParseTest {
       Clause infinitive = clauses.all().get(clauses.all().size() - 1);
       assertEquals(row[2], clauses.subject(infinitive).map(Token::form).orElse(""), row[1]);
     }
-    Sentence promise = parse("Ministeren lovede præsidenten at komme.");
-    Clauses clauses = promise.clauses();
-    assertEquals("Ministeren", clauses.subject(clauses.all().get(1)).orElseThrow().form());
+    for (String text :
+        List.of("Ministeren lovede præsidenten at komme.", "Ministeren lod brevet trykke.")) {
+      Clauses clauses = parse(text).clauses();
+      assertEquals("Ministeren", clauses.subject(clauses.all().get(1)).orElseThrow().form());
+    }
   }
 
   @Test

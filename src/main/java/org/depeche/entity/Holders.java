@@ -1,0 +1,67 @@
+package org.depeche.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.depeche.claim.EntityId;
+import org.depeche.text.Lists;
+
+/** Tells whom an office means that no word ties to a state: "præsidenten", "paven". */
+final class Holders {
+
+  private final Scene scene;
+  private final Cast cast;
+  private final Roles roles;
+  private final Discourse discourse;
+
+  Holders(Scene scene, Cast cast, Roles roles, Discourse discourse) {
+    this.scene = scene;
+    this.cast = cast;
+    this.roles = roles;
+    this.discourse = discourse;
+  }
+
+  /**
+   * "Om præsidenten kommer, ville talskvinden, X, ikke sige": her own president.
+   *
+   * @param others who cannot be meant: the subject of its clause
+   */
+  Optional<Figure> ofSpokesperson(Description d, Set<Figure> others) {
+    Set<EntityId> bodies = d.noun().definite() ? bodiesOfSpokespersons(d.sentence()) : Set.of();
+    List<Figure> holders =
+        bodies.size() == 1 && d.time().isEmpty()
+            ? Lists.where(
+                cast.figures(),
+                f -> roles.represented(f).containsAll(bodies) && f.titles().contains(d.label()))
+            : List.of();
+    return Lists.first(holders, f -> !others.contains(f));
+  }
+
+  /** For whom those speak who are named as spokespersons and subjects in a sentence. */
+  private Set<EntityId> bodiesOfSpokespersons(int sentence) {
+    return scene.names(sentence).stream()
+        .filter(n -> scene.isSubject(sentence, scene.start(n), n.to()))
+        .flatMap(n -> cast.of(n).stream())
+        .filter(f -> f.posts().containsValue("SPOKESPERSON"))
+        .flatMap(f -> roles.represented(f).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * "Paven", before "pave Frans" is named: the only one in the article who holds that office, or
+   * the only one of whom it has told so far.
+   *
+   * @param others who cannot be meant: the subject of its clause
+   */
+  Optional<Figure> only(Description d, Set<Figure> others) {
+    boolean bare = d.isOffice() && d.isDefinite() && d.states().isEmpty() && d.owner().isEmpty();
+    List<Figure> all =
+        bare && d.ownerNoun().isEmpty() && !d.isTied() && !d.isPossessed()
+            ? Lists.where(cast.figures(), f -> f.posts().containsKey(d.label()))
+            : List.of();
+    List<Figure> told = Lists.where(all, discourse::hasToldOf);
+    List<Figure> holders = told.isEmpty() ? all : told;
+    return holders.size() == 1 ? Lists.first(holders, f -> !others.contains(f)) : Optional.empty();
+  }
+}
