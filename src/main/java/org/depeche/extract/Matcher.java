@@ -280,17 +280,21 @@ final class Matcher {
 
   /**
    * The frames whose particles, reflexives and other words that belong to the verb stand in its
-   * clause.
+   * clause, and none of those that they bar.
    */
   private static List<Frame> withTheirWords(List<Frame> frames, Clauses clauses, Clause clause) {
-    if (Lists.all(frames, f -> f.words().isEmpty())) {
+    if (Lists.all(frames, f -> f.words().isEmpty() && f.barred().isEmpty())) {
       return frames;
     }
     List<Token> own =
         Lists.where(
             clause.sentence().tokens(),
             t -> clauses.of(t).filter(c -> c.verb().equals(clause.verb())).isPresent());
-    return Lists.where(frames, f -> Lists.all(f.words(), w -> Lists.any(own, t -> isWord(t, w))));
+    return Lists.where(
+        frames,
+        f ->
+            Lists.all(f.words(), w -> Lists.any(own, t -> isWord(t, w)))
+                && Lists.none(f.barred(), w -> Lists.any(own, t -> isWord(t, w))));
   }
 
   private static boolean isWord(Token token, String word) {

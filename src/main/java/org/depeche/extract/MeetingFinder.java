@@ -119,6 +119,10 @@ final class MeetingFinder {
       }
       return List.of();
     }
+    if (Trips.isTrip(match) && told.filter(s -> s == Stance.CANCELLED).isEmpty()) {
+      document.trace().drop(match, Reason.ONLY_MENTIONED);
+      return List.of();
+    }
     if (!recall.mayTell(match) && !document.trace().listens()) {
       return List.of();
     }

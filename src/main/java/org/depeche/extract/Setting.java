@@ -183,12 +183,15 @@ final class Setting {
         .findFirst();
   }
 
-  /** "rejste til Y, hvor han i dag skal mødes med Z": he has gone, and meets nobody yet. */
+  /**
+   * "rejste til Y, hvor han i dag skal eller vil mødes med Z": he has gone, and meets nobody yet.
+   */
   boolean isAhead(Match match) {
     return match.clause().stream()
         .filter(c -> c.verb().equals(match.trigger()))
         .flatMap(c -> goals(match, c))
-        .anyMatch(c -> c.hasAuxiliary("skulle") && c.first().tag().isPresent());
+        .filter(c -> c.first().tag().isPresent())
+        .anyMatch(c -> c.hasAuxiliary("skulle") || c.hasAuxiliary("ville"));
   }
 
   /** The clauses that tell what happens at the place to which a journey leads. */

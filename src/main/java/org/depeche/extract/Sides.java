@@ -30,6 +30,7 @@ final class Sides {
 
   private static final String AGREE_AT = "agree-at";
   private static final String CONSULT = "consult";
+  private static final String BE_TOGETHER = "be-together";
   private static final String NEGOTIATE = "negotiate-with";
 
   private static final Set<String> AIMS = Set.of("om", "til", "for", "mod");
@@ -44,6 +45,7 @@ final class Sides {
   private final Visits visits;
   private final Conveners conveners;
   private final Travellers travellers;
+  private final Trips trips;
 
   Sides(Document document, Lexicon lexicon, Parties parties, Setting setting) {
     this.document = document;
@@ -53,6 +55,7 @@ final class Sides {
     this.visits = new Visits(document, lexicon, parties, setting);
     this.conveners = new Conveners(document, lexicon, parties);
     this.travellers = new Travellers(document, lexicon, parties);
+    this.trips = new Trips(document, lexicon, parties, setting, travellers);
   }
 
   /** The sides of a meeting that stands so, in order of naming. */
@@ -60,7 +63,9 @@ final class Sides {
     Set<EntityId> sides = new LinkedHashSet<>(acting(match.in(Role.SIDE)));
     if (match.frame().noun()) {
       sides.addAll(body(match));
-      sides.addAll(acting(supporters(match, sides)));
+      List<EntityId> planning = acting(trips.planning(match));
+      sides.addAll(
+          planning.isEmpty() && !Trips.isTrip(match) ? acting(supporters(match, sides)) : planning);
       if (Lists.any(sides, s -> s.kind() == Kind.ORGANIZATION)) {
         sides.addAll(acting(attending(match)));
       }
@@ -76,6 +81,7 @@ final class Sides {
     if (sides.size() < 2) {
       seen = acting(match.frame().noun() ? present(match) : visits.seen(match));
       sides.addAll(acting(travellers.to(match)));
+      sides.addAll(sides.isEmpty() ? trips.travellers(match) : List.of());
       sides.addAll(seen);
     }
     if (match.frame().noun() && Lists.all(sides, s -> s.kind() == Kind.ORGANIZATION)) {
@@ -101,7 +107,8 @@ final class Sides {
     }
     boolean idle =
         match.frame().name().equals(BE_THERE) && !alone && seen.isEmpty()
-            || travellers.isNoTrip(match);
+            || travellers.isNoTrip(match)
+            || Trips.isTrip(match) && !trips.isOff(match, stance);
     return idle || isLooseAgreement(match, stance) ? List.of() : List.copyOf(sides);
   }
 
@@ -114,6 +121,7 @@ final class Sides {
     return switch (match.frame().name()) {
       case AGREE_AT -> !done || !isInTown(match);
       case CONSULT -> !done;
+      case BE_TOGETHER -> !isToldWhere(match);
       case NEGOTIATE ->
           !done
               && match.clause().filter(c -> c.hasAuxiliary("ville")).isPresent()
@@ -121,6 +129,13 @@ final class Sides {
               && Lists.any(match.in(Role.SIDE), s -> s.kind() == Kind.STATE);
       default -> false;
     };
+  }
+
+  /** "X og Y var sammen om planen": those who are somewhere or some day together meet. */
+  private boolean isToldWhere(Match match) {
+    boolean dated = !document.times(match.sentence()).isEmpty();
+    return (dated || setting.place(match).isPresent())
+        && match.clause().filter(c -> c.arguments("om").isEmpty()).isPresent();
   }
 
   private boolean isInTown(Match match) {

@@ -92,7 +92,7 @@ class MeetingSettingTest {
         "Krigen sluttede fredag. Det meddelte Joe Biden efter et møde på Bali med Xi Jinping. # HELD bali 2023-06-16",
         "Joe Biden og Xi Jinping mødes på Bali om to uger, nærmere bestemt den 4. juli. # AGREED bali 2023-07-04",
         "Vejen blev banet den 26. maj. Den dag blev Joe Biden modtaget af Xi Jinping i Beijing. # HELD beijing 2023-05-26",
-        "Joe Biden aflyste i maj en rejse til Hanoi. I stedet mødte han Xi Jinping i Beijing. # HELD beijing 2023-05",
+        "Joe Biden aflyste i maj en rejse til Hanoi. I stedet mødte han Xi Jinping i Beijing. # CANCELLED hanoi 2023-05, HELD beijing 2023-05",
         "Topmødet på Bali mellem Joe Biden og Xi Jinping begyndte mandag i sidste uge og sluttede mandag. # HELD bali 2023-06-12/2023-06-19",
         "Joe Biden deltog i NATO-topmødet på Bali, der sluttede torsdag. # HELD bali [..2023-06-15]",
         "Xi Jinping flyver til New York, hvor han mandag skal fortælle Joe Biden om turen. # AGREED new-york 2023-06-26",
