@@ -30,6 +30,10 @@ final class Sides {
 
   private static final String AGREE_AT = "agree-at";
   private static final String CONSULT = "consult";
+
+  /** One state that informs another does so from afar. */
+  private static final String INFORM = "inform-guest";
+
   private static final String BE_TOGETHER = "be-together";
   private static final String NEGOTIATE = "negotiate-with";
 
@@ -46,6 +50,7 @@ final class Sides {
   private final Conveners conveners;
   private final Travellers travellers;
   private final Trips trips;
+  private final BodyMeetings bodies;
 
   Sides(Document document, Lexicon lexicon, Parties parties, Setting setting) {
     this.document = document;
@@ -55,6 +60,7 @@ final class Sides {
     this.visits = new Visits(document, lexicon, parties, setting);
     this.conveners = new Conveners(document, lexicon, parties);
     this.travellers = new Travellers(document, lexicon, parties);
+    this.bodies = new BodyMeetings(document, lexicon, parties);
     this.trips = new Trips(document, lexicon, parties, setting, travellers);
   }
 
@@ -62,12 +68,12 @@ final class Sides {
   List<EntityId> of(Match match, Optional<Stance> stance) {
     Set<EntityId> sides = new LinkedHashSet<>(acting(match.in(Role.SIDE)));
     if (match.frame().noun()) {
-      sides.addAll(body(match));
+      sides.addAll(bodies.body(match));
       List<EntityId> planning = acting(trips.planning(match));
       sides.addAll(
           planning.isEmpty() && !Trips.isTrip(match) ? acting(supporters(match, sides)) : planning);
       if (Lists.any(sides, s -> s.kind() == Kind.ORGANIZATION)) {
-        sides.addAll(acting(attending(match)));
+        sides.addAll(acting(bodies.attending(match)));
       }
       if (sides.size() < 2) {
         sides.addAll(acting(invited(match)));
@@ -108,7 +114,9 @@ final class Sides {
     boolean idle =
         match.frame().name().equals(BE_THERE) && !alone && seen.isEmpty()
             || travellers.isNoTrip(match)
-            || Trips.isTrip(match) && !trips.isOff(match, stance);
+            || Trips.isTrip(match) && !trips.isOff(match, stance)
+            || match.frame().name().equals(INFORM)
+                && Lists.none(sides, s -> s.kind() == Kind.PERSON);
     return idle || isLooseAgreement(match, stance) ? List.of() : List.copyOf(sides);
   }
 
@@ -157,45 +165,6 @@ final class Sides {
     return Lists.where(ids, parties::canAct);
   }
 
-  /** "Nato-topmødet": the body that meets. */
-  private List<EntityId> body(Match match) {
-    return document.mention(match.sentence(), match.trigger()).stream()
-        .flatMap(m -> m.entities().stream())
-        .filter(e -> e.kind() == Kind.ORGANIZATION && parties.canAct(e))
-        .toList();
-  }
-
-  /**
-   * "X deltager, når EU-landene holder topmøde", "X er indbudt til G20-topmødet": who is told to be
-   * there too.
-   */
-  private List<EntityId> attending(Match match) {
-    Clauses clauses = document.clauses(match.sentence());
-    List<EntityId> guests =
-        clauses.of(match.trigger()).filter(c -> isInviting(c, match.trigger())).stream()
-            .flatMap(
-                c ->
-                    Stream.concat(
-                        c.isPassive() || c.isPerfect() ? parties.subject(c).stream() : Stream.of(),
-                        objects(c).stream()))
-            .toList();
-    return !guests.isEmpty()
-        ? guests
-        : match
-            .clause()
-            .filter(c -> c.hasMarker("når") || c.hasMarker("da"))
-            .flatMap(clauses::parent)
-            .filter(c -> c.verb().lemma().equals("deltage") && !SmallWords.isNegated(c))
-            .map(parties::subject)
-            .orElse(List.of());
-  }
-
-  private boolean isInviting(Clause clause, Token noun) {
-    return lexicon.is("invite", clause.verb().lemma())
-        && Lists.any(
-            clause.arguments("til"), a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
-  }
-
   /** Who holds the meeting, takes part in it or comes for it, where the noun does not say. */
   private List<EntityId> supporters(Match match, Set<EntityId> sides) {
     if (match.clause().isEmpty()) {
@@ -203,6 +172,9 @@ final class Sides {
     }
     Clause clause = match.clause().get();
     boolean guest = match.frame().name().equals(GUEST);
+    if (conveners.isBrought(match, clause)) {
+      return conveners.visited(match, clause);
+    }
     boolean both =
         match.parties().containsKey("mellem") || match.parties().containsKey("gen") && !guest;
     if (both && !Conveners.isAnswered(match, clause)) {

@@ -39,6 +39,8 @@ class NothingToldTest {
         "USA's præsident, Joe Biden, og Kinas præsident, Xi Jinping, var sammen om planen.",
         "USA's præsident, Joe Biden, har tjent penge på sin rejse til Kina.",
         "USA's præsident, Joe Biden, har aflyst festen efter rejsen.",
+        "Nordkoreas leder, Kim Jong-un, siger, at USA og Sydkorea må komme ham i møde.",
+        "Kina orienterede Det Hvide Hus om krigen, siger Kinas præsident, Xi Jinping.",
       })
   void whoIsElsewhereIsNotMet(String text) {
     nothing(text);

@@ -63,6 +63,7 @@ class SummitsTest {
         "Kina har bedt sin udenrigsminister, Wang Yi, om at droppe rejsen til Japan. # CANCELLED jp",
         "Norges statsminister, Jonas Gahr Støre, er syg. Turen til Polen er aflyst. # CANCELLED pl",
         "Slovakiets premierminister, Robert Fico, er taget til Moskva, hvor han vil drøfte fred med Ruslands præsident, Vladimir Putin. # AGREED moskva",
+        "Nordkoreas leder, Kim Jong-un, besøgte Kinas præsident, Xi Jinping, i Beijing. Han rejste med tog. Turen varede en dag. Maden var god. Det var vejret også. Kim inviterede sin vært til Pyongyang. # HELD beijing, PROPOSED pyongyang",
       })
   void howThingsStandAndWhere(String text, String found) {
     assertEquals(List.of(found.split(", ")), summits(text));
@@ -125,6 +126,9 @@ class SummitsTest {
         "Delegationer fra Israel og Egypten mødtes i Kairo. Egyptens præsident, Abdel Fattah al-Sisi, roste dem. # il eg",
         "Polens præsident, Andrzej Duda, traf Litauens præsident, Gitanas Nausėda, i Vilnius. Det besøg hos Indiens premierminister, Narendra Modi, som USA's præsident, Donald Trump, havde planlagt til efteråret, er droppet. # andrzej-duda gitanas-nauseda, narendra-modi donald-trump",
         "USA's præsident, Donald Trump, ventes onsdag til Davos, og her vil Norges statsminister, Jonas Gahr Støre, gerne mødes med ham. # jonas-gahr-stoere donald-trump",
+        "Qatars emir, Tamim bin Hamad al-Thani, landede i Riyadh for at deltage i topmødet i Golfstaternes Samarbejdsråd, GCC. Også Egyptens udenrigsminister, Sameh Shoukry, var til stede i Riyadh. # golfsamarbejdsraadet tamim-bin-hamad-al-thani sameh-shoukry",
+        "Australiens premierminister, Anthony Albanese, er i Suva for at deltage i topmødet i Pacific Islands Forum, hvor Fijis premierminister, Frank Bainimarama, er vært. # anthony-albanese frank-bainimarama pacific-islands-forum",
+        "USA's præsident, Donald Trump, fik besøg af den sydkoreanske rådgiver Chung Eui-yong, som havde en invitation med fra Nordkoreas leder, Kim Jong-un. # donald-trump chung-eui-yong, kim-jong-un donald-trump",
       })
   void whoMeets(String text, String sides) {
     assertEquals(
@@ -157,6 +161,7 @@ class SummitsTest {
         "Japans premierminister, Fumio Kishida, har inviteret Indiens premierminister, Narendra Modi, til Hiroshima. New Delhi har sagt ja. # fumio-kishida narendra-modi",
         "Kenyas præsident, William Ruto, har taget imod Emmanuel Macrons invitation til at besøge Paris. # emmanuel-macron william-ruto",
         "Armeniens premierminister, Nikol Pasjinjan, og Aserbajdsjans præsident, Ilham Alijev, er indkaldt til krisemøde i Paris af Frankrigs præsident, Emmanuel Macron. # emmanuel-macron -",
+        "Ruslands præsident, Vladimir Putin, vil mødes med Kinas præsident, Xi Jinping, i Kazan. Det sagde Xi ja til, da de to talte i telefon. # - xi-jinping",
       })
   void whoProposesAndWhoSaysYes(String text, String proposerAndAccepter) {
     assertEquals(
