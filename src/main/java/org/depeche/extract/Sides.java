@@ -199,6 +199,9 @@ final class Sides {
     if (sides.size() == 1 && Conveners.isAnswered(match, clause)) {
       return subject;
     }
+    if (sides.size() > 1 && isSpokenAfter(match, clause)) {
+      return Lists.where(subject, s -> isGuest(s, sides));
+    }
     if (!supported && sides.size() != 1) {
       return List.of();
     }
@@ -212,6 +215,27 @@ final class Sides {
     return joined
         ? document.clauses(match.sentence()).parent(clause).map(parties::subject).orElse(subject)
         : subject;
+  }
+
+  /** "Det oplyste X efter mødet med Y og Z": a meeting "med" others is the speaker's own. */
+  private static boolean isSpokenAfter(Match match, Clause clause) {
+    return match.isDefinite()
+        && match.parties().containsKey("med")
+        && Lists.any(
+            clause.arguments("efter"),
+            a -> Phrase.core(clause.sentence(), a.head()).equals(match.trigger()));
+  }
+
+  /** Whether somebody is of another delegation than all of them, and no spokesman of one. */
+  private boolean isGuest(EntityId party, Set<EntityId> sides) {
+    return party.kind() == Kind.PERSON
+        && parties.isDiplomatic(party)
+        && document
+            .entities()
+            .profile(party)
+            .filter(p -> Lists.any(p.posts(), o -> lexicon.endsIn("mouthpiece", o)))
+            .isEmpty()
+        && Lists.all(sides, s -> parties.canCorrespond(List.of(party), List.of(s)));
   }
 
   /** "bad X om et møde", "foreslog X et møde", and not "kalder mødet en fiasko". */

@@ -31,6 +31,7 @@ final class Mends {
       mends.amongOthers(i);
       mends.perfectInS(i);
       mends.participleOnNoun(i);
+      mends.behindInsertion(i);
       mends.joinedClause(i);
       joints.secondVerb(i);
       joints.verbOfNamed(i);
@@ -150,6 +151,29 @@ final class Mends {
         return;
       }
       at = words.heads[at];
+    }
+  }
+
+  /**
+   * "talte med en delegation, ledet af X, på slottet": what stands behind a participle between
+   * commas belongs to the verb before it.
+   */
+  private void behindInsertion(int i) {
+    int participle = words.heads[i];
+    boolean behind =
+        i > 0
+            && words.tag(i) == Tag.PREPOSITION
+            && words.tag(i - 1) == Tag.MARK_COMMA
+            && participle > 0
+            && participle < i - 1
+            && words.tag(participle) == Tag.VERB_PARTICIPLE
+            && words.tag(participle - 1) == Tag.MARK_COMMA;
+    int verb = behind ? words.heads[participle] : words.size;
+    for (int steps = 0; verb < words.size && !words.tag(verb).isVerb() && steps < 9; steps++) {
+      verb = words.heads[verb];
+    }
+    if (verb < participle && words.tag(verb).isVerb()) {
+      words.hang(i, verb, "mod");
     }
   }
 

@@ -110,6 +110,10 @@ class MeetingSettingTest {
         "Irans præsident, Ebrahim Raisi, ventes i Damaskus på fredag. # AGREED damaskus 2023-06-23",
         "Saudi-Arabiens kronprins, Mohammed bin Salman, ventes til Athen i næste uge til drøftelser med Grækenlands premierminister, Kyriakos Mitsotakis. # AGREED athen [2023-06-26..2023-07-02]",
         "Eritreas præsident, Isaias Afwerki, har sagt ja til at møde Etiopiens premierminister, Abiy Ahmed, og ventes i Etiopien i juli. # AGREED et 2023-07",
+        "Ukraines forsvarsminister, Rustem Umerov, forhandlede mandag med en russisk delegation, ledet af Vladimir Medinskij og Sergej Rjabkov, på et palads i Istanbul. # HELD istanbul 2023-06-19",
+        "Joe Biden foreslog lørdag, at han kunne hilse på Kim Jong-un, og et døgn senere stod Joe Biden og Kim Jong-un over for hinanden i Hanoi. # HELD hanoi 2023-06-18",
+        "Joe Biden har foreslået Xi Jinping, at de mødes. Det skrev Xinhua, dagen efter at Joe Biden mødtes med Xi Jinping på Bali. # PROPOSED - -, HELD bali -",
+        "Joe Biden har mødt Xi Jinping på Bali. De samme to var sammen i Woodside i maj. # HELD bali -, HELD woodside 2023-05",
       })
   void aMeetingIsWhereAndWhenItIsTold(String text, String found) {
     PublicationDate day = PublicationDate.parse("2023-06-20").orElseThrow();

@@ -127,8 +127,14 @@ class SummitsTest {
         "Polens præsident, Andrzej Duda, traf Litauens præsident, Gitanas Nausėda, i Vilnius. Det besøg hos Indiens premierminister, Narendra Modi, som USA's præsident, Donald Trump, havde planlagt til efteråret, er droppet. # andrzej-duda gitanas-nauseda, narendra-modi donald-trump",
         "USA's præsident, Donald Trump, ventes onsdag til Davos, og her vil Norges statsminister, Jonas Gahr Støre, gerne mødes med ham. # jonas-gahr-stoere donald-trump",
         "Qatars emir, Tamim bin Hamad al-Thani, landede i Riyadh for at deltage i topmødet i Golfstaternes Samarbejdsråd, GCC. Også Egyptens udenrigsminister, Sameh Shoukry, var til stede i Riyadh. # golfsamarbejdsraadet tamim-bin-hamad-al-thani sameh-shoukry",
-        "Australiens premierminister, Anthony Albanese, er i Suva for at deltage i topmødet i Pacific Islands Forum, hvor Fijis premierminister, Frank Bainimarama, er vært. # anthony-albanese frank-bainimarama pacific-islands-forum",
-        "USA's præsident, Donald Trump, fik besøg af den sydkoreanske rådgiver Chung Eui-yong, som havde en invitation med fra Nordkoreas leder, Kim Jong-un. # donald-trump chung-eui-yong, kim-jong-un donald-trump",
+        "Australiens premierminister, Anthony Albanese, er i Suva for at deltage i topmødet i Pacific Islands Forum, hvor Fijis premierminister, Frank Bainimarama, er vært. # frank-bainimarama anthony-albanese pacific-islands-forum",
+        "USA's præsident, Donald Trump, fik besøg af den sydkoreanske rådgiver Chung Eui-yong, som havde en invitation med fra Nordkoreas leder, Kim Jong-un. # chung-eui-yong donald-trump, kim-jong-un donald-trump",
+        "USA vil sende våben. Det oplyste USA's forsvarsminister, Lloyd Austin, efter mødet med Tysklands forsvarsminister, Boris Pistorius, og Ukraines forsvarsminister, Rustem Umerov. # boris-pistorius rustem-umerov lloyd-austin",
+        "USA vil sende våben. Det oplyste USA's talsmand John Kirby efter mødet med Tysklands forsvarsminister, Boris Pistorius, og Ukraines forsvarsminister, Rustem Umerov. # boris-pistorius rustem-umerov",
+        "Ruslands præsident, Vladimir Putin, og Vietnams præsident, To Lam, skrev under på en aftale om olie. Det skete under den russiske præsidents besøg i Hanoi. # vladimir-putin to-lam",
+        "Ukraines præsident, Volodymyr Zelenskyj, mødte Ruslands præsident, Vladimir Putin. Rammen var Paris, hvor Frankrigs præsident, Emmanuel Macron, og Tysklands kansler, Angela Merkel, spillede værter. # volodymyr-zelenskyj vladimir-putin emmanuel-macron angela-merkel",
+        "Ukraines præsident, Volodymyr Zelenskyj, mødte Ruslands præsident, Vladimir Putin, i Minsk. Belarus' præsident, Aleksandr Lukasjenko, lagde hus til, men deltog ikke selv. # volodymyr-zelenskyj vladimir-putin",
+        "Det oplyste Ruslands præsident, Vladimir Putin, efter mødet med Ukraines præsident, Petro Porosjenko, Tysklands kansler, Angela Merkel, og Frankrigs præsident, François Hollande. I sidste uge var Merkel og Hollande torsdag hos Porosjenko i Kyiv. # petro-porosjenko angela-merkel francois-hollande vladimir-putin, petro-porosjenko angela-merkel francois-hollande",
       })
   void whoMeets(String text, String sides) {
     assertEquals(
