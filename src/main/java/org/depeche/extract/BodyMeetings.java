@@ -1,6 +1,9 @@
 package org.depeche.extract;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
@@ -14,18 +17,21 @@ import org.depeche.text.Token;
 /** Which body holds a meeting, and who is told to be there with its members. */
 final class BodyMeetings {
 
-  private static final List<String> ASSEMBLIES = List.of("noun-meeting", "noun-summit");
+  private static final String SUMMIT = "noun-summit";
+  private static final List<String> ASSEMBLIES = List.of("noun-meeting", SUMMIT);
 
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
   private final NounPhrases phrases;
+  private final Hosts hosts;
 
   BodyMeetings(Document document, Lexicon lexicon, Parties parties) {
     this.document = document;
     this.lexicon = lexicon;
     this.parties = parties;
     this.phrases = new NounPhrases(document, lexicon);
+    this.hosts = new Hosts(document, lexicon);
   }
 
   /** "Nato-topmødet", "topmødet i Den Afrikanske Union": the body that meets. */
@@ -46,6 +52,33 @@ final class BodyMeetings {
             .filter(this::isBody)
             .limit(1)
             .toList();
+  }
+
+  /** "deltog i Natos rådsmøde": whether the meeting is one that a body holds. */
+  static boolean isOwned(Match match) {
+    List<EntityId> owners = match.parties().getOrDefault(Matcher.POSSESSOR, List.of());
+    return !owners.isEmpty() && Lists.all(owners, o -> o.kind() == Kind.ORGANIZATION);
+  }
+
+  /** "Det Hvide Hus forbereder et topmøde med Y": it is the head of the state who goes to it. */
+  List<EntityId> heads(Match match, Collection<EntityId> sides) {
+    return !match.frame().name().equals(SUMMIT)
+        ? List.copyOf(sides)
+        : sides.stream().map(s -> head(s, sides)).distinct().toList();
+  }
+
+  private EntityId head(EntityId side, Collection<EntityId> sides) {
+    Set<EntityId> states = parties.delegation(side);
+    boolean institution =
+        side.kind() == Kind.ORGANIZATION
+            && states.size() == 1
+            && Lists.all(states, s -> s.kind() == Kind.STATE)
+            && Lists.any(sides, s -> s.kind() == Kind.PERSON);
+    return institution
+        ? Optional.of(hosts.of(states.iterator().next()))
+            .filter(h -> h.kind() == Kind.PERSON)
+            .orElse(side)
+        : side;
   }
 
   private boolean isBody(EntityId id) {

@@ -11,6 +11,8 @@ import org.depeche.claim.Evidence;
 import org.depeche.claim.Status;
 import org.depeche.claim.When;
 import org.depeche.entity.Profile;
+import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.time.TimeExpression;
@@ -176,7 +178,8 @@ final class MeetingMerger {
               && samePlace(group, meeting)
               && (sameSides(group, meeting) || grows(group, meeting))
               && (sameStanding(group, meeting) || toldTogether(group, meeting))
-              && !isApart(group, meeting);
+              && !isApart(group, meeting)
+              && !isOtherWay(group, meeting);
       int shared = same ? shared(group, meeting) : -1;
       if (shared >= 0 && shared >= most) {
         best = Optional.of(group);
@@ -193,6 +196,19 @@ final class MeetingMerger {
         && group.when().isEmpty()
         && delegations(meeting.sides()).size() < delegations(group.sides()).size()
         && delegations(group.sides()).size() > 3;
+  }
+
+  /** "X mødtes med Y, der selv var hos X i maj": what one of them has done himself was before. */
+  private static boolean isOtherWay(Group group, Meeting meeting) {
+    Match match = meeting.match();
+    return match.clause().filter(Clause::isRelative).isPresent()
+        && group.first().sentence().equals(match.sentence())
+        && group.first().clause().filter(c -> !match.clause().get().equals(c)).isPresent()
+        && Lists.any(
+            match.sentence().tokens().subList(1, match.trigger().index()),
+            t ->
+                SmallWords.isAny(t, "selv")
+                    && Clauses.isRelativePronoun(match.sentence().token(t.index() - 1)));
   }
 
   /** "Torsdag var de hos X i A": words for a time, and a place that nothing else has told. */

@@ -117,7 +117,8 @@ final class Setting {
 
   private Optional<When> told(
       Match match, Optional<Stance> stance, Optional<When> previous, List<Token> apart) {
-    Tense tense = isOver(match, stance) ? Tense.UNKNOWN : tense(stance);
+    Tense tense =
+        wasToBe(match, stance) ? Tense.PAST : isOver(match, stance) ? Tense.UNKNOWN : tense(stance);
     Sentence sentence = match.sentence();
     List<TimeExpression> own =
         Lists.where(document.times(sentence), t -> !apart.contains(sentence.token(t.from())));
@@ -125,6 +126,16 @@ final class Setting {
     return here.or(() -> match.clause().flatMap(c -> there(match, c, tense, previous)))
         .or(() -> earlier.of(match, tense, previous))
         .or(() -> opening(sentence, tense));
+  }
+
+  /** "det besøg, som X skulle have aflagt i juni": when it would have been is over. */
+  private static boolean wasToBe(Match match, Optional<Stance> stance) {
+    return stance.filter(s -> s == Stance.CANCELLED).isPresent()
+        && match
+            .clause()
+            .filter(c -> c.isRelative() && c.first().tag().isPast())
+            .filter(c -> c.hasAuxiliary("skulle") && c.hasAuxiliary("have"))
+            .isPresent();
   }
 
   /** The same as far as expressions of its own sentence tell it. */

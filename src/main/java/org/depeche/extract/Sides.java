@@ -117,7 +117,7 @@ final class Sides {
             || Trips.isTrip(match) && !trips.isOff(match, stance)
             || match.frame().name().equals(INFORM)
                 && Lists.none(sides, s -> s.kind() == Kind.PERSON);
-    return idle || isLooseAgreement(match, stance) ? List.of() : List.copyOf(sides);
+    return idle || isLooseAgreement(match, stance) ? List.of() : bodies.heads(match, sides);
   }
 
   /**
@@ -177,7 +177,9 @@ final class Sides {
     }
     boolean both =
         match.parties().containsKey("mellem") || match.parties().containsKey("gen") && !guest;
-    if (both && !Conveners.isAnswered(match, clause)) {
+    boolean supported = lexicon.is("support", clause.verb().lemma());
+    boolean ofBody = supported && BodyMeetings.isOwned(match);
+    if (both && !ofBody && !Conveners.isAnswered(match, clause)) {
       return List.of();
     }
     if (isHosting(clause, match.trigger())) {
@@ -186,9 +188,7 @@ final class Sides {
     if (isAsking(clause, match.trigger())) {
       return Stream.concat(parties.subject(clause).stream(), objects(clause).stream()).toList();
     }
-    boolean supported =
-        lexicon.is("support", clause.verb().lemma())
-            || match.parties().containsKey("med") && isProposing(clause, match.trigger());
+    supported |= match.parties().containsKey("med") && isProposing(clause, match.trigger());
     List<EntityId> subject = parties.subject(clause);
     if (sides.isEmpty() && isOccasion(clause, match.trigger())) {
       List<EntityId> met = together(clause);

@@ -48,6 +48,7 @@ final class Mends {
       relatives.onPreposition(i);
       relatives.apply(i);
       relatives.behind(i);
+      mends.pronounBesideName(i);
     }
   }
 
@@ -174,6 +175,18 @@ final class Mends {
     }
     if (verb < participle && words.tag(verb).isVerb()) {
       words.hang(i, verb, "mod");
+    }
+  }
+
+  /** "venter premierministeren, X, ham": "ham" is nobody's other name but what is done to. */
+  private void pronounBesideName(int i) {
+    boolean beside = words.tag(i) == Tag.PRONOUN_OBLIQUE && words.relations[i].equals("appa");
+    int verb = beside ? words.heads[i] : words.size;
+    for (int steps = 0; verb < words.size && !words.tag(verb).isVerb() && steps < 9; steps++) {
+      verb = words.heads[verb];
+    }
+    if (verb < i && words.children(verb, "dobj").length == 0) {
+      words.hang(i, verb, "dobj");
     }
   }
 

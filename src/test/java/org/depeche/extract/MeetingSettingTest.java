@@ -114,6 +114,7 @@ class MeetingSettingTest {
         "Joe Biden foreslog lørdag, at han kunne hilse på Kim Jong-un, og et døgn senere stod Joe Biden og Kim Jong-un over for hinanden i Hanoi. # HELD hanoi 2023-06-18",
         "Joe Biden har foreslået Xi Jinping, at de mødes. Det skrev Xinhua, dagen efter at Joe Biden mødtes med Xi Jinping på Bali. # PROPOSED - -, HELD bali -",
         "Joe Biden har mødt Xi Jinping på Bali. De samme to var sammen i Woodside i maj. # HELD bali -, HELD woodside 2023-05",
+        "Kina aflyste det besøg, som udenrigsminister Wang Yi skulle have aflagt hos Marco Rubio i Washington i september. # CANCELLED washington 2022-09",
       })
   void aMeetingIsWhereAndWhenItIsTold(String text, String found) {
     PublicationDate day = PublicationDate.parse("2023-06-20").orElseThrow();

@@ -41,6 +41,7 @@ class NothingToldTest {
         "USA's præsident, Joe Biden, har aflyst festen efter rejsen.",
         "Nordkoreas leder, Kim Jong-un, siger, at USA og Sydkorea må komme ham i møde.",
         "Kina orienterede Det Hvide Hus om krigen, siger Kinas præsident, Xi Jinping.",
+        "Brasiliens præsident, Dilma Rousseff, venter svar fra Frankrigs præsident, Emmanuel Macron.",
       })
   void whoIsElsewhereIsNotMet(String text) {
     nothing(text);

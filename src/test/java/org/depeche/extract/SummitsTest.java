@@ -64,6 +64,7 @@ class SummitsTest {
         "Norges statsminister, Jonas Gahr Støre, er syg. Turen til Polen er aflyst. # CANCELLED pl",
         "Slovakiets premierminister, Robert Fico, er taget til Moskva, hvor han vil drøfte fred med Ruslands præsident, Vladimir Putin. # AGREED moskva",
         "Nordkoreas leder, Kim Jong-un, besøgte Kinas præsident, Xi Jinping, i Beijing. Han rejste med tog. Turen varede en dag. Maden var god. Det var vejret også. Kim inviterede sin vært til Pyongyang. # HELD beijing, PROPOSED pyongyang",
+        "Japans premierminister, Fumio Kishida, mødtes med Sydkoreas præsident, Yoon Suk-yeol, i Seoul. Japans udenrigsminister, Yoko Kamikawa, traf Sydkoreas udenrigsminister, Cho Tae-yul, der selv var hos Kamikawa i Tokyo i marts. # HELD seoul, HELD -, HELD tokyo",
       })
   void howThingsStandAndWhere(String text, String found) {
     assertEquals(List.of(found.split(", ")), summits(text));
@@ -135,6 +136,10 @@ class SummitsTest {
         "Ukraines præsident, Volodymyr Zelenskyj, mødte Ruslands præsident, Vladimir Putin. Rammen var Paris, hvor Frankrigs præsident, Emmanuel Macron, og Tysklands kansler, Angela Merkel, spillede værter. # volodymyr-zelenskyj vladimir-putin emmanuel-macron angela-merkel",
         "Ukraines præsident, Volodymyr Zelenskyj, mødte Ruslands præsident, Vladimir Putin, i Minsk. Belarus' præsident, Aleksandr Lukasjenko, lagde hus til, men deltog ikke selv. # volodymyr-zelenskyj vladimir-putin",
         "Det oplyste Ruslands præsident, Vladimir Putin, efter mødet med Ukraines præsident, Petro Porosjenko, Tysklands kansler, Angela Merkel, og Frankrigs præsident, François Hollande. I sidste uge var Merkel og Hollande torsdag hos Porosjenko i Kyiv. # petro-porosjenko angela-merkel francois-hollande vladimir-putin, angela-merkel francois-hollande petro-porosjenko",
+        "Storbritanniens premierminister, Harold Wilson, og Islands statsminister, Geir Hallgrímsson, deltog i Natos rådsmøde i Oslo. # nato harold-wilson geir-hallgrimsson",
+        "USA's præsident, Donald Trump, sagde god for planen. Det Hvide Hus er i gang med at forberede et nyt topmøde med Nordkoreas leder, Kim Jong-un. # kim-jong-un donald-trump",
+        "Det meddelte USA's præsident, Donald Trump, i Det Hvide Hus, hvor Natos generalsekretær, Mark Rutte, var på besøg. # mark-rutte donald-trump",
+        "Kinas udenrigsminister, Wang Yi, er på rundrejse. I denne uge venter Papua Ny Guineas premierminister, James Marape, ham i Port Moresby. # james-marape wang-yi",
       })
   void whoMeets(String text, String sides) {
     assertEquals(
