@@ -68,16 +68,7 @@ final class Sides {
   List<EntityId> of(Match match, Optional<Stance> stance) {
     Set<EntityId> sides = new LinkedHashSet<>(acting(match.in(Role.SIDE)));
     if (match.frame().noun()) {
-      sides.addAll(bodies.body(match));
-      List<EntityId> planning = acting(trips.planning(match));
-      sides.addAll(
-          planning.isEmpty() && !Trips.isTrip(match) ? acting(supporters(match, sides)) : planning);
-      if (Lists.any(sides, s -> s.kind() == Kind.ORGANIZATION)) {
-        sides.addAll(acting(bodies.attending(match)));
-      }
-      if (sides.size() < 2) {
-        sides.addAll(acting(invited(match)));
-      }
+      addThoseOfNoun(match, sides);
     }
     if (sides.size() < 2) {
       sides.addAll(acting(conveners.offering(match)));
@@ -118,6 +109,20 @@ final class Sides {
             || match.frame().name().equals(INFORM)
                 && Lists.none(sides, s -> s.kind() == Kind.PERSON);
     return idle || isLooseAgreement(match, stance) ? List.of() : bodies.heads(match, sides);
+  }
+
+  /** Adds the body that meets, and who holds, plans, attends or is invited to what a noun names. */
+  private void addThoseOfNoun(Match match, Set<EntityId> sides) {
+    sides.addAll(bodies.body(match));
+    List<EntityId> planning = acting(trips.planning(match));
+    sides.addAll(
+        planning.isEmpty() && !Trips.isTrip(match) ? acting(supporters(match, sides)) : planning);
+    if (Lists.any(sides, s -> s.kind() == Kind.ORGANIZATION)) {
+      sides.addAll(acting(bodies.attending(match)));
+    }
+    if (sides.size() < 2) {
+      sides.addAll(acting(invited(match)));
+    }
   }
 
   /**
