@@ -20,6 +20,9 @@ final class Meaning {
   private static final EntityId RUSSIA = EntityId.state("ru");
   private static final EntityId SOVIET_UNION = EntityId.state("su");
 
+  /** So many sentences back somebody can have been visited who is then called "sin vært". */
+  private static final int FARTHEST = 8;
+
   private final Cast cast;
   private final Roles roles;
   private final Discourse discourse;
@@ -46,7 +49,7 @@ final class Meaning {
     Optional<Figure> whose = owner.or(() -> d.owner().flatMap(cast::of));
     return switch (d.noun().kind()) {
       case "role", "sport" -> Optional.empty();
-      case "host", "guest" -> whose.flatMap(o -> counterpart(d, o));
+      case "host", "guest" -> whose.flatMap(o -> counterpart(d, o).or(() -> companion(d, o)));
       case "kin" -> whose.flatMap(o -> kin(d, o));
       case "peer" ->
           d.isTied() || whose.isEmpty()
@@ -73,6 +76,25 @@ final class Meaning {
             () ->
                 discourse.person(
                     d.sentence(), d.head(), other.and(e -> d.sentence() - e.sentence() <= 1)));
+  }
+
+  /** "sin vært", a good while after the visit: the leader last told of in one sentence with him. */
+  private Optional<Figure> companion(Description d, Figure owner) {
+    Optional<EntityId> own = roles.state(owner);
+    List<Integer> his =
+        discourse.events().stream()
+            .filter(e -> e.figure().filter(owner::equals).isPresent())
+            .map(Event::sentence)
+            .filter(s -> d.sentence() - s <= FARTHEST)
+            .toList();
+    return discourse.person(
+        d.sentence(),
+        d.head(),
+        e ->
+            his.contains(e.sentence())
+                && e.figure().filter(f -> f != owner && Calling.isLeader(f)).isPresent()
+                && own.isPresent()
+                && e.state().filter(x -> !own.get().equals(x)).isPresent());
   }
 
   private Optional<Figure> called(Description d, Optional<Figure> owner, Set<Figure> others) {

@@ -288,16 +288,17 @@ final class PronounReading {
             || Lists.any(scene.names(s), n -> n.covers(t + 1)));
   }
 
-  /** "De to blev enige", "de fem": a number that stands alone. */
+  /** "De to blev enige", "de fem", "de samme to": a number that stands alone. */
   void readNumber(int s, Token token) {
     int t = token.index();
     OptionalInt count = Pronouns.number(scene.word(s, t));
-    if (count.isEmpty() || !scene.word(s, t - 1).equals("de")) {
+    int begin = scene.word(s, t - 1).equals("samme") ? t - 2 : t - 1;
+    if (count.isEmpty() || !scene.word(s, begin).equals("de")) {
       return;
     }
     boolean inside = Lists.any(scene.descriptions(s), d -> d.from() <= t && t < d.head());
     if (!inside && !isCounting(s, t + 1)) {
-      plurals.some(s, t, count.getAsInt()).ifPresent(g -> addGroup(g, s, t - 1, t));
+      plurals.some(s, t, count.getAsInt()).ifPresent(g -> addGroup(g, s, begin, t));
     }
   }
 

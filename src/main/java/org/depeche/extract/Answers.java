@@ -39,9 +39,21 @@ final class Answers {
                   && !meeting.proposers().isEmpty();
       boolean open = offered && meeting.accepters().isEmpty();
       Match match = meeting.match();
-      answered.add(open ? to(meeting, match.sentence().index(), match.trigger().index()) : meeting);
+      answered.add(
+          open ? to(meeting, match.sentence().index(), match.trigger().index()) : pointed(meeting));
     }
     return answered;
+  }
+
+  /** "X skal mødes med Y. Det sagde han ja til": the mention, with who says yes to just that. */
+  private Meeting pointed(Meeting meeting) {
+    boolean coming = meeting.stance().filter(s -> s == Stance.COMING).isPresent();
+    return document
+        .sentence(meeting.match().sentence().index() + 1)
+        .filter(s -> coming && meeting.accepters().isEmpty())
+        .filter(s -> s.token(0).form().equals("Det"))
+        .flatMap(s -> saying(meeting, s, -1))
+        .orElse(meeting);
   }
 
   /** The mention, with who says yes to it soon after a word of a sentence. */

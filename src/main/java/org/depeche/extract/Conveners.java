@@ -154,6 +154,33 @@ final class Conveners {
             a -> NounPhrases.phraseHead(match.sentence(), match.trigger()).equals(a.head()));
   }
 
+  /** "X, som havde en invitation med fra Y": who brings it is neither who invites nor invited. */
+  boolean isBrought(Match match, Clause clause) {
+    List<EntityId> from = match.parties().getOrDefault("fra", List.of());
+    List<EntityId> bearer = parties.subject(clause);
+    String verb = clause.verb().lemma();
+    return !match.frame().functions(Role.PROPOSER).isEmpty()
+        && !from.isEmpty()
+        && !bearer.isEmpty()
+        && Lists.none(bearer, from::contains)
+        && (lexicon.is("bring-along", verb) || lexicon.is("deliver", verb));
+  }
+
+  /** Whom the bearer of an invitation visits: who else is named in the clause above. */
+  List<EntityId> visited(Match match, Clause clause) {
+    List<EntityId> bearer = parties.subject(clause);
+    return document.clauses(match.sentence()).parent(clause).stream()
+        .flatMap(
+            c ->
+                Stream.concat(
+                    parties.subject(c).stream(),
+                    c.arguments().stream()
+                        .flatMap(a -> parties.of(match.sentence(), a.head()).stream())))
+        .filter(e -> e.kind() == Kind.PERSON && !bearer.contains(e))
+        .distinct()
+        .toList();
+  }
+
   /** The clause above an infinitive. */
   private Optional<Clause> above(Match match) {
     Clauses clauses = document.clauses(match.sentence());

@@ -19,6 +19,7 @@ import org.depeche.text.Lists;
  *     them, and {@code gen} for a noun's possessor, or that of a noun among the words
  * @param required the functions that must be there
  * @param words the words that must stand with the verb: particles, the reflexive, "enig"
+ * @param barred the words with which the verb means something else: "byde velkommen til"
  * @param stance what the word itself says of how things stand, where it does
  * @param rule the row for people to read
  */
@@ -30,6 +31,7 @@ record Frame(
     Map<String, Set<Role>> roles,
     Set<String> required,
     Set<String> words,
+    Set<String> barred,
     Optional<Stance> stance,
     Rule rule)
     implements Serializable {

@@ -122,13 +122,24 @@ final class Gatherings {
   private boolean isSetting(Meeting meeting, Meeting body) {
     Clauses clauses = document.clauses(body.match().sentence());
     Optional<Clause> own = meeting.match().clause();
-    Optional<Clause> at = body.match().clause();
+    Optional<Clause> at = body.match().clause().map(c -> finite(clauses, c));
     if (own.isEmpty() || at.isEmpty()) {
       return false;
     }
     boolean setting =
         Setting.isWhere(at.get()) || Lists.any(Set.of("da", "når"), at.get()::hasMarker);
-    return own.equals(at) || setting && isAbove(clauses, clauses.parent(at.get()), own.get());
+    boolean hosted = // "deltager i topmødet i EU, hvor X er vært"
+        meeting.match().frame().words().contains("vært")
+            && Setting.isWhere(own.get())
+            && isAbove(clauses, body.match().clause(), own.get());
+    return own.equals(at)
+        || hosted
+        || setting && isAbove(clauses, clauses.parent(at.get()), own.get());
+  }
+
+  /** The "da X kom" of "da X kom for at deltage": what happens when it does. */
+  private static Clause finite(Clauses clauses, Clause clause) {
+    return clause.isFinite() ? clause : clauses.parent(clause).orElse(clause);
   }
 
   private static boolean isAbove(Clauses clauses, Optional<Clause> above, Clause clause) {

@@ -28,6 +28,7 @@ final class Joining {
   static final String NAMED = "join-named";
 
   static final String MEDIATE = "join-mediate";
+  private static final String HOST = "join-host";
   private static final String ARRIVE = "join-arrive";
   private static final String MEANWHILE = "join-meanwhile";
   private static final String GUEST = "join-guest";
@@ -66,6 +67,20 @@ final class Joining {
     return ADDED.contains(meeting.match().frame().name());
   }
 
+  /** "Y og Z spillede værter": whoever does so is host to others, however many they are. */
+  static boolean isHost(Meeting meeting) {
+    return meeting.match().frame().name().equals(HOST);
+  }
+
+  /** "lagde hus til, men deltog ikke": who keeps away from what he is host to. */
+  private static boolean isAway(Match match) {
+    Sentence sentence = match.sentence();
+    return match.frame().name().equals(HOST)
+        && Lists.any(
+            sentence.tokens().subList(match.trigger().index(), sentence.tokens().size()),
+            t -> SmallWords.isAny(t, "ikke", "ingen", "uden"));
+  }
+
   /** Whether the words tell of the meeting that was meant last, and of nothing else. */
   boolean isSo(Meeting meeting) {
     boolean settled =
@@ -74,7 +89,9 @@ final class Joining {
             .filter(s -> s == Stance.DONE || s == Stance.COMING || s == Stance.CANCELLED)
             .or(() -> attempted(meeting))
             .isPresent();
-    return settled && meeting.match().clause().filter(c -> !isOf(meeting.match(), c)).isEmpty();
+    return settled
+        && !isAway(meeting.match())
+        && meeting.match().clause().filter(c -> !isOf(meeting.match(), c)).isEmpty();
   }
 
   /** "forsøgte at mægle": whether it succeeds or not, he is there. */

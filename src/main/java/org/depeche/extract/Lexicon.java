@@ -138,10 +138,8 @@ final class Lexicon implements Serializable {
   private static Frame frame(Table.Row row) {
     Map<String, Set<Role>> roles = new LinkedHashMap<>();
     Set<String> required = new LinkedHashSet<>();
-    Set<String> with = new LinkedHashSet<>();
     for (String part : row.list("roles", ",")) {
-      if (part.startsWith("+")) {
-        with.add(part.substring(1));
+      if (part.startsWith("+") || part.startsWith("-")) {
         continue;
       }
       String[] halves = part.split(":", -1);
@@ -166,11 +164,21 @@ final class Lexicon implements Serializable {
         rule.lemma(),
         roles,
         required,
-        with,
+        words(row, "+"),
+        words(row, "-"),
         row.get("stance").isEmpty()
             ? Optional.empty()
             : Optional.of(constant(Stance.class, row, "stance")),
         rule);
+  }
+
+  /** The words with a sign before them: "+" those that must stand with a verb, "-" those barred. */
+  private static Set<String> words(Table.Row row, String sign) {
+    Set<String> words = new LinkedHashSet<>();
+    row.list("roles", ",").stream()
+        .filter(part -> part.startsWith(sign))
+        .forEach(part -> words.add(part.substring(1)));
+    return words;
   }
 
   private static Rule rule(Table.Row row) {

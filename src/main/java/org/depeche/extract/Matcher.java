@@ -114,9 +114,25 @@ final class Matcher {
     boolean phone = lexicon.endsIn("phone", lemma);
     return frames.stream()
         .filter(f -> !f.name().equals(HOURS) || NounPhrases.isSpent(sentence, token))
+        .filter(
+            f -> !isHalfway(sentence, token) || drop(f, sentence, token, Reason.OTHER_SENSE, lemma))
         .filter(f -> !other || drop(f, sentence, token, Reason.OTHER_SENSE, lemma))
         .filter(f -> !phone || drop(f, sentence, token, Reason.TELEPHONE, ""))
         .toList();
+  }
+
+  /** "kom hende i møde": who concedes something meets nobody, as "kom i møde med hende" does. */
+  private boolean isHalfway(Sentence sentence, Token noun) {
+    int next = noun.index() + 1;
+    return noun.index() > 0
+        && SmallWords.isAny(noun, "møde")
+        && SmallWords.isAny(sentence.token(noun.index() - 1), "i")
+        && !(next < sentence.tokens().size() && SmallWords.isAny(sentence.token(next), "med"))
+        && document
+            .clauses(sentence)
+            .of(noun)
+            .filter(c -> lexicon.is("halfway", c.verb().lemma()))
+            .isPresent();
   }
 
   private Optional<Match> verb(Frame frame, Clauses clauses, Clause clause) {
@@ -293,17 +309,21 @@ final class Matcher {
 
   /**
    * The frames whose particles, reflexives and other words that belong to the verb stand in its
-   * clause.
+   * clause, and none of those that they bar.
    */
   private static List<Frame> withTheirWords(List<Frame> frames, Clauses clauses, Clause clause) {
-    if (Lists.all(frames, f -> f.words().isEmpty())) {
+    if (Lists.all(frames, f -> f.words().isEmpty() && f.barred().isEmpty())) {
       return frames;
     }
     List<Token> own =
         Lists.where(
             clause.sentence().tokens(),
             t -> clauses.of(t).filter(c -> c.verb().equals(clause.verb())).isPresent());
-    return Lists.where(frames, f -> Lists.all(f.words(), w -> Lists.any(own, t -> isWord(t, w))));
+    return Lists.where(
+        frames,
+        f ->
+            Lists.all(f.words(), w -> Lists.any(own, t -> isWord(t, w)))
+                && Lists.none(f.barred(), w -> Lists.any(own, t -> isWord(t, w))));
   }
 
   private static boolean isWord(Token token, String word) {

@@ -119,6 +119,10 @@ final class MeetingFinder {
       }
       return List.of();
     }
+    if (Trips.isTrip(match) && told.filter(s -> s == Stance.CANCELLED).isEmpty()) {
+      document.trace().drop(match, Reason.ONLY_MENTIONED);
+      return List.of();
+    }
     if (!recall.mayTell(match) && !document.trace().listens()) {
       return List.of();
     }
@@ -201,15 +205,30 @@ final class MeetingFinder {
         .isPresent();
   }
 
-  /** "X er på besøg": what somebody is at, with no day to come. */
+  /** "X er på besøg", "X er i Y for at deltage i mødet": what one is at, with no day to come. */
   private boolean isUnderWay(Match match, Optional<When> when) {
-    return match.frame().noun()
-        && match
+    Clauses clauses = document.clauses(match.sentence());
+    boolean at =
+        match
             .clause()
-            .filter(c -> c.chain().size() == 1 && c.verb().lemma().equals("være") && c.isFinite())
+            .filter(MeetingFinder::isBeing)
             .filter(c -> Lists.any(c.arguments("på"), a -> a.head().equals(match.trigger())))
-            .isPresent()
+            .isPresent();
+    boolean aim =
+        match
+            .clause()
+            .filter(c -> !c.isFinite() && c.hasMarker("for"))
+            .filter(c -> c.verb().lemma().equals("deltage"))
+            .flatMap(clauses::parent)
+            .filter(MeetingFinder::isBeing)
+            .isPresent();
+    return match.frame().noun()
+        && (at || aim)
         && when.flatMap(When::notBefore).filter(this::isAhead).isEmpty();
+  }
+
+  private static boolean isBeing(Clause clause) {
+    return clause.chain().size() == 1 && clause.verb().lemma().equals("være") && clause.isFinite();
   }
 
   private boolean isAhead(LocalDate day) {

@@ -11,7 +11,11 @@ import org.depeche.claim.Evidence;
 import org.depeche.claim.Status;
 import org.depeche.claim.When;
 import org.depeche.entity.Profile;
+import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
+import org.depeche.text.Sentence;
+import org.depeche.time.TimeExpression;
 
 /** Puts the mentions of one meeting together, in text order. */
 final class MeetingMerger {
@@ -174,7 +178,8 @@ final class MeetingMerger {
               && samePlace(group, meeting)
               && (sameSides(group, meeting) || grows(group, meeting))
               && (sameStanding(group, meeting) || toldTogether(group, meeting))
-              && !isApart(group, meeting);
+              && !isApart(group, meeting)
+              && !isOtherWay(group, meeting);
       int shared = same ? shared(group, meeting) : -1;
       if (shared >= 0 && shared >= most) {
         best = Optional.of(group);
@@ -186,11 +191,31 @@ final class MeetingMerger {
 
   /** "Fredag gæstede X Y": some of the many who met on a day of which nothing is told. */
   private boolean isApart(Group group, Meeting meeting) {
-    return meeting.match().frame().verb()
-        && meeting.when().isPresent()
+    return !meeting.match().frame().noun()
+        && (meeting.when().isPresent() || isSet(group, meeting))
         && group.when().isEmpty()
         && delegations(meeting.sides()).size() < delegations(group.sides()).size()
         && delegations(group.sides()).size() > 3;
+  }
+
+  /** "X mødtes med Y, der selv var hos X i maj": what one of them has done himself was before. */
+  private static boolean isOtherWay(Group group, Meeting meeting) {
+    Match match = meeting.match();
+    return match.clause().filter(Clause::isRelative).isPresent()
+        && group.first().sentence().equals(match.sentence())
+        && group.first().clause().filter(c -> !match.clause().get().equals(c)).isPresent()
+        && Lists.any(
+            match.sentence().tokens().subList(1, match.trigger().index()),
+            t ->
+                SmallWords.isAny(t, "selv")
+                    && Clauses.isRelativePronoun(match.sentence().token(t.index() - 1)));
+  }
+
+  /** "Torsdag var de hos X i A": words for a time, and a place that nothing else has told. */
+  private boolean isSet(Group group, Meeting meeting) {
+    return group.place().isEmpty()
+        && meeting.place().isPresent()
+        && !document.times(meeting.match().sentence()).isEmpty();
   }
 
   /** How much of its setting a mention shares with a group, beyond not gainsaying it. */
@@ -254,7 +279,7 @@ final class MeetingMerger {
         || document.geography().isWithin(b, a);
   }
 
-  private static boolean sameStanding(Group group, Meeting meeting) {
+  private boolean sameStanding(Group group, Meeting meeting) {
     if (meeting.stance().isEmpty()) {
       return true;
     }
@@ -264,7 +289,27 @@ final class MeetingMerger {
     boolean done = meeting.stance().get() == Stance.DONE;
     boolean wasDone = group.status() == Status.HELD;
     boolean fixed = isFixed(meeting.when()) && isFixed(group.when());
-    return done == wasDone || fixed || wasDone && wasAsked(meeting);
+    return done == wasDone || fixed || wasDone && wasAsked(meeting) || cameAbout(group, meeting);
+  }
+
+  /** "X foreslog, at de mødtes, og et døgn senere stod de over for hinanden": what came of it. */
+  private boolean cameAbout(Group group, Meeting meeting) {
+    Match match = meeting.match();
+    int back = match.sentence().index() - group.first().sentence().index();
+    return meeting.stance().filter(s -> s == Stance.DONE).isPresent()
+        && match.frame().verb()
+        && group.status() != Status.CANCELLED
+        && group.when().isEmpty()
+        && back >= 0
+        && back <= 1
+        && Lists.any(document.times(match.sentence()), t -> isLater(match.sentence(), t));
+  }
+
+  /** "et døgn senere stod de", and not "dagen efter at de stod". */
+  private static boolean isLater(Sentence sentence, TimeExpression time) {
+    return SmallWords.isAny(sentence.token(time.to() - 1), "senere", "efter")
+        && time.to() < sentence.tokens().size()
+        && sentence.token(time.to()).tag().isVerb();
   }
 
   /** "Det var X, der havde inviteret ham": to what has been told of since. */
@@ -286,7 +331,7 @@ final class MeetingMerger {
   }
 
   /** "X, der sammen med Y sad hos Z": the same sentence tells of one more who was there. */
-  private static boolean grows(Group group, Meeting meeting) {
+  private boolean grows(Group group, Meeting meeting) {
     return group.sides().size() >= 2
         && meeting.sides().containsAll(group.sides())
         && group.when().equals(meeting.when())

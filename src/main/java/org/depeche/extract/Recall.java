@@ -133,9 +133,9 @@ final class Recall {
       last = together(meeting.match().sentence());
       return Optional.of(meeting.between(last));
     }
-    if (meeting.sides().isEmpty() && happened(meeting.match())) {
+    if (happened(meeting.match())) {
       List<EntityId> doers = doers(meeting.match());
-      if (!doers.isEmpty()) {
+      if (!doers.isEmpty() && doers.containsAll(meeting.sides())) {
         last = doers;
         return Optional.of(meeting.between(doers));
       }
@@ -212,7 +212,8 @@ final class Recall {
     boolean alone = !parties.canMeet(meeting.sides());
     boolean further = Joining.isFurther(sentence) || Joining.isAdded(meeting);
     boolean close = sentence.index() - lastSentence <= (further ? FAR : NEAR);
-    if (!last.isEmpty() && close && (alone || further)) {
+    boolean hosts = Joining.isHost(meeting) && sentence.index() - lastSentence <= 1;
+    if (!last.isEmpty() && close && (alone || further || hosts)) {
       lastSentence = sentence.index();
       return meeting.sides().isEmpty() ? Optional.empty() : Optional.of(meeting.joining(last));
     }

@@ -117,7 +117,8 @@ final class Setting {
 
   private Optional<When> told(
       Match match, Optional<Stance> stance, Optional<When> previous, List<Token> apart) {
-    Tense tense = isOver(match, stance) ? Tense.UNKNOWN : tense(stance);
+    Tense tense =
+        wasToBe(match, stance) ? Tense.PAST : isOver(match, stance) ? Tense.UNKNOWN : tense(stance);
     Sentence sentence = match.sentence();
     List<TimeExpression> own =
         Lists.where(document.times(sentence), t -> !apart.contains(sentence.token(t.from())));
@@ -125,6 +126,16 @@ final class Setting {
     return here.or(() -> match.clause().flatMap(c -> there(match, c, tense, previous)))
         .or(() -> earlier.of(match, tense, previous))
         .or(() -> opening(sentence, tense));
+  }
+
+  /** "det besøg, som X skulle have aflagt i juni": when it would have been is over. */
+  private static boolean wasToBe(Match match, Optional<Stance> stance) {
+    return stance.filter(s -> s == Stance.CANCELLED).isPresent()
+        && match
+            .clause()
+            .filter(c -> c.isRelative() && c.first().tag().isPast())
+            .filter(c -> c.hasAuxiliary("skulle") && c.hasAuxiliary("have"))
+            .isPresent();
   }
 
   /** The same as far as expressions of its own sentence tell it. */
@@ -183,12 +194,15 @@ final class Setting {
         .findFirst();
   }
 
-  /** "rejste til Y, hvor han i dag skal mødes med Z": he has gone, and meets nobody yet. */
+  /**
+   * "rejste til Y, hvor han i dag skal eller vil mødes med Z": he has gone, and meets nobody yet.
+   */
   boolean isAhead(Match match) {
     return match.clause().stream()
         .filter(c -> c.verb().equals(match.trigger()))
         .flatMap(c -> goals(match, c))
-        .anyMatch(c -> c.hasAuxiliary("skulle") && c.first().tag().isPresent());
+        .filter(c -> c.first().tag().isPresent())
+        .anyMatch(c -> c.hasAuxiliary("skulle") || c.hasAuxiliary("ville"));
   }
 
   /** The clauses that tell what happens at the place to which a journey leads. */

@@ -30,6 +30,11 @@ final class Sides {
 
   private static final String AGREE_AT = "agree-at";
   private static final String CONSULT = "consult";
+
+  /** One state that informs another does so from afar. */
+  private static final String INFORM = "inform-guest";
+
+  private static final String BE_TOGETHER = "be-together";
   private static final String NEGOTIATE = "negotiate-with";
 
   private static final Set<String> AIMS = Set.of("om", "til", "for", "mod");
@@ -44,6 +49,8 @@ final class Sides {
   private final Visits visits;
   private final Conveners conveners;
   private final Travellers travellers;
+  private final Trips trips;
+  private final BodyMeetings bodies;
 
   Sides(Document document, Lexicon lexicon, Parties parties, Setting setting) {
     this.document = document;
@@ -53,12 +60,15 @@ final class Sides {
     this.visits = new Visits(document, lexicon, parties, setting);
     this.conveners = new Conveners(document, lexicon, parties);
     this.travellers = new Travellers(document, lexicon, parties);
+    this.bodies = new BodyMeetings(document, lexicon, parties);
+    this.trips = new Trips(document, lexicon, parties, setting, travellers);
   }
 
   /** The sides of a meeting that stands so, in order of naming. */
   List<EntityId> of(Match match, Optional<Stance> stance) {
     Set<EntityId> sides = new LinkedHashSet<>(acting(match.in(Role.SIDE)));
     if (match.frame().noun()) {
+<<<<<<< HEAD
       sides.addAll(body(match));
       sides.addAll(acting(supporters(match, sides)));
       sides.addAll(acting(conveners.hostOf(match)));
@@ -68,6 +78,9 @@ final class Sides {
       if (sides.size() < 2) {
         sides.addAll(acting(invited(match)));
       }
+=======
+      addThoseOfNoun(match, sides);
+>>>>>>> meet
     }
     if (sides.size() < 2) {
       sides.addAll(acting(conveners.offering(match)));
@@ -77,6 +90,7 @@ final class Sides {
     if (sides.size() < 2) {
       seen = acting(match.frame().noun() ? present(match) : visits.seen(match));
       sides.addAll(acting(travellers.to(match)));
+      sides.addAll(sides.isEmpty() ? trips.travellers(match) : List.of());
       sides.addAll(seen);
     }
     if (match.frame().noun() && Lists.all(sides, s -> s.kind() == Kind.ORGANIZATION)) {
@@ -102,8 +116,25 @@ final class Sides {
     }
     boolean idle =
         match.frame().name().equals(BE_THERE) && !alone && seen.isEmpty()
-            || travellers.isNoTrip(match);
-    return idle || isLooseAgreement(match, stance) ? List.of() : List.copyOf(sides);
+            || travellers.isNoTrip(match)
+            || Trips.isTrip(match) && !trips.isOff(match, stance)
+            || match.frame().name().equals(INFORM)
+                && Lists.none(sides, s -> s.kind() == Kind.PERSON);
+    return idle || isLooseAgreement(match, stance) ? List.of() : bodies.heads(match, sides);
+  }
+
+  /** Adds the body that meets, and who holds, plans, attends or is invited to what a noun names. */
+  private void addThoseOfNoun(Match match, Set<EntityId> sides) {
+    sides.addAll(bodies.body(match));
+    List<EntityId> planning = acting(trips.planning(match));
+    sides.addAll(
+        planning.isEmpty() && !Trips.isTrip(match) ? acting(supporters(match, sides)) : planning);
+    if (Lists.any(sides, s -> s.kind() == Kind.ORGANIZATION)) {
+      sides.addAll(acting(bodies.attending(match)));
+    }
+    if (sides.size() < 2) {
+      sides.addAll(acting(invited(match)));
+    }
   }
 
   /**
@@ -115,6 +146,7 @@ final class Sides {
     return switch (match.frame().name()) {
       case AGREE_AT -> !done || !isInTown(match);
       case CONSULT -> !done;
+      case BE_TOGETHER -> !isToldWhere(match);
       case NEGOTIATE ->
           !done
               && match.clause().filter(c -> c.hasAuxiliary("ville")).isPresent()
@@ -122,6 +154,13 @@ final class Sides {
               && Lists.any(match.in(Role.SIDE), s -> s.kind() == Kind.STATE);
       default -> false;
     };
+  }
+
+  /** "X og Y var sammen om planen": those who are somewhere or some day together meet. */
+  private boolean isToldWhere(Match match) {
+    boolean dated = !document.times(match.sentence()).isEmpty();
+    return (dated || setting.place(match).isPresent())
+        && match.clause().filter(c -> c.arguments("om").isEmpty()).isPresent();
   }
 
   private boolean isInTown(Match match) {
@@ -143,45 +182,6 @@ final class Sides {
     return Lists.where(ids, parties::canAct);
   }
 
-  /** "Nato-topmødet": the body that meets. */
-  private List<EntityId> body(Match match) {
-    return document.mention(match.sentence(), match.trigger()).stream()
-        .flatMap(m -> m.entities().stream())
-        .filter(e -> e.kind() == Kind.ORGANIZATION && parties.canAct(e))
-        .toList();
-  }
-
-  /**
-   * "X deltager, når EU-landene holder topmøde", "X er indbudt til G20-topmødet": who is told to be
-   * there too.
-   */
-  private List<EntityId> attending(Match match) {
-    Clauses clauses = document.clauses(match.sentence());
-    List<EntityId> guests =
-        clauses.of(match.trigger()).filter(c -> isInviting(c, match.trigger())).stream()
-            .flatMap(
-                c ->
-                    Stream.concat(
-                        c.isPassive() || c.isPerfect() ? parties.subject(c).stream() : Stream.of(),
-                        objects(c).stream()))
-            .toList();
-    return !guests.isEmpty()
-        ? guests
-        : match
-            .clause()
-            .filter(c -> c.hasMarker("når") || c.hasMarker("da"))
-            .flatMap(clauses::parent)
-            .filter(c -> c.verb().lemma().equals("deltage") && !SmallWords.isNegated(c))
-            .map(parties::subject)
-            .orElse(List.of());
-  }
-
-  private boolean isInviting(Clause clause, Token noun) {
-    return lexicon.is("invite", clause.verb().lemma())
-        && Lists.any(
-            clause.arguments("til"), a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
-  }
-
   /** Who holds the meeting, takes part in it or comes for it, where the noun does not say. */
   private List<EntityId> supporters(Match match, Set<EntityId> sides) {
     if (match.clause().isEmpty()) {
@@ -189,10 +189,20 @@ final class Sides {
     }
     Clause clause = clauseOf(match, sides);
     boolean guest = match.frame().name().equals(GUEST);
+    if (conveners.isBrought(match, clause)) {
+      return conveners.visited(match, clause);
+    }
     boolean both =
+<<<<<<< HEAD
         match.parties().containsKey("mellem")
             || !guest && Lists.any(possessors(match), p -> p.kind() != Kind.ORGANIZATION);
     if (both && !Conveners.isAnswered(match, clause)) {
+=======
+        match.parties().containsKey("mellem") || match.parties().containsKey("gen") && !guest;
+    boolean supported = lexicon.is("support", clause.verb().lemma());
+    boolean ofBody = supported && BodyMeetings.isOwned(match);
+    if (both && !ofBody && !Conveners.isAnswered(match, clause)) {
+>>>>>>> meet
       return List.of();
     }
     if (isHosting(clause, match.trigger())) {
@@ -201,9 +211,7 @@ final class Sides {
     if (isAsking(clause, match.trigger())) {
       return Stream.concat(parties.subject(clause).stream(), objects(clause).stream()).toList();
     }
-    boolean supported =
-        lexicon.is("support", clause.verb().lemma())
-            || match.parties().containsKey("med") && isProposing(clause, match.trigger());
+    supported |= match.parties().containsKey("med") && isProposing(clause, match.trigger());
     List<EntityId> subject = parties.subject(clause);
     if (sides.isEmpty() && isOccasion(clause, match.trigger())) {
       List<EntityId> met = together(clause);
@@ -213,6 +221,9 @@ final class Sides {
     }
     if (sides.size() == 1 && Conveners.isAnswered(match, clause)) {
       return subject;
+    }
+    if (sides.size() > 1 && isSpokenAfter(match, clause)) {
+      return Lists.where(subject, s -> isGuest(s, sides));
     }
     if (!supported && sides.size() != 1) {
       return List.of();
@@ -229,6 +240,7 @@ final class Sides {
         : subject;
   }
 
+<<<<<<< HEAD
   /** "X har meldt sig til EU's topmøde, der begynder i maj": the clause that tells of X. */
   private Clause clauseOf(Match match, Set<EntityId> sides) {
     Clause told = match.clause().orElseThrow();
@@ -238,6 +250,27 @@ final class Sides {
 
   private static List<EntityId> possessors(Match match) {
     return match.parties().getOrDefault(Matcher.POSSESSOR, List.of());
+=======
+  /** "Det oplyste X efter mødet med Y og Z": a meeting "med" others is the speaker's own. */
+  private static boolean isSpokenAfter(Match match, Clause clause) {
+    return match.isDefinite()
+        && match.parties().containsKey("med")
+        && Lists.any(
+            clause.arguments("efter"),
+            a -> Phrase.core(clause.sentence(), a.head()).equals(match.trigger()));
+  }
+
+  /** Whether somebody is of another delegation than all of them, and no spokesman of one. */
+  private boolean isGuest(EntityId party, Set<EntityId> sides) {
+    return party.kind() == Kind.PERSON
+        && parties.isDiplomatic(party)
+        && document
+            .entities()
+            .profile(party)
+            .filter(p -> Lists.any(p.posts(), o -> lexicon.endsIn("mouthpiece", o)))
+            .isEmpty()
+        && Lists.all(sides, s -> parties.canCorrespond(List.of(party), List.of(s)));
+>>>>>>> meet
   }
 
   /** "bad X om et møde", "foreslog X et møde", and not "kalder mødet en fiasko". */

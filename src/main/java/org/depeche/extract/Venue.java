@@ -94,7 +94,7 @@ final class Venue {
     List<Token> below = Phrase.subtree(sentence, NounPhrases.phraseHead(sentence, match.trigger()));
     return document.clauses(sentence).all().stream()
         .filter(c -> c.isRelative() && below.contains(c.verb()))
-        .filter(c -> lexicon.is("happen", c.verb().lemma()))
+        .filter(c -> lexicon.is("happen", c.verb().lemma()) || Trips.isTrip(match))
         .findFirst()
         .map(c -> named(match, c, false))
         .orElse(List.of());

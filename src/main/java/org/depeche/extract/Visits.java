@@ -18,7 +18,7 @@ final class Visits {
 
   private static final Set<String> VISITS =
       Set.of(
-          "besøg", "visit", "besøge", "gæste", "komme", "tage", "skulle", "rejse", "flyve",
+          "besøg", "visit", "besøge", "gæste", "komme", "tage", "skulle", "rejse", "tur", "flyve",
           "vente");
 
   private static final String VISIT = "visit-place";
@@ -114,7 +114,7 @@ final class Visits {
       return receiving(match, visitor);
     }
     boolean leads = hosts.leads(visitor);
-    boolean errand = ERRANDS.contains(match.frame().lemma()) && !leads;
+    boolean errand = match.frame().verb() && ERRANDS.contains(match.frame().lemma()) && !leads;
     if (!open || !visits || errand || hasErrand(match)) {
       return Optional.empty();
     }
@@ -164,9 +164,21 @@ final class Visits {
   /** Whether it is told whom the traveller is to see: "for at tale med X", "hos X". */
   private boolean hasErrand(Match match) {
     return Lists.any(errands(match), c -> !named(c).isEmpty() || isConvening(c))
+        || meetsThere(match)
         || match.clause().stream()
             .flatMap(c -> c.arguments("hos").stream())
             .anyMatch(a -> !parties.of(match.sentence(), a.head()).isEmpty());
+  }
+
+  /** "X ventes til Davos, og her vil Y mødes med ham": with whom he meets there. */
+  private boolean meetsThere(Match match) {
+    List<EntityId> visitors = match.in(Role.SIDE);
+    return Stream.concat(
+            Stream.of(match.sentence()), document.sentence(match.sentence().index() + 1).stream())
+        .flatMap(s -> document.clauses(s).all().stream())
+        .filter(c -> !match.clause().equals(Optional.of(c)) && Setting.pointsBack(c))
+        .map(c -> Stream.concat(parties.subject(c).stream(), named(c).stream()).toList())
+        .anyMatch(who -> Lists.any(who, visitors::contains) && parties.canMeet(who));
   }
 
   /** "hvor Y har indkaldt til topmøde": that is what the traveller comes for. */

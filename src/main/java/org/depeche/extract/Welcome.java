@@ -48,7 +48,17 @@ final class Welcome {
                         .or(() -> returning(c, visitor))
                         .stream())
             .findFirst()
+            .or(() -> atHome(match, visitor, state.get()))
         : Optional.empty();
+  }
+
+  /** "Det sagde Y i Paris, hvor X var på besøg": who does something where he is at home. */
+  private Optional<EntityId> atHome(Match match, EntityId visitor, EntityId state) {
+    return match
+        .clause()
+        .filter(c -> match.frame().noun() && Setting.isWhere(c))
+        .flatMap(document.clauses(match.sentence())::parent)
+        .flatMap(c -> Lists.first(parties.subject(c), e -> isOf(e, state) && !e.equals(visitor)));
   }
 
   /** The clauses of the same sentence that follow, and the one whose occasion the visit is. */

@@ -32,6 +32,7 @@ final class Mends {
       mends.perfectInS(i);
       mends.perfect(i);
       mends.participleOnNoun(i);
+      mends.behindInsertion(i);
       mends.joinedClause(i);
       joints.secondVerb(i);
       joints.sharedSubject(i);
@@ -52,6 +53,7 @@ final class Mends {
       relatives.onPreposition(i);
       relatives.apply(i);
       relatives.behind(i);
+      mends.pronounBesideName(i);
     }
   }
 
@@ -197,6 +199,41 @@ final class Mends {
         return;
       }
       at = words.heads[at];
+    }
+  }
+
+  /**
+   * "talte med en delegation, ledet af X, på slottet": what stands behind a participle between
+   * commas belongs to the verb before it.
+   */
+  private void behindInsertion(int i) {
+    int participle = words.heads[i];
+    boolean behind =
+        i > 0
+            && words.tag(i) == Tag.PREPOSITION
+            && words.tag(i - 1) == Tag.MARK_COMMA
+            && participle > 0
+            && participle < i - 1
+            && words.tag(participle) == Tag.VERB_PARTICIPLE
+            && words.tag(participle - 1) == Tag.MARK_COMMA;
+    int verb = behind ? words.heads[participle] : words.size;
+    for (int steps = 0; verb < words.size && !words.tag(verb).isVerb() && steps < 9; steps++) {
+      verb = words.heads[verb];
+    }
+    if (verb < participle && words.tag(verb).isVerb()) {
+      words.hang(i, verb, "mod");
+    }
+  }
+
+  /** "venter premierministeren, X, ham": "ham" is nobody's other name but what is done to. */
+  private void pronounBesideName(int i) {
+    boolean beside = words.tag(i) == Tag.PRONOUN_OBLIQUE && words.relations[i].equals("appa");
+    int verb = beside ? words.heads[i] : words.size;
+    for (int steps = 0; verb < words.size && !words.tag(verb).isVerb() && steps < 9; steps++) {
+      verb = words.heads[verb];
+    }
+    if (verb < i && words.children(verb, "dobj").length == 0) {
+      words.hang(i, verb, "dobj");
     }
   }
 

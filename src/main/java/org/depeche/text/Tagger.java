@@ -6,6 +6,7 @@ import java.util.Set;
 final class Tagger {
 
   private static final Set<String> HAVING = Set.of("har", "havde", "have");
+  private static final Set<String> BEING = Set.of("er", "blev", "bliver", "var");
   private static final Set<String> INFINITIVE_TAKERS =
       Set.of(
           "at", "skal", "skulle", "vil", "ville", "kan", "kunne", "må", "måtte", "bør", "burde",
@@ -46,7 +47,11 @@ final class Tagger {
     infinitives(words);
     for (int i = 1; i < words.size - 1; i++) {
       boolean done =
-          isHoping(words, i) || isDone(words, i) || isInverted(words, i) || isTowards(words, i);
+          isHoping(words, i)
+              || isDone(words, i)
+              || isInverted(words, i)
+              || isTowards(words, i)
+              || isBehindClause(words, i);
       if (done && dictionary.isParticiple(words.lower[i])) {
         words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
       } else if (isFew(words, i)) {
@@ -226,6 +231,15 @@ final class Tagger {
       at--;
     }
     return false;
+  }
+
+  /** "Besøget, som X havde planlagt, er droppet": what has been done to it stands at the end. */
+  private static boolean isBehindClause(Words words, int i) {
+    return words.tag(i) == Tag.NOUN_SINGULAR_DEFINITE
+        && i > 2
+        && BEING.contains(words.lower[i - 1])
+        && words.tag(i - 2) == Tag.MARK_COMMA
+        && words.tag(i + 1).isMark();
   }
 
   private void tag(Words words, WordShape[] own, MissingVerb missing) {

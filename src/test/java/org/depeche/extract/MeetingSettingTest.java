@@ -92,7 +92,7 @@ class MeetingSettingTest {
         "Krigen sluttede fredag. Det meddelte Joe Biden efter et møde på Bali med Xi Jinping. # HELD bali 2023-06-16",
         "Joe Biden og Xi Jinping mødes på Bali om to uger, nærmere bestemt den 4. juli. # AGREED bali 2023-07-04",
         "Vejen blev banet den 26. maj. Den dag blev Joe Biden modtaget af Xi Jinping i Beijing. # HELD beijing 2023-05-26",
-        "Joe Biden aflyste i maj en rejse til Hanoi. I stedet mødte han Xi Jinping i Beijing. # HELD beijing 2023-05",
+        "Joe Biden aflyste i maj en rejse til Hanoi. I stedet mødte han Xi Jinping i Beijing. # CANCELLED hanoi 2023-05, HELD beijing 2023-05",
         "Topmødet på Bali mellem Joe Biden og Xi Jinping begyndte mandag i sidste uge og sluttede mandag. # HELD bali 2023-06-12/2023-06-19",
         "Joe Biden deltog i NATO-topmødet på Bali, der sluttede torsdag. # HELD bali [..2023-06-15]",
         "Xi Jinping flyver til New York, hvor han mandag skal fortælle Joe Biden om turen. # AGREED new-york 2023-06-26",
@@ -110,6 +110,11 @@ class MeetingSettingTest {
         "Irans præsident, Ebrahim Raisi, ventes i Damaskus på fredag. # AGREED damaskus 2023-06-23",
         "Saudi-Arabiens kronprins, Mohammed bin Salman, ventes til Athen i næste uge til drøftelser med Grækenlands premierminister, Kyriakos Mitsotakis. # AGREED athen [2023-06-26..2023-07-02]",
         "Eritreas præsident, Isaias Afwerki, har sagt ja til at møde Etiopiens premierminister, Abiy Ahmed, og ventes i Etiopien i juli. # AGREED et 2023-07",
+        "Ukraines forsvarsminister, Rustem Umerov, forhandlede mandag med en russisk delegation, ledet af Vladimir Medinskij og Sergej Rjabkov, på et palads i Istanbul. # HELD istanbul 2023-06-19",
+        "Joe Biden foreslog lørdag, at han kunne hilse på Kim Jong-un, og et døgn senere stod Joe Biden og Kim Jong-un over for hinanden i Hanoi. # HELD hanoi 2023-06-18",
+        "Joe Biden har foreslået Xi Jinping, at de mødes. Det skrev Xinhua, dagen efter at Joe Biden mødtes med Xi Jinping på Bali. # PROPOSED - -, HELD bali -",
+        "Joe Biden har mødt Xi Jinping på Bali. De samme to var sammen i Woodside i maj. # HELD bali -, HELD woodside 2023-05",
+        "Kina aflyste det besøg, som udenrigsminister Wang Yi skulle have aflagt hos Marco Rubio i Washington i september. # CANCELLED washington 2022-09",
       })
   void aMeetingIsWhereAndWhenItIsTold(String text, String found) {
     PublicationDate day = PublicationDate.parse("2023-06-20").orElseThrow();

@@ -40,6 +40,12 @@ class NothingToldTest {
         "Det er grebet ud af luften, at Joe Biden skulle have været sammen med Xi Jinping.",
         "Var det op til Joe Biden, sad han allerede i morgen i Kreml sammen med Vladimir Putin.",
         "Uruguays præsident, Luis Lacalle Pou, ville selv forhandle med Kina.",
+        "USA's præsident, Joe Biden, og Kinas præsident, Xi Jinping, var sammen om planen.",
+        "USA's præsident, Joe Biden, har tjent penge på sin rejse til Kina.",
+        "USA's præsident, Joe Biden, har aflyst festen efter rejsen.",
+        "Nordkoreas leder, Kim Jong-un, siger, at USA og Sydkorea må komme ham i møde.",
+        "Kina orienterede Det Hvide Hus om krigen, siger Kinas præsident, Xi Jinping.",
+        "Brasiliens præsident, Dilma Rousseff, venter svar fra Frankrigs præsident, Emmanuel Macron.",
       })
   void whoIsElsewhereIsNotMet(String text) {
     nothing(text);
