@@ -54,12 +54,6 @@ final class BodyMeetings {
             .toList();
   }
 
-  /** "deltog i Natos rådsmøde": whether the meeting is one that a body holds. */
-  static boolean isOwned(Match match) {
-    List<EntityId> owners = match.parties().getOrDefault(Matcher.POSSESSOR, List.of());
-    return !owners.isEmpty() && Lists.all(owners, o -> o.kind() == Kind.ORGANIZATION);
-  }
-
   /** "Det Hvide Hus forbereder et topmøde med Y": it is the head of the state who goes to it. */
   List<EntityId> heads(Match match, Collection<EntityId> sides) {
     return !match.frame().name().equals(SUMMIT)

@@ -68,19 +68,7 @@ final class Sides {
   List<EntityId> of(Match match, Optional<Stance> stance) {
     Set<EntityId> sides = new LinkedHashSet<>(acting(match.in(Role.SIDE)));
     if (match.frame().noun()) {
-<<<<<<< HEAD
-      sides.addAll(body(match));
-      sides.addAll(acting(supporters(match, sides)));
-      sides.addAll(acting(conveners.hostOf(match)));
-      if (Lists.any(sides, s -> s.kind() == Kind.ORGANIZATION)) {
-        sides.addAll(acting(attending(match)));
-      }
-      if (sides.size() < 2) {
-        sides.addAll(acting(invited(match)));
-      }
-=======
       addThoseOfNoun(match, sides);
->>>>>>> meet
     }
     if (sides.size() < 2) {
       sides.addAll(acting(conveners.offering(match)));
@@ -129,6 +117,7 @@ final class Sides {
     List<EntityId> planning = acting(trips.planning(match));
     sides.addAll(
         planning.isEmpty() && !Trips.isTrip(match) ? acting(supporters(match, sides)) : planning);
+    sides.addAll(acting(conveners.hostOf(match)));
     if (Lists.any(sides, s -> s.kind() == Kind.ORGANIZATION)) {
       sides.addAll(acting(bodies.attending(match)));
     }
@@ -193,16 +182,9 @@ final class Sides {
       return conveners.visited(match, clause);
     }
     boolean both =
-<<<<<<< HEAD
         match.parties().containsKey("mellem")
             || !guest && Lists.any(possessors(match), p -> p.kind() != Kind.ORGANIZATION);
     if (both && !Conveners.isAnswered(match, clause)) {
-=======
-        match.parties().containsKey("mellem") || match.parties().containsKey("gen") && !guest;
-    boolean supported = lexicon.is("support", clause.verb().lemma());
-    boolean ofBody = supported && BodyMeetings.isOwned(match);
-    if (both && !ofBody && !Conveners.isAnswered(match, clause)) {
->>>>>>> meet
       return List.of();
     }
     if (isHosting(clause, match.trigger())) {
@@ -211,7 +193,9 @@ final class Sides {
     if (isAsking(clause, match.trigger())) {
       return Stream.concat(parties.subject(clause).stream(), objects(clause).stream()).toList();
     }
-    supported |= match.parties().containsKey("med") && isProposing(clause, match.trigger());
+    boolean supported =
+        lexicon.is("support", clause.verb().lemma())
+            || match.parties().containsKey("med") && isProposing(clause, match.trigger());
     List<EntityId> subject = parties.subject(clause);
     if (sides.isEmpty() && isOccasion(clause, match.trigger())) {
       List<EntityId> met = together(clause);
@@ -240,7 +224,6 @@ final class Sides {
         : subject;
   }
 
-<<<<<<< HEAD
   /** "X har meldt sig til EU's topmøde, der begynder i maj": the clause that tells of X. */
   private Clause clauseOf(Match match, Set<EntityId> sides) {
     Clause told = match.clause().orElseThrow();
@@ -250,7 +233,8 @@ final class Sides {
 
   private static List<EntityId> possessors(Match match) {
     return match.parties().getOrDefault(Matcher.POSSESSOR, List.of());
-=======
+  }
+
   /** "Det oplyste X efter mødet med Y og Z": a meeting "med" others is the speaker's own. */
   private static boolean isSpokenAfter(Match match, Clause clause) {
     return match.isDefinite()
@@ -270,7 +254,6 @@ final class Sides {
             .filter(p -> Lists.any(p.posts(), o -> lexicon.endsIn("mouthpiece", o)))
             .isEmpty()
         && Lists.all(sides, s -> parties.canCorrespond(List.of(party), List.of(s)));
->>>>>>> meet
   }
 
   /** "bad X om et møde", "foreslog X et møde", and not "kalder mødet en fiasko". */
