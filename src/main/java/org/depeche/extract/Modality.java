@@ -246,6 +246,9 @@ final class Modality {
       return clause.hasMarker("uden") ? Standing.of(Stance.DENIED) : Standing.unknown();
     }
     boolean perfectBelow = clause.hasAuxiliary("have") || clause.isPerfect();
+    if (clause.isWhether()) {
+      return Standing.of(Stance.POSSIBLE); // "Om de mødes, er uvist"
+    }
     if (clause.hasMarker("hvis")) {
       return Standing.of(past && perfectBelow ? Stance.UNREAL : Stance.POSSIBLE);
     }

@@ -42,7 +42,7 @@ final class PromiseStanding {
     if (clause.hasMarker("hvis")) {
       return trace.drop(match, Reason.ON_CONDITION);
     }
-    if (isAsked(clause)) {
+    if (clause.isWhether()) {
       return trace.drop(match, Reason.NOT_A_FACT, "asked");
     }
     boolean kept = isOfKeeping(match, clause);
@@ -75,13 +75,6 @@ final class PromiseStanding {
             || standing.stance().isEmpty()
             || standing.is(Stance.DENIED) && PromiseNegation.negatesContent(clause);
     return told || trace.drop(match, Reason.NOT_A_FACT, said(standing));
-  }
-
-  /** "Om X har lovet det, vil Y ikke sige": whether it is so is asked. */
-  private static boolean isAsked(Clause clause) {
-    return clause.isFinite()
-        && !clause.hasMarker("at")
-        && (clause.hasMarker("om") || clause.hasMarker("hvorvidt"));
   }
 
   /** "holdt ikke sit løfte": that it is not kept says that it was given. */

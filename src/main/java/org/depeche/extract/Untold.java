@@ -45,6 +45,9 @@ final class Untold {
     if (isAsked()) {
       return Optional.of(Reason.ASKED);
     }
+    if (kind == ActId.Kind.LETTER && clauses.of(word).filter(Clause::isWhether).isPresent()) {
+      return Optional.of(Reason.ASKED); // "Om han læser breve, er uvist"
+    }
     if (isIn(word, IMAGINED) || isOnlyThen(word)) {
       return Optional.of(Reason.UNREAL);
     }

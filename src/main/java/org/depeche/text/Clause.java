@@ -2,6 +2,7 @@ package org.depeche.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -111,6 +112,21 @@ public record Clause(
   public boolean hasMarker(String form) {
     for (Token token : markers) {
       if (token.form().equalsIgnoreCase(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it asks if something is so: "om de mødes", "hvorvidt han har lovet det". */
+  public boolean isWhether() {
+    if (!isFinite() || hasMarker("at")) {
+      return false;
+    }
+    for (Token token : markers) {
+      String form = token.form().toLowerCase(Locale.ROOT);
+      boolean joins = token.tag() == Tag.CONJUNCTION_SUBORDINATING;
+      if (form.equals("hvorvidt") || joins && form.equals("om")) {
         return true;
       }
     }
