@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.rdf4j.model.BNode;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.eclipse.rdf4j.rio.helpers.NTriplesUtil;
 
 /** Canonical N-Quads: unique lines in the order of their UTF-8 bytes. */
@@ -15,6 +18,11 @@ final class NQuads {
 
   private static final byte[] NO_GRAPH = new byte[0];
   private static final byte[] END = ".\n".getBytes(StandardCharsets.UTF_8);
+
+  /** The last character before those that stand for half a character. */
+  private static final char LAST_PLAIN = '\uD7FF';
+
+  private static final char LAST_PLAIN_OF_IRIS = '~';
 
   private NQuads() {}
 
@@ -84,6 +92,36 @@ final class NQuads {
 
   /** A value and the space behind it. */
   private static byte[] term(Value value) {
-    return (NTriplesUtil.toNTriplesString(value) + ' ').getBytes(StandardCharsets.UTF_8);
+    return (text(value) + ' ').getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A value; where nothing is to be escaped, without the library that looks letter by letter. */
+  private static String text(Value value) {
+    String text = value.stringValue();
+    if (value instanceof Literal literal && isPlain(text, LAST_PLAIN)) {
+      return '"' + text + '"' + kind(literal);
+    }
+    if (value instanceof IRI && isPlain(text, LAST_PLAIN_OF_IRIS)) {
+      return '<' + text + '>';
+    }
+    return NTriplesUtil.toNTriplesString(value);
+  }
+
+  private static String kind(Literal literal) {
+    if (literal.getLanguage().isPresent()) {
+      return '@' + literal.getLanguage().get();
+    }
+    IRI type = literal.getDatatype();
+    return type.equals(XSD.STRING) ? "" : "^^" + text(type);
+  }
+
+  private static boolean isPlain(String text, char last) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > last || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 }

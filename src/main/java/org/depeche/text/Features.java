@@ -8,6 +8,7 @@ final class Features {
 
   private final int shift;
   private final int width;
+  private final int start;
   private final int[] places = new int[MOST];
   private int size;
 
@@ -16,8 +17,18 @@ final class Features {
    * @param width the length of a row
    */
   Features(int bits, int width) {
+    this(bits, width, 0);
+  }
+
+  /**
+   * @param bits the logarithm of the number of rows of the table
+   * @param width the length of a row
+   * @param start where the first row begins
+   */
+  Features(int bits, int width, int start) {
     this.shift = 32 - bits;
     this.width = width;
+    this.start = start;
   }
 
   void clear() {
@@ -63,6 +74,6 @@ final class Features {
 
   private void put(int hash) {
     int h = hash ^ (hash >>> 14);
-    places[size++] = ((h * 0x27D4EB2F) >>> shift) * width;
+    places[size++] = start + ((h * 0x27D4EB2F) >>> shift) * width;
   }
 }

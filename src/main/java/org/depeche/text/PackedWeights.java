@@ -1,166 +1,196 @@
 package org.depeche.text;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
- * Weights laid out for adding, for a third of all the time that reading takes is spent here.
+ * Weights laid out for adding, for a fifth of all the time that reading takes is spent here.
  *
  * <p>A row is eight numbers of eight lanes, a lane of a byte for each class. Nearly all weights are
  * small: lifted by 32, so that none is negative, they have six bits, and the lanes of four rows can
- * be added before they are spread over sixteen bits to add on. What a weight has beyond the small
- * ones stands in a further row, lifted by 128. Its number is in the last two lanes of the row, and
- * is 0 where there is none: the further row of that number is neutral.
+ * be added before they are spread over sixteen bits to add on. What a few weights have beyond the
+ * small ones stands in a list, and in two lanes of the row where it does so.
+ *
+ * <p>The lanes in front are always scored, those behind only when they are asked for.
  */
 final class PackedWeights implements Scorer {
 
-  private static final int LANES = 8;
-  private static final int COLUMNS = 8;
-  private static final int LAST = COLUMNS - 1;
+  private static final int LANES = Packing.LANES;
+  private static final int COLUMNS = Packing.COLUMNS;
   private static final int GROUP = 4;
-
-  /** The last two lanes of a row are no classes. */
-  private static final int MOST_CLASSES = COLUMNS * LANES - 2;
-
-  private static final int NUMBER_SHIFT = Long.SIZE - Short.SIZE;
-  private static final int SMALL_LIFT = 32;
-  private static final int FURTHER_LIFT = 128;
   private static final long EVERY_SECOND = 0x00FF00FF00FF00FFL;
 
   private final int bits;
   private final long[] table;
 
-  private PackedWeights(int bits, long[] table) {
+  /** A lane and what is beyond a small weight there, in a byte each; 0 behind those of a row. */
+  private final short[] beyond;
+
+  /** The lane of each class. */
+  private final int[] lanes;
+
+  PackedWeights(int bits, long[] table, short[] beyond, int[] lanes) {
     this.bits = bits;
     this.table = table;
+    this.beyond = beyond;
+    this.lanes = lanes;
   }
 
+  /** Packs weights whose classes are always scored together. */
   static PackedWeights of(Weights weights) {
-    int classes = weights.classes().size();
-    if (classes > MOST_CLASSES) {
-      throw new IllegalArgumentException(classes + " classes; at most " + MOST_CLASSES + " fit");
-    }
-    int rows = 1 << weights.bits();
-    List<long[]> packed = new ArrayList<>(rows);
-    List<long[]> further = new ArrayList<>();
-    further.add(pack(new int[classes], SMALL_LIFT));
-    int[] small = new int[classes];
-    int[] rest = new int[classes];
-    for (int row = 0; row < rows; row++) {
-      boolean isSmall = true;
-      for (int c = 0; c < classes; c++) {
-        int weight = weights.table()[row * classes + c];
-        small[c] = Math.max(-SMALL_LIFT, Math.min(SMALL_LIFT - 1, weight));
-        rest[c] = weight - small[c];
-        isSmall &= rest[c] == 0;
-      }
-      long[] numbers = pack(small, SMALL_LIFT);
-      if (!isSmall) {
-        numbers[LAST] |= (long) further.size() << NUMBER_SHIFT;
-        further.add(pack(rest, FURTHER_LIFT));
-      }
-      packed.add(numbers);
-    }
-    packed.addAll(further);
-    return new PackedWeights(weights.bits(), joined(packed));
+    return of(weights, c -> c < Packing.MOST_IN_FRONT);
   }
 
-  private static long[] pack(int[] weights, int lift) {
-    long[] row = new long[COLUMNS];
-    for (int c = 0; c < weights.length; c++) {
-      row[c / LANES] |= (long) (weights[c] + lift) << Byte.SIZE * (c % LANES);
-    }
-    return row;
-  }
-
-  private static long[] joined(List<long[]> rows) {
-    long[] table = new long[rows.size() * COLUMNS];
-    for (int row = 0; row < rows.size(); row++) {
-      System.arraycopy(rows.get(row), 0, table, row * COLUMNS, COLUMNS);
-    }
-    return table;
+  /**
+   * Packs weights.
+   *
+   * @param always which classes are to be scored every time
+   */
+  static PackedWeights of(Weights weights, IntPredicate always) {
+    return new Packing(weights, always).packed();
   }
 
   /** An empty list of features that are places in this table. */
   Features features() {
-    return new Features(bits, COLUMNS);
+    return new Features(bits, COLUMNS, Packing.START);
   }
 
   @Override
   public void score(Features features, int[] scores) {
-    features.fill(GROUP, furtherPlace(0));
-    long[] even = new long[COLUMNS];
-    long[] odd = new long[COLUMNS];
-    addColumn(0, features, even, odd);
-    addColumn(LAST, features, even, odd);
-    addMiddle(features, even, odd);
-    int lift = SMALL_LIFT * features.size() + addFurther(features, even, odd);
-    for (int c = 0; c < scores.length; c++) {
-      long sums = (c & 1) == 0 ? even[c / LANES] : odd[c / LANES];
-      scores[c] = (int) (sums >>> Short.SIZE * (c % LANES >> 1) & 0xFFFF) - lift;
+    score(features, scores, true);
+  }
+
+  /**
+   * Sets the score of each class.
+   *
+   * @param all whether those that are not always scored are wanted; if not, theirs are of no worth
+   */
+  void score(Features features, int[] scores, boolean all) {
+    features.fill(GROUP, Packing.START + (COLUMNS << bits));
+    int[] sums = new int[COLUMNS * LANES];
+    int[] lists = new int[features.size() + 1];
+    int count = addFirst(features, sums, lists);
+    addFront(features, sums);
+    if (all) {
+      addBehind(features, sums);
+    }
+    for (int i = 0; i < count; i++) {
+      addBeyond(lists[i], sums);
+    }
+    int lift = Packing.LIFT * features.size();
+    for (int c = 0; c < lanes.length; c++) {
+      scores[c] = sums[lanes[c]] - lift;
     }
   }
 
   /**
-   * Adds one column by itself. As that is done for both ends of the rows first, the processor
-   * fetches many rows at a time, and not one after the other.
+   * Adds the first column by itself: so the processor fetches many rows at a time, and not one
+   * after the other. Notes where rows go on in the list, and tells how many do.
    */
-  private void addColumn(int column, Features features, long[] even, long[] odd) {
+  private int addFirst(Features features, int[] sums, int[] lists) {
     long[] t = table;
-    long evens = 0;
-    long odds = 0;
+    long even = 0;
+    long odd = 0;
+    int count = 0;
     for (int f = 0; f < features.size(); f += GROUP) {
-      long four =
-          t[features.place(f) + column]
-              + t[features.place(f + 1) + column]
-              + t[features.place(f + 2) + column]
-              + t[features.place(f + 3) + column];
-      evens += four & EVERY_SECOND;
-      odds += four >>> Byte.SIZE & EVERY_SECOND;
+      long a = t[features.place(f)];
+      long b = t[features.place(f + 1)];
+      long c = t[features.place(f + 2)];
+      long d = t[features.place(f + 3)];
+      long four = a + b + c + d;
+      even += four & EVERY_SECOND;
+      odd += four >>> Byte.SIZE & EVERY_SECOND;
+      if ((a | b | c | d) >>> Packing.LIST_SHIFT != 0) {
+        count = note(a, lists, count);
+        count = note(b, lists, count);
+        count = note(c, lists, count);
+        count = note(d, lists, count);
+      }
     }
-    even[column] = evens;
-    odd[column] = odds;
+    spread(0, even, odd, sums);
+    return count;
   }
 
-  /** Adds the columns between, in so many words: a loop of six is not unrolled dependably. */
-  private void addMiddle(Features features, long[] even, long[] odd) {
+  private static int note(long row, int[] lists, int count) {
+    int list = (int) (row >>> Packing.LIST_SHIFT);
+    lists[count] = list;
+    return list == 0 ? count : count + 1;
+  }
+
+  /** Adds the other columns in front, in so many words: a loop is not unrolled dependably. */
+  private void addFront(Features features, int[] sums) {
     long[] t = table;
+    long even1 = 0;
+    long odd1 = 0;
+    long even2 = 0;
+    long odd2 = 0;
+    long even3 = 0;
+    long odd3 = 0;
+    long even4 = 0;
+    long odd4 = 0;
     for (int f = 0; f < features.size(); f += GROUP) {
       int a = features.place(f);
       int b = features.place(f + 1);
       int c = features.place(f + 2);
       int d = features.place(f + 3);
-      add(t[a + 1] + t[b + 1] + t[c + 1] + t[d + 1], 1, even, odd);
-      add(t[a + 2] + t[b + 2] + t[c + 2] + t[d + 2], 2, even, odd);
-      add(t[a + 3] + t[b + 3] + t[c + 3] + t[d + 3], 3, even, odd);
-      add(t[a + 4] + t[b + 4] + t[c + 4] + t[d + 4], 4, even, odd);
-      add(t[a + 5] + t[b + 5] + t[c + 5] + t[d + 5], 5, even, odd);
-      add(t[a + 6] + t[b + 6] + t[c + 6] + t[d + 6], 6, even, odd);
+      long four1 = t[a + 1] + t[b + 1] + t[c + 1] + t[d + 1];
+      even1 += four1 & EVERY_SECOND;
+      odd1 += four1 >>> Byte.SIZE & EVERY_SECOND;
+      long four2 = t[a + 2] + t[b + 2] + t[c + 2] + t[d + 2];
+      even2 += four2 & EVERY_SECOND;
+      odd2 += four2 >>> Byte.SIZE & EVERY_SECOND;
+      long four3 = t[a + 3] + t[b + 3] + t[c + 3] + t[d + 3];
+      even3 += four3 & EVERY_SECOND;
+      odd3 += four3 >>> Byte.SIZE & EVERY_SECOND;
+      long four4 = t[a + 4] + t[b + 4] + t[c + 4] + t[d + 4];
+      even4 += four4 & EVERY_SECOND;
+      odd4 += four4 >>> Byte.SIZE & EVERY_SECOND;
+    }
+    spread(1, even1, odd1, sums);
+    spread(2, even2, odd2, sums);
+    spread(3, even3, odd3, sums);
+    spread(4, even4, odd4, sums);
+  }
+
+  /** Adds the columns behind, likewise. */
+  private void addBehind(Features features, int[] sums) {
+    long[] t = table;
+    long even5 = 0;
+    long odd5 = 0;
+    long even6 = 0;
+    long odd6 = 0;
+    long even7 = 0;
+    long odd7 = 0;
+    for (int f = 0; f < features.size(); f += GROUP) {
+      int a = features.place(f);
+      int b = features.place(f + 1);
+      int c = features.place(f + 2);
+      int d = features.place(f + 3);
+      long four5 = t[a + 5] + t[b + 5] + t[c + 5] + t[d + 5];
+      even5 += four5 & EVERY_SECOND;
+      odd5 += four5 >>> Byte.SIZE & EVERY_SECOND;
+      long four6 = t[a + 6] + t[b + 6] + t[c + 6] + t[d + 6];
+      even6 += four6 & EVERY_SECOND;
+      odd6 += four6 >>> Byte.SIZE & EVERY_SECOND;
+      long four7 = t[a + 7] + t[b + 7] + t[c + 7] + t[d + 7];
+      even7 += four7 & EVERY_SECOND;
+      odd7 += four7 >>> Byte.SIZE & EVERY_SECOND;
+    }
+    spread(5, even5, odd5, sums);
+    spread(6, even6, odd6, sums);
+    spread(7, even7, odd7, sums);
+  }
+
+  private static void spread(int column, long even, long odd, int[] sums) {
+    int lane = column * LANES;
+    for (int i = 0; i < LANES / 2; i++) {
+      sums[lane + 2 * i] = (int) (even >>> Short.SIZE * i & 0xFFFF);
+      sums[lane + 2 * i + 1] = (int) (odd >>> Short.SIZE * i & 0xFFFF);
     }
   }
 
-  private static void add(long eight, int column, long[] even, long[] odd) {
-    even[column] += eight & EVERY_SECOND;
-    odd[column] += eight >>> Byte.SIZE & EVERY_SECOND;
-  }
-
-  /** Adds the further rows, and tells by how much they are lifted together. */
-  private int addFurther(Features features, long[] even, long[] odd) {
-    int lift = 0;
-    for (int f = 0; f < features.size(); f++) {
-      int number = (int) (table[features.place(f) + LAST] >>> NUMBER_SHIFT);
-      if (number != 0) {
-        lift += FURTHER_LIFT;
-        int place = furtherPlace(number);
-        for (int column = 0; column < COLUMNS; column++) {
-          add(table[place + column], column, even, odd);
-        }
-      }
+  private void addBeyond(int list, int[] sums) {
+    for (int at = list; beyond[at] != 0; at++) {
+      sums[beyond[at] >> Byte.SIZE] += (byte) beyond[at];
     }
-    return lift;
-  }
-
-  private int furtherPlace(int number) {
-    return ((1 << bits) + number) * COLUMNS;
   }
 }

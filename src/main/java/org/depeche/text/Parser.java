@@ -9,8 +9,8 @@ final class Parser {
   private final Actions actions;
 
   Parser(Weights weights) {
-    this.weights = PackedWeights.of(weights);
     actions = new Actions(weights.classes());
+    this.weights = PackedWeights.of(weights, a -> !actions.isLeft(a));
   }
 
   /** Sets heads and relations; the words have their tags and lemmas. */
@@ -22,7 +22,7 @@ final class Parser {
     while (!state.isDone()) {
       if (state.isFree()) {
         extractor.extract(features);
-        weights.score(features, scores);
+        weights.score(features, scores, state.canLeft());
       }
       actions.apply(best(scores, state), state);
     }

@@ -44,7 +44,7 @@ public final class Sentence implements Serializable {
     this.text = text;
     this.tokens = List.copyOf(tokens);
     this.parsed = parsed;
-    this.children = children(this.tokens);
+    this.children = parsed ? children(this.tokens) : Collections.nCopies(tokens.size(), List.of());
   }
 
   private static List<List<Token>> children(List<Token> tokens) {
