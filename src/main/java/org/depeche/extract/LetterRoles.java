@@ -1,7 +1,6 @@
 package org.depeche.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +24,10 @@ final class LetterRoles {
   private final Correspondents correspondents;
   private final LetterClauses around;
   private final List<Clause> clauses;
+  private final LetterPeople people;
   private final Set<EntityId> senders;
   private final Set<EntityId> recipients;
-  private final Set<EntityId> carriers = new LinkedHashSet<>();
+  private final Set<EntityId> carriers;
   private final List<Clause> handled = new ArrayList<>();
 
   LetterRoles(
@@ -46,32 +46,36 @@ final class LetterRoles {
     this.doers = new Doers(document, parties);
     this.correspondents = new Correspondents(document, lexicon, parties, sentence);
     this.around = new LetterClauses(document, lexicon, match);
-    this.senders = new LinkedHashSet<>(match.in(Role.SENDER));
+    this.people = new LetterPeople(parties, doers, correspondents, match);
+    this.senders = people.senders();
+    this.recipients = people.recipients();
+    this.carriers = people.carriers();
     if (each) {
       senders.removeAll(match.parties().getOrDefault(Matcher.POSSESSOR, List.of()));
     }
     if (LetterWords.isOfMany(match)) {
       senders.removeAll(match.parties().getOrDefault("af", List.of()));
     }
-    this.recipients = new LinkedHashSet<>(match.in(Role.RECIPIENT));
     if (recipients.containsAll(senders)) {
       senders.clear(); // "til kolleger fra A og B": whence they are, and not whence it is
     }
     this.clauses = around.clauses();
-    clauses.stream().limit(1).forEach(this::handed);
+    LetterHandover hands =
+        new LetterHandover(document, lexicon, parties, match, known, correspondents, people);
+    clauses.stream().limit(1).forEach(hands::handed);
     clauses.stream().limit(1).forEach(this::owned);
     clauses.forEach(this::attributes);
     clauses.forEach(this::written);
     clauses.forEach(this::sent);
-    clauses.forEach(this::received);
-    clauses.forEach(this::delivered);
-    clauses.forEach(this::carried);
-    clauses.forEach(this::lying);
+    clauses.forEach(hands::received);
+    clauses.forEach(hands::delivered);
+    clauses.forEach(hands::carried);
+    clauses.forEach(hands::lying);
     clauses.forEach(this::coming);
-    document.clauses(sentence).all().forEach(this::sentAlong);
+    document.clauses(sentence).all().forEach(hands::sentAlong);
     signed();
     clauses.forEach(this::handled);
-    clauses.forEach(this::handedBy);
+    clauses.forEach(hands::handedBy);
     clauses.forEach(this::told);
     clauses.forEach(this::meant);
   }
@@ -98,29 +102,12 @@ final class LetterRoles {
     return List.copyOf(handled);
   }
 
-  /** "fik overrakt brevet fra X af Y": where it is told whose it is, Y brings it. */
-  private void handed(Clause clause) {
-    List<EntityId> by = match.parties().getOrDefault("af", List.of());
-    boolean passed = lexicon.is("deliver", clause.verb().lemma());
-    if (passed && !by.isEmpty() && !by.containsAll(senders)) {
-      senders.removeAll(by);
-      carriers.addAll(by);
-    }
-  }
-
   /** "har fået sit eget brev fra X": whose it is told to be is who got it. */
   private void owned(Clause clause) {
     List<EntityId> owners = match.parties().getOrDefault(Matcher.POSSESSOR, List.of());
     boolean other = match.parties().containsKey("fra") && doers.of(clause).equals(owners);
     if (other && around.isReceiving(clause)) {
       senders.removeAll(owners);
-    }
-  }
-
-  /** "fik af X overrakt et brev, som Y har skrevet": X brings it. */
-  private void handedBy(Clause clause) {
-    if (clause.hasAuxiliary("få") && around.isReceiving(clause) && !senders.isEmpty()) {
-      others(of(clause, "af")).filter(e -> !recipients.contains(e)).forEach(carriers::add);
     }
   }
 
@@ -232,7 +219,7 @@ final class LetterRoles {
   private void said(Clause content) {
     List<EntityId> to =
         Stream.of("over for", Clause.INDIRECT_OBJECT)
-            .flatMap(f -> of(content, f).stream())
+            .flatMap(f -> people.of(content, f).stream())
             .toList();
     if (parties.canCorrespond(doers.of(content), to)) {
       senders.addAll(doers.of(content));
@@ -256,30 +243,26 @@ final class LetterRoles {
     if (senders.isEmpty()) {
       bare.stream().limit(1).forEach(senders::add);
     }
-    addressees(clause);
+    people.addressees(clause);
     if (recipients.isEmpty() && medium) {
-      others(correspondents.asked(clause)).forEach(recipients::add);
+      people.others(correspondents.asked(clause)).forEach(recipients::add);
     }
     if (recipients.isEmpty() && medium) {
-      others(correspondents.proposed(clause)).forEach(recipients::add);
+      people.others(correspondents.proposed(clause)).forEach(recipients::add);
     }
     if (recipients.isEmpty()) {
-      others(bare).limit(1).forEach(recipients::add);
+      people.others(bare).limit(1).forEach(recipients::add);
     }
     if (recipients.isEmpty() && medium) {
-      others(correspondents.asking(clause)).forEach(recipients::add);
+      people.others(correspondents.asking(clause)).forEach(recipients::add);
     }
   }
 
   /** "fik invitationen i et brev fra X", "fik Xs svar i en note": who gets it there reads it. */
   private void answered(Clause clause, List<EntityId> bare) {
-    List<EntityId> who = doing(clause);
+    List<EntityId> who = people.doing(clause);
     senders.addAll(senders.isEmpty() ? correspondents.giving(clause) : List.of());
-    others(who.isEmpty() ? bare : who).limit(1).forEach(recipients::add);
-  }
-
-  private Stream<EntityId> others(List<EntityId> who) {
-    return who.stream().filter(e -> !senders.contains(e));
+    people.others(who.isEmpty() ? bare : who).limit(1).forEach(recipients::add);
   }
 
   /**
@@ -293,7 +276,7 @@ final class LetterRoles {
    * Who writes; where a pronoun would be its own addressee, whoever the sentence before is about.
    */
   private List<EntityId> writers(Clause clause) {
-    List<EntityId> who = doing(clause);
+    List<EntityId> who = people.doing(clause);
     boolean oneself = !who.isEmpty() && recipients.containsAll(who);
     return oneself
         ? document.sentence(sentence.index() - 1).stream()
@@ -304,76 +287,6 @@ final class LetterRoles {
         : who;
   }
 
-  private void delivered(Clause clause) {
-    if (!around.isDelivering(clause) || around.isReceiving(clause)) {
-      return;
-    }
-    if (senders.isEmpty()) {
-      from(clause).filter(e -> !recipients.contains(e)).forEach(senders::add);
-    }
-    boolean first = senders.isEmpty() && !known;
-    List<EntityId> who = doing(correspondents.causing(clause));
-    boolean body = Lists.all(who, e -> e.kind() != EntityId.Kind.PERSON);
-    boolean open = recipients.isEmpty() || body;
-    boolean own = first && (LetterClauses.isCaused(clause) || open && !around.hasAlong(clause));
-    (own ? senders : carriers).addAll(who);
-    carriers.addAll(correspondents.made(clause));
-    addressees(clause);
-    if (recipients.isEmpty() && !senders.isEmpty()) {
-      delegationThere(clause, "i")
-          .or(() -> delegationThere(clause, "til"))
-          .filter(s -> !isOfSenders(s))
-          .ifPresent(recipients::add);
-    }
-  }
-
-  /** Who does it; behind the verb where the letter stands before it: "Svaret skrev X". */
-  private List<EntityId> doing(Clause clause) {
-    Set<EntityId> who = new LinkedHashSet<>(doers.all(clause));
-    who.addAll(who.isEmpty() ? List.of() : doers.together(clause));
-    return who.isEmpty() ? correspondents.behind(clause, match.trigger()) : List.copyOf(who);
-  }
-
-  /** "afleverede i Moskva", "overbragte brevet til Moskva": those who rule there get it. */
-  private Optional<EntityId> delegationThere(Clause clause, String function) {
-    return clause.arguments(function).stream()
-        .flatMap(a -> parties.place(sentence, a.head()).stream())
-        .flatMap(p -> document.geography().stateOf(p).stream())
-        .findFirst();
-  }
-
-  private boolean isOfSenders(EntityId state) {
-    return Lists.any(senders, s -> parties.delegation(s).contains(state));
-  }
-
-  private void received(Clause clause) {
-    boolean reads =
-        around.isReceiving(clause)
-            && !LetterClauses.isReadOut(clause)
-            && !correspondents.isCausing(clause);
-    if (recipients.isEmpty() && reads) {
-      doing(clause).stream().filter(d -> !senders.contains(d)).forEach(recipients::add);
-    }
-    if (senders.isEmpty() && around.isReceiving(clause)) {
-      of(clause, "fra").stream().filter(e -> !recipients.contains(e)).forEach(senders::add);
-    }
-    if (senders.isEmpty() && clause.hasAuxiliary("få")) {
-      of(clause, "i").stream()
-          .filter(e -> e.kind() == EntityId.Kind.ORGANIZATION)
-          .filter(e -> parties.canCorrespond(List.of(e), List.copyOf(recipients)))
-          .forEach(senders::add); // "fik overrakt en note i ministeriet"
-    }
-  }
-
-  /** "ligger et brev på Xs skrivebord", "er havnet hos X": with whom it is. */
-  private void lying(Clause clause) {
-    if (recipients.isEmpty() && !clause.isPassive()) {
-      correspondents.holders(clause).stream()
-          .filter(e -> !senders.contains(e))
-          .forEach(recipients::add);
-    }
-  }
-
   /** "Brevet var fra X": from whom it is. */
   private void coming(Clause clause) {
     if (senders.isEmpty()) {
@@ -381,58 +294,5 @@ final class LetterRoles {
           .filter(e -> !recipients.contains(e))
           .forEach(senders::add);
     }
-  }
-
-  private void carried(Clause clause) {
-    for (String means : List.of("gennem", "via")) {
-      carriers.addAll(of(clause, means));
-    }
-    boolean messenger = Lists.any(sentence.tokens(), t -> lexicon.is("messenger", t.lemma()));
-    if (messenger) {
-      carriers.addAll(of(clause, "med"));
-    }
-  }
-
-  /** "sendte X til Y med et brev", "… og sendte X af sted med det": who is sent brings it. */
-  private void sentAlong(Clause clause) {
-    if (around.isSentAlong(clause)) {
-      if (senders.isEmpty() && !known && match.clause().filter(clause::equals).isPresent()) {
-        senders.addAll(doers.of(clause));
-      }
-      doers.bare(clause).stream()
-          .filter(e -> e.kind() == EntityId.Kind.PERSON)
-          .filter(e -> !senders.contains(e) && !recipients.contains(e))
-          .forEach(carriers::add);
-    }
-  }
-
-  /** From whom it is; in "blev afleveret af X fra Y" it is X who is from there. */
-  private Stream<EntityId> from(Clause clause) {
-    return clause.arguments("fra").stream()
-        .map(Clause.Argument::head)
-        .filter(h -> !clause.isPassive() || !isBehindName(sentence, h.head()))
-        .flatMap(h -> parties.of(sentence, h).stream());
-  }
-
-  private static boolean isBehindName(Sentence sentence, int preposition) {
-    return preposition > 0 && sentence.token(preposition - 1).tag().isName();
-  }
-
-  private List<EntityId> of(Clause clause, String function) {
-    return clause.arguments(function).stream()
-        .map(Clause.Argument::head)
-        .flatMap(h -> parties.of(sentence, h).stream())
-        .toList();
-  }
-
-  private void addressees(Clause clause) {
-    if (!recipients.isEmpty()) {
-      return;
-    }
-    boolean inHands = Lists.any(clause.arguments("i"), a -> a.head().lemma().equals("hånd"));
-    Stream.of(Clause.INDIRECT_OBJECT, Clause.OBJECT, "til", inHands ? "på" : "til")
-        .flatMap(f -> of(clause, f).stream())
-        .filter(e -> !senders.contains(e) && !carriers.contains(e))
-        .forEach(recipients::add);
   }
 }

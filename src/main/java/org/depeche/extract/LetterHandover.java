@@ -1,0 +1,180 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.depeche.claim.EntityId;
+import org.depeche.text.Clause;
+import org.depeche.text.Lists;
+import org.depeche.text.Sentence;
+
+/** Who hands over a letter, brings it along and gets it, as the verbs of handing over say. */
+final class LetterHandover {
+
+  private final Document document;
+  private final Lexicon lexicon;
+  private final Parties parties;
+  private final Match match;
+  private final boolean known;
+  private final Sentence sentence;
+  private final Doers doers;
+  private final Correspondents correspondents;
+  private final LetterClauses around;
+  private final LetterPeople people;
+  private final Set<EntityId> senders;
+  private final Set<EntityId> recipients;
+  private final Set<EntityId> carriers;
+
+  LetterHandover(
+      Document document,
+      Lexicon lexicon,
+      Parties parties,
+      Match match,
+      boolean known,
+      Correspondents correspondents,
+      LetterPeople people) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.match = match;
+    this.known = known;
+    this.sentence = match.sentence();
+    this.doers = new Doers(document, parties);
+    this.correspondents = correspondents;
+    this.around = new LetterClauses(document, lexicon, match);
+    this.people = people;
+    this.senders = people.senders();
+    this.recipients = people.recipients();
+    this.carriers = people.carriers();
+  }
+
+  /** "fik overrakt brevet fra X af Y": where it is told whose it is, Y brings it. */
+  void handed(Clause clause) {
+    List<EntityId> by = match.parties().getOrDefault("af", List.of());
+    boolean passed = lexicon.is("deliver", clause.verb().lemma());
+    if (passed && !by.isEmpty() && !by.containsAll(senders)) {
+      senders.removeAll(by);
+      carriers.addAll(by);
+    }
+  }
+
+  /** "fik af X overrakt et brev, som Y har skrevet": X brings it. */
+  void handedBy(Clause clause) {
+    if (clause.hasAuxiliary("få") && around.isReceiving(clause) && !senders.isEmpty()) {
+      people
+          .others(people.of(clause, "af"))
+          .filter(e -> !recipients.contains(e))
+          .forEach(carriers::add);
+    }
+  }
+
+  void delivered(Clause clause) {
+    if (!around.isDelivering(clause) || around.isReceiving(clause)) {
+      return;
+    }
+    if (senders.isEmpty()) {
+      from(clause).filter(e -> !recipients.contains(e)).forEach(senders::add);
+    }
+    boolean first = senders.isEmpty() && !known;
+    List<EntityId> who = people.doing(correspondents.causing(clause));
+    boolean body = Lists.all(who, e -> e.kind() != EntityId.Kind.PERSON);
+    boolean open = recipients.isEmpty() || body;
+    boolean own = first && (LetterClauses.isCaused(clause) || open && !around.hasAlong(clause));
+    (own ? senders : carriers).addAll(who);
+    carriers.addAll(correspondents.made(clause));
+    people.addressees(clause);
+    if (recipients.isEmpty() && !senders.isEmpty()) {
+      bodiesThere(clause).forEach(recipients::add); // "overrakte den i X' udenrigsministerium"
+    }
+    if (recipients.isEmpty() && !senders.isEmpty()) {
+      delegationThere(clause, "i")
+          .or(() -> delegationThere(clause, "til"))
+          .filter(s -> !isOfSenders(s))
+          .ifPresent(recipients::add);
+    }
+  }
+
+  /** "afleverede i Moskva", "overbragte brevet til Moskva": those who rule there get it. */
+  private Optional<EntityId> delegationThere(Clause clause, String function) {
+    return clause.arguments(function).stream()
+        .flatMap(a -> parties.place(sentence, a.head()).stream())
+        .flatMap(p -> document.geography().stateOf(p).stream())
+        .findFirst();
+  }
+
+  private boolean isOfSenders(EntityId state) {
+    return Lists.any(senders, s -> parties.delegation(s).contains(state));
+  }
+
+  void received(Clause clause) {
+    boolean reads =
+        around.isReceiving(clause)
+            && !LetterClauses.isReadOut(clause)
+            && !correspondents.isCausing(clause);
+    if (recipients.isEmpty() && reads) {
+      people.doing(clause).stream().filter(d -> !senders.contains(d)).forEach(recipients::add);
+    }
+    if (senders.isEmpty() && around.isReceiving(clause)) {
+      people.of(clause, "fra").stream().filter(e -> !recipients.contains(e)).forEach(senders::add);
+    }
+    if (senders.isEmpty() && clause.hasAuxiliary("få")) {
+      people.of(clause, "i").stream()
+          .filter(e -> e.kind() == EntityId.Kind.ORGANIZATION)
+          .filter(e -> parties.canCorrespond(List.of(e), List.copyOf(recipients)))
+          .forEach(senders::add); // "fik overrakt en note i ministeriet"
+    }
+  }
+
+  private List<EntityId> bodiesThere(Clause clause) {
+    return Lists.where(
+        people.of(clause, "i"),
+        e ->
+            e.kind() == EntityId.Kind.ORGANIZATION
+                && parties.canCorrespond(List.copyOf(senders), List.of(e)));
+  }
+
+  /** "ligger et brev på Xs skrivebord", "er havnet hos X": with whom it is. */
+  void lying(Clause clause) {
+    if (recipients.isEmpty() && !clause.isPassive()) {
+      correspondents.holders(clause).stream()
+          .filter(e -> !senders.contains(e))
+          .forEach(recipients::add);
+    }
+  }
+
+  void carried(Clause clause) {
+    for (String means : List.of("gennem", "via")) {
+      carriers.addAll(people.of(clause, means));
+    }
+    boolean messenger = Lists.any(sentence.tokens(), t -> lexicon.is("messenger", t.lemma()));
+    if (messenger) {
+      carriers.addAll(people.of(clause, "med"));
+    }
+  }
+
+  /** "sendte X til Y med et brev", "… og sendte X af sted med det": who is sent brings it. */
+  void sentAlong(Clause clause) {
+    if (around.isSentAlong(clause)) {
+      if (senders.isEmpty() && !known && match.clause().filter(clause::equals).isPresent()) {
+        senders.addAll(doers.of(clause));
+      }
+      doers.bare(clause).stream()
+          .filter(e -> e.kind() == EntityId.Kind.PERSON)
+          .filter(e -> !senders.contains(e) && !recipients.contains(e))
+          .forEach(carriers::add);
+    }
+  }
+
+  /** From whom it is; in "blev afleveret af X fra Y" it is X who is from there. */
+  private Stream<EntityId> from(Clause clause) {
+    return clause.arguments("fra").stream()
+        .map(Clause.Argument::head)
+        .filter(h -> !clause.isPassive() || !isBehindName(sentence, h.head()))
+        .flatMap(h -> parties.of(sentence, h).stream());
+  }
+
+  private static boolean isBehindName(Sentence sentence, int preposition) {
+    return preposition > 0 && sentence.token(preposition - 1).tag().isName();
+  }
+}
