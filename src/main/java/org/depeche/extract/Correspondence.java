@@ -81,6 +81,15 @@ final class Correspondence {
     return !missive.senders().isEmpty() && those.containsAll(missive.senders());
   }
 
+  /** "overrakte X et brev, og hans kollega afleverede et": to whom the one beside it goes. */
+  Missive beside(Missive missive, Sentence sentence) {
+    boolean told = !missive.senders().isEmpty() && isToldIn(sentence);
+    return last()
+        .filter(m -> told && parties.canCorrespond(missive.senders(), m.recipients()))
+        .map(m -> missive.to(m.recipients()))
+        .orElse(missive);
+  }
+
   /** The answer to the last letter whose recipient it is from; empty where it answers none. */
   Optional<Missive> reply(Missive reply) {
     return whole.stream()

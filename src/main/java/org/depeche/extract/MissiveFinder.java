@@ -109,7 +109,9 @@ final class MissiveFinder {
     if (words.isEach(match.sentence(), match.trigger()) || isOneForEach(match, missive)) {
       return known.completed(missive).each();
     }
-    Missive signed = words.isOfSame(match) ? known.signed(missive) : missive;
+    boolean beside = words.isElliptic(match.sentence(), match.trigger());
+    Missive given = beside ? known.beside(missive, match.sentence()) : missive;
+    Missive signed = words.isOfSame(match) ? known.signed(given) : given;
     Missive whole = isOfOthers(match, signed) ? signed : known.completed(signed);
     boolean brought = !whole.senders().isEmpty() && !whole.carriers().isEmpty();
     boolean arrives =

@@ -129,10 +129,13 @@ final class PromiseFinder {
 
   /** "lover hævn", "evig troskab": a threat or a vow; who swears not to take revenge promises. */
   private boolean isNoPromise(Content content) {
-    return content.tokens().stream()
-        .limit(5)
-        .takeWhile(t -> !SmallWords.isNegating(t))
-        .anyMatch(t -> lexicon.is("no-promise", t.lemma()));
+    boolean money =
+        content.tokens().get(0).tag() == Tag.NUMERAL; // "90 millioner til at rydde bomber"
+    return !money
+        && content.tokens().stream()
+            .limit(5)
+            .takeWhile(t -> !SmallWords.isNegating(t))
+            .anyMatch(t -> lexicon.is("no-promise", t.lemma()));
   }
 
   private List<EntityId> addressees(

@@ -29,6 +29,10 @@ class LetterWaysTest {
             "Abbas Araghchi fik onsdag overrakt brevet fra Donald Trump af Anwar Gargash.",
             "donald-trump > abbas-araghchi by anwar-gargash"),
         arguments(
+            "En note fra Danmark, som ambassadør Carsten Damsgaard overrakte i det saudiske"
+                + " udenrigsministerium, bad om en forklaring.",
+            "dk > saudi-arabien-udenrigsministerium by carsten-damsgaard"),
+        arguments(
             "Klokken 13.20 onsdag afleverede EU's ambassadør, Tim Barrow, Theresa Mays brev til"
                 + " Donald Tusk.",
             "theresa-may > donald-tusk by tim-barrow"),
@@ -163,6 +167,12 @@ class LetterWaysTest {
             "Viktor Orbán har sendt breve til EU's rådsformand, Charles Michel, og Natos"
                 + " generalsekretær, Jens Stoltenberg.",
             List.of("viktor-orban > charles-michel by ", "viktor-orban > jens-stoltenberg by ")),
+        arguments(
+            "Mikhail Bogdanov overrakte Donald Tusk et brev fra Sergej Lavrov, og Tim Barrow"
+                + " afleverede et fra Boris Johnson.",
+            List.of(
+                "sergej-lavrov > donald-tusk by mikhail-bogdanov",
+                "boris-johnson > donald-tusk by tim-barrow")),
         arguments(
             "Serbiens præsident, Aleksandar Vucic, fik to breve. Det første brev var fra EU's"
                 + " formand, Donald Tusk, mens det andet var fra Natos Jens Stoltenberg.",
