@@ -233,7 +233,7 @@ final class Matcher {
       return owners(clauses, clause, frame);
     }
     List<EntityId> found = new ArrayList<>();
-    for (Token head : FunctionHeads.of(clauses, clause, function, frame)) {
+    for (Token head : own(clause, frame, FunctionHeads.of(clauses, clause, function, frame))) {
       for (EntityId party : named(frame, clause.sentence(), clause.verb(), function, head)) {
         if (!found.contains(party)) {
           found.add(party);
@@ -276,6 +276,13 @@ final class Matcher {
             .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
             .toList()
         : List.of();
+  }
+
+  /** "Inden mødet med X mødes Y med Z": X is of the meeting that is only mentioned. */
+  private List<Token> own(Clause clause, Frame frame, List<Token> heads) {
+    boolean several = frame.act() == ActId.Kind.SUMMIT && heads.size() > 1;
+    List<Token> own = several ? Lists.where(heads, h -> !phrases.isOfAnother(clause, h)) : heads;
+    return own.isEmpty() ? heads : own;
   }
 
   /** "sad A og B over for hinanden": each of those who do it, where nothing else says who. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.depeche.claim.ActId;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
 import org.depeche.text.Lists;
@@ -16,6 +17,9 @@ import org.depeche.text.Token;
 final class NounPhrases {
 
   private static final Set<String> COPULAS = Set.of("være", "blive");
+
+  /** What tells of a meeting at another time. */
+  private static final Set<String> APART = Set.of("inden", "før", "efter");
 
   private final Document document;
   private final Lexicon lexicon;
@@ -135,6 +139,20 @@ final class NounPhrases {
       at = sentence.token(at.head());
     }
     return at;
+  }
+
+  /** "Inden mødet med X i A onsdag mødes Y": what stands between another meeting and the verb. */
+  boolean isOfAnother(Clause clause, Token token) {
+    int verb = clause.first().index();
+    return token.index() < verb
+        && Lists.any(
+            clause.arguments(),
+            a -> a.head().index() < token.index() && APART.contains(a.function()),
+            a -> isMeeting(Phrase.core(clause.sentence(), a.head())));
+  }
+
+  private boolean isMeeting(Token noun) {
+    return noun.tag().isNoun() && !lexicon.nouns(ActId.Kind.SUMMIT, noun.lemma()).isEmpty();
   }
 
   private static boolean isBelow(Sentence sentence, Token token, Token head) {

@@ -41,6 +41,7 @@ final class Setting {
   private final SharedSetting shared;
   private final Course course;
   private final EarlierTimes earlier;
+  private final NounPhrases phrases;
 
   /** The places that have been asked for, by the very match. */
   private final Map<Match, Optional<EntityId>> places = new IdentityHashMap<>();
@@ -55,6 +56,7 @@ final class Setting {
     this.shared = new SharedSetting(document);
     this.course = new Course(document, lexicon);
     this.earlier = new EarlierTimes(document);
+    this.phrases = new NounPhrases(document, lexicon);
   }
 
   /** The clause whose time and place hold for the given one too. */
@@ -177,7 +179,7 @@ final class Setting {
               .filter(t -> !spoken || t.from() > match.trigger().index())
               .filter(t -> match.frame().act() == ActId.Kind.LETTER || !isOfLetter(sentence, t))
               .toList();
-      Optional<When> when = times.first(sentence, inside, tense, previous);
+      Optional<When> when = times.first(sentence, ownOf(match, at, inside), tense, previous);
       if (when.isPresent()) {
         return when;
       }
@@ -185,6 +187,16 @@ final class Setting {
       clause = later ? Optional.empty() : shared.of(at); // "…, og en uge senere": of another time
     }
     return Optional.empty();
+  }
+
+  /** "Inden mødet med X onsdag mødes Y mandag med Z": the times that are not another meeting's. */
+  private List<TimeExpression> ownOf(Match match, Clause clause, List<TimeExpression> inside) {
+    List<TimeExpression> own =
+        match.frame().verb() && inside.size() > 1
+            ? Lists.where(
+                inside, t -> !phrases.isOfAnother(clause, match.sentence().token(t.from())))
+            : inside;
+    return own.isEmpty() ? inside : own;
   }
 
   /** "flyver til Y, hvor han mandag skal Z": when he is at the place to which he goes. */

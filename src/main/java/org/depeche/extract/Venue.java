@@ -145,6 +145,7 @@ final class Venue {
       if ((isLocative(sentence, argument) || goal || named)
           && isBelow(sentence, argument, TOPIC) == topics
           && !isOfAnotherHost(match, argument)
+          && !(match.frame().verb() && phrases.isOfAnother(clause, argument.head()))
           && !isDiscussed(match, argument)) {
         parties
             .place(sentence, argument.head())

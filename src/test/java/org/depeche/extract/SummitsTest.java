@@ -27,6 +27,7 @@ class SummitsTest {
         "Der bliver ikke noget topmøde mellem Donald Trump og Vladimir Putin. # CANCELLED -",
         "USA's præsident, Donald Trump, rejser ikke til Moskva for at mødes med Ruslands præsident, Vladimir Putin. Topmødet er aflyst. # CANCELLED -",
         "Vladimir Putin er inviteret til Pyongyang af Kim Jong-un. # PROPOSED pyongyang",
+        "Inden mødet med Ruslands præsident, Vladimir Putin, i Helsinki mødes USA's præsident, Joe Biden, med Frankrigs præsident, Emmanuel Macron, i Bruxelles. # AGREED helsinki, AGREED bruxelles",
         "Topmødet mellem Donald Trump og Vladimir Putin i Helsinki er taget af bordet. # CANCELLED helsinki",
         "Mødet mellem Donald Trump og Vladimir Putin i Helsinki er aflyst efter en telefonsamtale. # CANCELLED helsinki",
         "USA's præsident, Donald Trump, og Ruslands præsident, Vladimir Putin, blev i telefonen enige om at ses i Helsinki. # AGREED helsinki",
