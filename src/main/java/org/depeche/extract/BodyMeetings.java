@@ -2,7 +2,6 @@ package org.depeche.extract;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
@@ -54,11 +53,13 @@ final class BodyMeetings {
             .toList();
   }
 
-  /** "Det Hvide Hus forbereder et topmøde med Y": it is the head of the state who goes to it. */
+  /**
+   * "Det Hvide Hus forbereder et topmøde med Y", "Y besøger Kreml": it is the head of the state who
+   * meets him, or else the state.
+   */
   List<EntityId> heads(Match match, Collection<EntityId> sides) {
-    return !match.frame().name().equals(SUMMIT)
-        ? List.copyOf(sides)
-        : sides.stream().map(s -> head(s, sides)).distinct().toList();
+    boolean house = match.frame().verb() || match.frame().name().equals(SUMMIT);
+    return house ? sides.stream().map(s -> head(s, sides)).distinct().toList() : List.copyOf(sides);
   }
 
   private EntityId head(EntityId side, Collection<EntityId> sides) {
@@ -68,11 +69,7 @@ final class BodyMeetings {
             && states.size() == 1
             && Lists.all(states, s -> s.kind() == Kind.STATE)
             && Lists.any(sides, s -> s.kind() == Kind.PERSON);
-    return institution
-        ? Optional.of(hosts.of(states.iterator().next()))
-            .filter(h -> h.kind() == Kind.PERSON)
-            .orElse(side)
-        : side;
+    return institution ? hosts.of(states.iterator().next()) : side;
   }
 
   private boolean isBody(EntityId id) {
