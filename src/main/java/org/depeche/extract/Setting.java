@@ -179,7 +179,7 @@ final class Setting {
               .toList();
       Optional<When> when = times.first(sentence, inside, tense, previous);
       if (when.isPresent()) {
-        return when;
+        return when.map(w -> times.inWeekAbove(at, w));
       }
       boolean later = at.relation().equals("conj") && !inside.isEmpty();
       clause = later ? Optional.empty() : shared.of(at); // "…, og en uge senere": of another time

@@ -36,6 +36,7 @@ final class Sides {
 
   private static final String BE_TOGETHER = "be-together";
   private static final String NEGOTIATE = "negotiate-with";
+  private static final String NEGOTIATION = "noun-negotiation";
 
   private static final Set<String> AIMS = Set.of("om", "til", "for", "mod");
   private static final Set<String> OCCASIONS = Set.of("efter", "under", "ved", "på", "over");
@@ -50,6 +51,7 @@ final class Sides {
   private final Conveners conveners;
   private final Travellers travellers;
   private final Trips trips;
+  private final Regrets regrets;
   private final BodyMeetings bodies;
 
   Sides(Document document, Lexicon lexicon, Parties parties, Setting setting) {
@@ -62,12 +64,16 @@ final class Sides {
     this.travellers = new Travellers(document, lexicon, parties);
     this.bodies = new BodyMeetings(document, lexicon, parties);
     this.trips = new Trips(document, lexicon, parties, setting, travellers);
+    this.regrets = new Regrets(document, lexicon, parties);
   }
 
   /** The sides of a meeting that stands so, in order of naming. */
   List<EntityId> of(Match match, Optional<Stance> stance) {
     Set<EntityId> sides = new LinkedHashSet<>(acting(match.in(Role.SIDE)));
     if (match.frame().noun()) {
+      if (sides.size() == 1 && stance.filter(s -> s == Stance.CANCELLED).isPresent()) {
+        sides.addAll(acting(regrets.after(match.sentence())));
+      }
       addThoseOfNoun(match, sides);
     }
     if (sides.size() < 2) {
@@ -135,6 +141,7 @@ final class Sides {
     return switch (match.frame().name()) {
       case AGREE_AT -> !done || !isInTown(match);
       case CONSULT -> !done;
+      case NEGOTIATION -> isBrokenOff(match);
       case BE_TOGETHER -> !isToldWhere(match);
       case NEGOTIATE ->
           !done
@@ -143,6 +150,12 @@ final class Sides {
               && Lists.any(match.in(Role.SIDE), s -> s.kind() == Kind.STATE);
       default -> false;
     };
+  }
+
+  /** "X brød forhandlingerne med Y af": what states leave off tells of no one meeting. */
+  private boolean isBrokenOff(Match match) {
+    return Lists.all(match.in(Role.SIDE), s -> s.kind() == EntityId.Kind.STATE)
+        && match.clause().filter(c -> lexicon.is("break-off", c.verb().lemma())).isPresent();
   }
 
   /** "X og Y var sammen om planen": those who are somewhere or some day together meet. */
