@@ -159,7 +159,7 @@ final class Recall {
             && set
             && known
             && !last.isEmpty()
-            && !isOfOthers(meeting);
+            && !Joining.isOneMore(meeting, lastWhen);
     return Optional.of(unsaid ? meeting.anotherBetween(last) : meeting);
   }
 
@@ -211,7 +211,7 @@ final class Recall {
    */
   private Optional<Meeting> joined(Meeting meeting) {
     Sentence sentence = meeting.match().sentence();
-    if (!joining.isSo(meeting) || isLate(meeting) || isAtAnotherTime(meeting)) {
+    if (!joining.isSo(meeting) || isLate(meeting)) {
       return Optional.empty();
     }
     if (isCalled(sentence)) {
@@ -221,7 +221,7 @@ final class Recall {
     boolean further = Joining.isFurther(sentence) || Joining.isAdded(meeting);
     boolean close = sentence.index() - lastSentence <= (further ? FAR : NEAR);
     boolean hosts = Joining.isHost(meeting) && sentence.index() - lastSentence <= 1;
-    if (!last.isEmpty() && close && (alone || further || hosts)) {
+    if (!last.isEmpty() && close && !isAtAnotherTime(meeting) && (alone || further || hosts)) {
       lastSentence = sentence.index();
       return meeting.sides().isEmpty() ? Optional.empty() : Optional.of(meeting.joining(last));
     }
@@ -243,14 +243,7 @@ final class Recall {
       return false;
     }
     boolean now = match.clause().filter(c -> c.first().tag().isPresent()).isPresent();
-    boolean busy =
-        match
-            .clause()
-            .filter(c -> !c.isFinite())
-            .flatMap(document.clauses(match.sentence())::parent)
-            .filter(c -> c.first().tag().isPresent() && !c.isPerfect())
-            .isPresent();
-    return busy || now && lastStance.filter(s -> s == Stance.COMING).isPresent();
+    return joining.isBusy(match) || now && lastStance.filter(s -> s == Stance.COMING).isPresent();
   }
 
   /** "Næste år er det X, der er vært": who does so at another time joins none of before. */
@@ -259,15 +252,6 @@ final class Recall {
         && lastWhen
             .filter(told -> meeting.when().filter(w -> !w.meets(told)).isPresent())
             .isPresent();
-  }
-
-  /** "var ramme om endnu et møde": what is of the same day as the one before is of others. */
-  private boolean isOfOthers(Meeting meeting) {
-    Token noun = meeting.match().trigger();
-    return noun.index() > 1
-        && SmallWords.isAny(meeting.match().sentence().token(noun.index() - 2), "endnu")
-        && lastWhen.isPresent()
-        && lastWhen.equals(meeting.when());
   }
 
   /** Whether the sentences just before tell who called others together, and of no meeting since. */

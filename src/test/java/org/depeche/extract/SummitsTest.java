@@ -161,6 +161,8 @@ class SummitsTest {
         "USA's præsident, Donald Trump, fik besøg af Tyrkiets præsident, Recep Tayyip Erdogan, og Natos generalsekretær, Jens Stoltenberg. Alle tre mødes igen i London. # recep-tayyip-erdogan jens-stoltenberg donald-trump, donald-trump recep-tayyip-erdogan jens-stoltenberg",
         "Frankrigs præsident, Emmanuel Macron, er i Kina på invitation af Kinas præsident, Xi Jinping. # emmanuel-macron xi-jinping",
         "USA's præsident, Joe Biden, mødte Kinas præsident, Xi Jinping, på Bali. Siden brød Kina klimaforhandlingerne med USA af. # joe-biden xi-jinping",
+        "Sydkoreas præsident, Moon Jae-in, har travlt. Et nyt topmøde med Nordkoreas leder, Kim Jong-un, kommer ifølge USA's præsident, Donald Trump, i stand i januar. # kim-jong-un donald-trump",
+        "USA's præsident, Donald Trump, mødte Nordkoreas leder, Kim Jong-un, i Hanoi i 2019. Trump og Kinas præsident, Xi Jinping, havde ikke siddet over for hinanden, siden kineseren var vært i Beijing i november 2017. # donald-trump kim-jong-un, donald-trump xi-jinping",
       })
   void whoMeets(String text, String sides) {
     assertEquals(
