@@ -124,6 +124,7 @@ record CapitalRun(Sentence sentence, int from, int to) {
     }
     String tail = form.substring(hyphen + 1);
     return Character.isUpperCase(tail.codePointAt(0))
+        || lexicon.namePart("x" + tail).filter("place"::equals).isPresent()
         || tail.length() <= LONGEST_NAME_TAIL && lexicon.noun(tail).isEmpty()
         || Genitive.base(tail).filter(t -> t.length() <= LONGEST_NAME_TAIL).isPresent()
             && lexicon.noun(tail).isEmpty();

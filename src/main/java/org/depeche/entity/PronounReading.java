@@ -288,12 +288,13 @@ final class PronounReading {
             || Lists.any(scene.names(s), n -> n.covers(t + 1)));
   }
 
-  /** "De to blev enige", "de fem", "de samme to": a number that stands alone. */
+  /** "De to blev enige", "de fem", "de samme to", "alle tre": a number that stands alone. */
   void readNumber(int s, Token token) {
     int t = token.index();
     OptionalInt count = Pronouns.number(scene.word(s, t));
     int begin = scene.word(s, t - 1).equals("samme") ? t - 2 : t - 1;
-    if (count.isEmpty() || !scene.word(s, begin).equals("de")) {
+    boolean points = Words.isOneOf(scene.word(s, begin), "de", "alle");
+    if (count.isEmpty() || !points) {
       return;
     }
     boolean inside = Lists.any(scene.descriptions(s), d -> d.from() <= t && t < d.head());

@@ -194,4 +194,11 @@ final class Conveners {
         .flatMap(h -> parties.of(clause.sentence(), h).stream())
         .toList();
   }
+
+  /** "Et møde med X kommer ifølge Y i stand": it is Y who is to meet him. */
+  List<EntityId> telling(Clause clause) {
+    return clause.arguments("ifølge").stream()
+        .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
+        .toList();
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.claim.ActId;
+import org.depeche.claim.When;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
 import org.depeche.text.Lists;
@@ -182,5 +183,24 @@ final class Joining {
                 || sentence.token(next).tag().isMark()
                     && !SmallWords.isAny(sentence.token(next + 1), "at")) // "endte det med, at"
         || next + 1 == sentence.tokens().size();
+  }
+
+  /** "har travlt med at mægle": who is about to do so has joined nobody. */
+  boolean isBusy(Match match) {
+    return match
+        .clause()
+        .filter(c -> !c.isFinite())
+        .flatMap(document.clauses(match.sentence())::parent)
+        .filter(c -> c.first().tag().isPresent() && !c.isPerfect())
+        .isPresent();
+  }
+
+  /** "var ramme om endnu et møde": what is of the same day as the one before is of others. */
+  static boolean isOneMore(Meeting meeting, Optional<When> last) {
+    Token noun = meeting.match().trigger();
+    return noun.index() > 1
+        && SmallWords.isAny(meeting.match().sentence().token(noun.index() - 2), "endnu")
+        && last.isPresent()
+        && last.equals(meeting.when());
   }
 }

@@ -20,10 +20,12 @@ import org.depeche.time.TimeExpression;
 /** Puts the mentions of one meeting together, in text order. */
 final class MeetingMerger {
 
+  private final Lexicon lexicon;
   private final Parties parties;
   private final Document document;
 
-  MeetingMerger(Parties parties, Document document) {
+  MeetingMerger(Lexicon lexicon, Parties parties, Document document) {
+    this.lexicon = lexicon;
     this.parties = parties;
     this.document = document;
   }
@@ -275,8 +277,23 @@ final class MeetingMerger {
     EntityId a = group.place().get();
     EntityId b = meeting.place().get();
     return a.equals(b)
+        || isInside(a, group, meeting)
+        || isInside(b, group, meeting)
         || document.geography().isWithin(a, b)
         || document.geography().isWithin(b, a);
+  }
+
+  /** "X kom til Y. I Z-paladset blev han modtaget": a house is in the town that was told of. */
+  private boolean isInside(EntityId place, Group group, Meeting meeting) {
+    int steps = meeting.match().sentence().index() - group.first().sentence().index();
+    return isHouse(place)
+        && document.geography().stateOf(place).isEmpty()
+        && steps == 1
+        && document.times(meeting.match().sentence()).isEmpty();
+  }
+
+  private boolean isHouse(EntityId place) {
+    return lexicon.endsIn("house-name", place.slug());
   }
 
   private boolean sameStanding(Group group, Meeting meeting) {
@@ -361,6 +378,8 @@ final class MeetingMerger {
     if (a.isEmpty() || b.isEmpty()) {
       return a.isPresent() ? a : b;
     }
-    return document.geography().isWithin(b.get(), a.get()) ? b : a;
+    boolean closer =
+        document.geography().isWithin(b.get(), a.get()) || isHouse(b.get()) && !isHouse(a.get());
+    return closer ? b : a;
   }
 }

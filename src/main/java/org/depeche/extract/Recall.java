@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
+import org.depeche.claim.When;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
@@ -59,6 +60,7 @@ final class Recall {
   private List<EntityId> denied = List.of();
   private Optional<Meeting> convened = Optional.empty();
   private Optional<Stance> lastStance = Optional.empty();
+  private Optional<When> lastWhen = Optional.empty();
   private int lastSentence = -9;
 
   Recall(Document document, Lexicon lexicon, Parties parties) {
@@ -118,6 +120,7 @@ final class Recall {
     if (meeting.sides().size() >= 2 || parties.areOfBody(meeting.match())) {
       last = meeting.sides();
       lastStance = meeting.stance();
+      lastWhen = meeting.when();
       lastSentence = meeting.match().sentence().index();
       return Optional.of(meeting);
     }
@@ -151,7 +154,12 @@ final class Recall {
     boolean another = meeting.definite() && isOrdinal(meeting.match());
     boolean several = meeting.match().trigger().tag().isPlural() && !another;
     boolean unsaid =
-        (!meeting.definite() || another) && !several && set && known && !last.isEmpty();
+        (!meeting.definite() || another)
+            && !several
+            && set
+            && known
+            && !last.isEmpty()
+            && !Joining.isOneMore(meeting, lastWhen);
     return Optional.of(unsaid ? meeting.anotherBetween(last) : meeting);
   }
 
@@ -213,7 +221,7 @@ final class Recall {
     boolean further = Joining.isFurther(sentence) || Joining.isAdded(meeting);
     boolean close = sentence.index() - lastSentence <= (further ? FAR : NEAR);
     boolean hosts = Joining.isHost(meeting) && sentence.index() - lastSentence <= 1;
-    if (!last.isEmpty() && close && (alone || further || hosts)) {
+    if (!last.isEmpty() && close && !isAtAnotherTime(meeting) && (alone || further || hosts)) {
       lastSentence = sentence.index();
       return meeting.sides().isEmpty() ? Optional.empty() : Optional.of(meeting.joining(last));
     }
@@ -225,11 +233,25 @@ final class Recall {
     return Optional.of(meeting);
   }
 
-  /** "har forsøgt at mægle": who has done so joins no meeting that is to come. */
+  /**
+   * "har forsøgt at mægle": who has done so joins no meeting that is to come; and who "har travlt
+   * med at mægle" none at all.
+   */
   private boolean isLate(Meeting meeting) {
-    return meeting.match().frame().name().equals(Joining.MEDIATE)
-        && meeting.match().clause().filter(c -> c.first().tag().isPresent()).isPresent()
-        && lastStance.filter(s -> s == Stance.COMING).isPresent();
+    Match match = meeting.match();
+    if (!match.frame().name().equals(Joining.MEDIATE)) {
+      return false;
+    }
+    boolean now = match.clause().filter(c -> c.first().tag().isPresent()).isPresent();
+    return joining.isBusy(match) || now && lastStance.filter(s -> s == Stance.COMING).isPresent();
+  }
+
+  /** "Næste år er det X, der er vært": who does so at another time joins none of before. */
+  private boolean isAtAnotherTime(Meeting meeting) {
+    return !last.containsAll(meeting.sides())
+        && lastWhen
+            .filter(told -> meeting.when().filter(w -> !w.meets(told)).isPresent())
+            .isPresent();
   }
 
   /** Whether the sentences just before tell who called others together, and of no meeting since. */

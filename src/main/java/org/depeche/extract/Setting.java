@@ -181,7 +181,7 @@ final class Setting {
               .toList();
       Optional<When> when = times.first(sentence, ownOf(match, at, inside), tense, previous);
       if (when.isPresent()) {
-        return when;
+        return when.map(w -> times.inWeekAbove(at, w));
       }
       boolean later = at.relation().equals("conj") && !inside.isEmpty();
       clause = later ? Optional.empty() : shared.of(at); // "…, og en uge senere": of another time

@@ -39,6 +39,7 @@ final class SharedSetting {
             || where
             || during
             || isCleft(clause, parent)
+            || isBelieved(clause)
             || isAfter(clause, parent);
     return shares ? parent : Optional.empty();
   }
@@ -55,6 +56,23 @@ final class SharedSetting {
         .filter(c -> c.verb().lemma().equals("være") && c.isFinite())
         .filter(c -> sentence.token(c.first().index() - 1).tag().isMark())
         .findFirst();
+  }
+
+  /** "rejste til X i den tro, at han skulle tale med Y": what he went there for. */
+  private static boolean isBelieved(Clause clause) {
+    Sentence sentence = clause.sentence();
+    int at =
+        sentence.tokens().stream()
+            .filter(t -> t.index() < clause.first().index() && SmallWords.isAny(t, "at"))
+            .reduce((a, b) -> b)
+            .map(Token::index)
+            .orElse(0);
+    return clause.hasMarker("at")
+        && at > 4
+        && SmallWords.isComma(sentence.token(at - 1))
+        && sentence.token(at - 2).tag().isNoun()
+        && SmallWords.isAny(sentence.token(at - 3), "den", "det")
+        && SmallWords.isAny(sentence.token(at - 4), "i");
   }
 
   /** "I januar var det X, som kom", "Det var i Paris, at X kom": what is told is told of both. */

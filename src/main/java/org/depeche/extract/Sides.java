@@ -28,16 +28,9 @@ final class Sides {
   /** What stands before the place where somebody is or goes. */
   static final Set<String> PLACES = Set.of("i", "på", "til", "fra", "ved");
 
-  private static final String AGREE_AT = "agree-at";
-  private static final String CONSULT = "consult";
-
   /** One state that informs another does so from afar. */
   private static final String INFORM = "inform-guest";
 
-  private static final String BE_TOGETHER = "be-together";
-  private static final String NEGOTIATE = "negotiate-with";
-
-  private static final Set<String> AIMS = Set.of("om", "til", "for", "mod");
   private static final Set<String> OCCASIONS = Set.of("efter", "under", "ved", "på", "over");
   private static final Set<String> DONE_TO =
       Set.of(Clause.OBJECT, Clause.INDIRECT_OBJECT, "til", "over for");
@@ -50,6 +43,8 @@ final class Sides {
   private final Conveners conveners;
   private final Travellers travellers;
   private final Trips trips;
+  private final Regrets regrets;
+  private final LooseTalks loose;
   private final BodyMeetings bodies;
 
   Sides(Document document, Lexicon lexicon, Parties parties, Setting setting) {
@@ -62,12 +57,17 @@ final class Sides {
     this.travellers = new Travellers(document, lexicon, parties);
     this.bodies = new BodyMeetings(document, lexicon, parties);
     this.trips = new Trips(document, lexicon, parties, setting, travellers);
+    this.loose = new LooseTalks(document, lexicon, parties, setting);
+    this.regrets = new Regrets(document, lexicon, parties);
   }
 
   /** The sides of a meeting that stands so, in order of naming. */
   List<EntityId> of(Match match, Optional<Stance> stance) {
     Set<EntityId> sides = new LinkedHashSet<>(acting(match.in(Role.SIDE)));
     if (match.frame().noun()) {
+      if (sides.size() == 1 && stance.filter(s -> s == Stance.CANCELLED).isPresent()) {
+        sides.addAll(acting(regrets.after(match.sentence())));
+      }
       addThoseOfNoun(match, sides);
     }
     if (sides.size() < 2) {
@@ -108,7 +108,7 @@ final class Sides {
             || Trips.isTrip(match) && !trips.isOff(match, stance)
             || match.frame().name().equals(INFORM)
                 && Lists.none(sides, s -> s.kind() == Kind.PERSON);
-    return idle || isLooseAgreement(match, stance) ? List.of() : bodies.heads(match, sides);
+    return idle || loose.isSo(match, stance) ? List.of() : bodies.heads(match, sides);
   }
 
   /** Adds the body that meets, and who holds, plans, attends or is invited to what a noun names. */
@@ -124,47 +124,6 @@ final class Sides {
     if (sides.size() < 2) {
       sides.addAll(acting(invited(match)));
     }
-  }
-
-  /**
-   * "lover at standse krigen i Congo", "lover at rådføre sig", "vil forhandle med Kina": only what
-   * was agreed in a town was agreed at a meeting, and who will consult another need not see him.
-   */
-  private boolean isLooseAgreement(Match match, Optional<Stance> stance) {
-    boolean done = stance.filter(s -> s == Stance.DONE).isPresent();
-    return switch (match.frame().name()) {
-      case AGREE_AT -> !done || !isInTown(match);
-      case CONSULT -> !done;
-      case BE_TOGETHER -> !isToldWhere(match);
-      case NEGOTIATE ->
-          !done
-              && match.clause().filter(c -> c.hasAuxiliary("ville")).isPresent()
-              && setting.place(match).isEmpty()
-              && Lists.any(match.in(Role.SIDE), s -> s.kind() == Kind.STATE);
-      default -> false;
-    };
-  }
-
-  /** "X og Y var sammen om planen": those who are somewhere or some day together meet. */
-  private boolean isToldWhere(Match match) {
-    boolean dated = !document.times(match.sentence()).isEmpty();
-    return (dated || setting.place(match).isPresent())
-        && match.clause().filter(c -> c.arguments("om").isEmpty()).isPresent();
-  }
-
-  private boolean isInTown(Match match) {
-    return setting.place(match).filter(p -> p.kind() == Kind.PLACE).isPresent()
-        && match.clause().filter(this::isSomewhere).isPresent();
-  }
-
-  /** Whether a clause itself tells where it is, and not only of something that is somewhere. */
-  private boolean isSomewhere(Clause clause) {
-    return Setting.isWhere(clause)
-        || Setting.pointsBack(clause)
-        || clause.arguments().stream()
-            .filter(a -> PLACES.contains(a.function()))
-            .filter(a -> !Venue.isBelow(clause.sentence(), a, AIMS))
-            .anyMatch(a -> parties.place(clause.sentence(), a.head()).isPresent());
   }
 
   private List<EntityId> acting(Collection<EntityId> ids) {
@@ -216,6 +175,10 @@ final class Sides {
     boolean itself =
         acting(subject).isEmpty() && Stream.of("med", "hos").anyMatch(match.parties()::containsKey);
     if (itself && sides.size() == 1) {
+      List<EntityId> teller = Lists.where(conveners.telling(clause), s -> isGuest(s, sides));
+      if (!teller.isEmpty()) {
+        return teller;
+      }
       List<EntityId> before = travellers.spokenOfBefore(clause);
       return before.isEmpty() ? travellers.spokenOf(match.sentence()) : before;
     }

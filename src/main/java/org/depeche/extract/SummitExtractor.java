@@ -29,7 +29,7 @@ final class SummitExtractor implements Extractor {
     Parties parties = new Parties(document, lexicon);
     List<Meeting> mentions = new MeetingFinder(document, lexicon, parties).all();
     Whereabouts whereabouts = new Whereabouts(document, lexicon, parties);
-    return new MeetingMerger(parties, document)
+    return new MeetingMerger(lexicon, parties, document)
         .merge(Lists.map(mentions, m -> settled(document, whereabouts, m))).stream()
             .filter(
                 g ->

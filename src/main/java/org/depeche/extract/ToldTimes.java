@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.depeche.time.TimeExpression;
 final class ToldTimes {
 
   private static final int FARTHEST = 3;
+  private static final int DAYS_OF_WEEK = 7;
 
   private final Document document;
 
@@ -50,6 +52,7 @@ final class ToldTimes {
         Optional<When> when =
             document
                 .resolve(time, Tense.PAST, Optional.empty())
+                .map(w -> time.isSince() ? begun(w) : w)
                 .or(
                     () ->
                         steps > 0
@@ -61,6 +64,20 @@ final class ToldTimes {
       }
     }
     return Optional.empty();
+  }
+
+  /** "siden 1994": the year that is told of, which "det år" means. */
+  private static When begun(When since) {
+    return since
+        .notBefore()
+        .filter(d -> d.getDayOfYear() == 1)
+        .map(
+            d ->
+                new When(
+                    Integer.toString(d.getYear()),
+                    Optional.of(d),
+                    Optional.of(d.plusYears(1).minusDays(1))))
+        .orElse(since);
   }
 
   /** Whether a time was over before the article was written: what is to come is not then. */
@@ -129,5 +146,45 @@ final class ToldTimes {
       }
     }
     return reached(sentence);
+  }
+
+  /**
+   * "rejste i denne uge til X i den tro, at han onsdag skulle tale med Y": the weekday of the week
+   * that a clause above tells.
+   */
+  When inWeekAbove(Clause clause, When day) {
+    Clauses clauses = document.clauses(clause.sentence());
+    Optional<Clause> above = clauses.parent(clause);
+    while (above.isPresent()) {
+      Optional<When> moved =
+          in(above.get()).stream()
+              .flatMap(t -> document.resolve(t, Tense.PAST, Optional.empty()).stream())
+              .filter(ToldTimes::isWeek)
+              .flatMap(w -> moved(day, w).stream())
+              .findFirst();
+      if (moved.isPresent()) {
+        return moved.get();
+      }
+      above = clauses.parent(above.get());
+    }
+    return day;
+  }
+
+  private static boolean isWeek(When when) {
+    return when.notBefore()
+        .flatMap(b -> when.notAfter().filter(b.plusDays(DAYS_OF_WEEK - 1L)::equals))
+        .isPresent();
+  }
+
+  private static Optional<When> moved(When day, When week) {
+    LocalDate first = week.notBefore().orElseThrow();
+    return day.notBefore()
+        .filter(d -> day.equals(When.day(d)))
+        .flatMap(
+            d ->
+                Stream.of(d.minusDays(DAYS_OF_WEEK), d, d.plusDays(DAYS_OF_WEEK))
+                    .filter(x -> !x.isBefore(first) && x.isBefore(first.plusDays(DAYS_OF_WEEK)))
+                    .findFirst())
+        .map(When::day);
   }
 }

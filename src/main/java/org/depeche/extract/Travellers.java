@@ -44,9 +44,12 @@ final class Travellers {
   /** Who has come to the place where somebody waits: "rejser til Berlin, hvor X venter". */
   List<EntityId> to(Match match) {
     if (match.frame().name().equals(RECEIVE)) {
-      return match.clause().filter(c -> c.arguments("imod").isEmpty()).isPresent()
-          ? arrived(match.sentence())
-          : List.of();
+      return match
+          .clause()
+          .filter(c -> c.arguments("imod").isEmpty())
+          .map(c -> Stream.concat(addressed(c), arrived(c.sentence()).stream()).toList())
+          .map(who -> who.isEmpty() ? who : List.of(who.get(0)))
+          .orElse(List.of());
     }
     if (match.frame().name().equals(TRIP)) {
       return match.clause().filter(this::isOfTrip).map(this::onTrip).orElse(List.of());
@@ -68,6 +71,21 @@ final class Travellers {
         .flatMap(this::journey)
         .map(c -> isOfTrip(c) ? travelling(c.sentence()) : parties.subject(c))
         .orElse(List.of());
+  }
+
+  /** "X, som tog imod i Paris, lovede ham penge": whoever is dealt with by him who receives. */
+  private Stream<EntityId> addressed(Clause clause) {
+    Clauses clauses = document.clauses(clause.sentence());
+    List<EntityId> host = parties.subject(clause);
+    return clauses.all().stream()
+        .filter(c -> clause.isRelative() && c.isFinite() && !c.equals(clause))
+        .filter(c -> !host.isEmpty() && parties.subject(c).equals(host))
+        .flatMap(
+            c ->
+                Stream.of(Clause.INDIRECT_OBJECT, Clause.OBJECT)
+                    .flatMap(f -> c.arguments(f).stream()))
+        .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
+        .filter(e -> e.kind() == Kind.PERSON);
   }
 
   /** "På programmet står samtaler med Y": what awaits whoever has just come. */

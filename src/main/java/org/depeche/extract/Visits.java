@@ -11,6 +11,7 @@ import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
 /** Whom a visitor sees, where the words for his visit name nobody else. */
@@ -21,6 +22,7 @@ final class Visits {
           "besøg", "visit", "besøge", "gæste", "komme", "tage", "skulle", "rejse", "tur", "flyve",
           "vente");
 
+  private static final Set<String> INVITED = Set.of("invitation", "indbydelse");
   private static final String VISIT = "visit-place";
   private static final String RECEIVED = "received-there";
   private static final Set<String> ERRANDS = Set.of("skulle", "rejse", "flyve", "vente");
@@ -67,12 +69,26 @@ final class Visits {
     return Stream.of(
             goals(match).flatMap(g -> parties.of(match.sentence(), g).stream()),
             sought(match),
+            inviting(match),
             agreed(match))
         .flatMap(who -> who)
         .filter(e -> e.kind() == Kind.PERSON)
         .filter(e -> state.filter(parties.delegation(e)::contains).isPresent())
         .distinct()
         .toList();
+  }
+
+  /** "er i Y på invitation af Z": whose guest the traveller is. */
+  private Stream<EntityId> inviting(Match match) {
+    Sentence sentence = match.sentence();
+    return match.clause().stream()
+        .flatMap(c -> c.arguments("på").stream())
+        .map(a -> Phrase.core(sentence, a.head()))
+        .filter(n -> INVITED.contains(n.lemma()))
+        .flatMap(n -> sentence.childrenOf(n))
+        .filter(p -> SmallWords.isAny(p, "af", "fra"))
+        .flatMap(sentence::childrenOf)
+        .flatMap(t -> parties.of(sentence, t).stream());
   }
 
   /** "rejste til Y og blev enig med Z": with whom the traveller then does something. */
@@ -220,10 +236,23 @@ final class Visits {
             .flatMap(a -> parties.of(match.sentence(), a.head()).stream());
   }
 
+  /** Whom a clause names; of "med X og dagen efter med Y" only X, as each is met by himself. */
   private List<EntityId> named(Clause clause) {
+    Optional<Clause.Argument> first = clause.arguments("med").stream().findFirst();
     return clause.arguments().stream()
         .filter(a -> !a.function().equals(Clause.SUBJECT) && !Sides.PLACES.contains(a.function()))
+        .filter(a -> !a.function().equals("med") || !a.direct() || isOfSame(first, a))
         .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
         .toList();
+  }
+
+  private static boolean isOfSame(Optional<Clause.Argument> first, Clause.Argument with) {
+    return first
+        .filter(
+            f ->
+                f.equals(with)
+                    || f.head().head() == with.head().head() // the same "med"
+                    || !f.direct())
+        .isPresent();
   }
 }

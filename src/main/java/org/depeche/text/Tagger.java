@@ -7,6 +7,7 @@ final class Tagger {
 
   private static final Set<String> HAVING = Set.of("har", "havde", "have");
   private static final Set<String> BEING = Set.of("er", "blev", "bliver", "var");
+  private static final Set<String> ALL = Set.of("de", "alle");
   private static final Set<String> INFINITIVE_TAKERS =
       Set.of(
           "at", "skal", "skulle", "vil", "ville", "kan", "kunne", "må", "måtte", "bør", "burde",
@@ -45,6 +46,7 @@ final class Tagger {
     things(words, dictionary);
     markers(words, dictionary);
     infinitives(words);
+    counted(words);
     for (int i = 1; i < words.size - 1; i++) {
       boolean done =
           isHoping(words, i)
@@ -148,6 +150,20 @@ final class Tagger {
           && words.tag(i - 1).isInfinitive()
           && INFINITIVE_TAKERS.contains(words.lower[i - 1])) {
         words.tags[i] = Tag.VERB_INFINITIVE_S.ordinal();
+      }
+    }
+  }
+
+  /** "De tre ses igen": behind a number that is counted for itself a clause has its tense. */
+  private static void counted(Words words) {
+    for (int i = 2; i < words.size; i++) {
+      boolean opens =
+          i == 2 || words.tag(i - 3).isMark() || words.tag(i - 3) == Tag.CONJUNCTION_COORDINATING;
+      if (opens
+          && words.tag(i) == Tag.VERB_INFINITIVE_S
+          && words.tag(i - 1) == Tag.NUMERAL
+          && ALL.contains(words.lower[i - 2])) {
+        words.tags[i] = Tag.VERB_PRESENT_S.ordinal();
       }
     }
   }

@@ -115,6 +115,10 @@ class MeetingSettingTest {
         "Joe Biden har foreslået Xi Jinping, at de mødes. Det skrev Xinhua, dagen efter at Joe Biden mødtes med Xi Jinping på Bali. # PROPOSED - -, HELD bali -",
         "Joe Biden har mødt Xi Jinping på Bali. De samme to var sammen i Woodside i maj. # HELD bali -, HELD woodside 2023-05",
         "Kina aflyste det besøg, som udenrigsminister Wang Yi skulle have aflagt hos Marco Rubio i Washington i september. # CANCELLED washington 2022-09",
+        "EU's udenrigschef, Kaja Kallas, rejste i sidste uge til Washington i den tro, at hun onsdag skulle tale med USA's udenrigsminister, Marco Rubio. # AGREED washington 2023-06-14",
+        "Finlands præsident, Sauli Niinistö, blev modtaget af Ukraines præsident, Volodymyr Zelenskyj, på Mariinskij-paladset. # HELD mariinskij-paladset -",
+        "Finlands præsident, Sauli Niinistö, kom til Kyiv den 9. juni. I Mariinskij-paladset blev han modtaget af Ukraines præsident, Volodymyr Zelenskyj. # HELD mariinskij-paladset 2023-06-09",
+        "Det er første gang siden 1994. I juli det år blev Jordans konge, Hussein, og Israels premierminister, Yitzhak Rabin, bragt sammen af USA's præsident, Bill Clinton, i Det Hvide Hus. # HELD det-hvide-hus 1994-07",
       })
   void aMeetingIsWhereAndWhenItIsTold(String text, String found) {
     PublicationDate day = PublicationDate.parse("2023-06-20").orElseThrow();

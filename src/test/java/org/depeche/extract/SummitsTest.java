@@ -152,6 +152,18 @@ class SummitsTest {
         "USA's præsident, Donald Trump, sagde god for planen. Det Hvide Hus er i gang med at forberede et nyt topmøde med Nordkoreas leder, Kim Jong-un. # kim-jong-un donald-trump",
         "Det meddelte USA's præsident, Donald Trump, i Det Hvide Hus, hvor Natos generalsekretær, Mark Rutte, var på besøg. # mark-rutte donald-trump",
         "Kinas udenrigsminister, Wang Yi, er på rundrejse. I denne uge venter Papua Ny Guineas premierminister, James Marape, ham i Port Moresby. # james-marape wang-yi",
+        "Japans premierminister, Shinzo Abe, rejste til Teheran, hvor han talte med Irans præsident, Hassan Rouhani, og dagen efter med Irans øverste leder, ayatollah Ali Khamenei. # shinzo-abe hassan-rouhani, shinzo-abe ali-khamenei",
+        "Polens præsident, Andrzej Duda, er i Rom. Mødet i Rom med Ruslands præsident, Vladimir Putin, blev der ikke noget af. Norges statsminister, Jonas Gahr Støre, meldte afbud torsdag. # vladimir-putin jonas-gahr-stoere",
+        "Polens præsident, Andrzej Duda, er i Rom. Mødet i Rom med Ruslands præsident, Vladimir Putin, blev der ikke noget af. Norges statsminister, Jonas Gahr Støre, meldte afbud til festen. # vladimir-putin andrzej-duda",
+        "USA's præsident, Donald Trump, mødte Frankrigs præsident, Emmanuel Macron, i Biarritz i 2019. I 2020 var Japans premierminister, Shinzo Abe, vært. # donald-trump emmanuel-macron",
+        "Israels premierminister, Benjamin Netanyahu, mødte Bahrains udenrigsminister, Abdullatif al-Zayani, i Washington. USA's præsident, Donald Trump, har travlt med at mægle. # benjamin-netanyahu abdullatif-al-zayani",
+        "Irans udenrigsminister, Hossein Amir-Abdollahian, mødtes i 2019 med Saudi-Arabiens udenrigsminister, Faisal bin Farhan, i Paris. Byen var i 2019 ramme om endnu et topmøde. Her tog Frankrigs præsident, Emmanuel Macron, imod Tysklands kansler, Angela Merkel. # hossein-amir-abdollahian faisal-bin-farhan, emmanuel-macron angela-merkel",
+        "Ukraines præsident, Volodymyr Zelenskyj, er rejst. Norges statsminister, Jonas Gahr Støre, som tog imod i Oslo, lovede ham penge. # jonas-gahr-stoere volodymyr-zelenskyj",
+        "USA's præsident, Donald Trump, fik besøg af Tyrkiets præsident, Recep Tayyip Erdogan, og Natos generalsekretær, Jens Stoltenberg. Alle tre mødes igen i London. # recep-tayyip-erdogan jens-stoltenberg donald-trump, donald-trump recep-tayyip-erdogan jens-stoltenberg",
+        "Frankrigs præsident, Emmanuel Macron, er i Kina på invitation af Kinas præsident, Xi Jinping. # emmanuel-macron xi-jinping",
+        "USA's præsident, Joe Biden, mødte Kinas præsident, Xi Jinping, på Bali. Siden brød Kina klimaforhandlingerne med USA af. # joe-biden xi-jinping",
+        "Sydkoreas præsident, Moon Jae-in, har travlt. Et nyt topmøde med Nordkoreas leder, Kim Jong-un, kommer ifølge USA's præsident, Donald Trump, i stand i januar. # kim-jong-un donald-trump",
+        "USA's præsident, Donald Trump, mødte Nordkoreas leder, Kim Jong-un, i Hanoi i 2019. Trump og Kinas præsident, Xi Jinping, havde ikke siddet over for hinanden, siden kineseren var vært i Beijing i november 2017. # donald-trump kim-jong-un, donald-trump xi-jinping",
       })
   void whoMeets(String text, String sides) {
     assertEquals(

@@ -160,6 +160,14 @@ class ParseTest {
   }
 
   @Test
+  void behindANumberThatIsCountedForItselfAClauseHasItsTense() {
+    Sentence all = parse("Alle tre ses igen i London, hvor Nato holder topmøde.");
+    assertArc(all, "Alle", "subj", "ses");
+    Sentence those = parse("De tre ses igen i London, hvor Nato holder topmøde.");
+    assertArc(those, "De", "subj", "ses");
+  }
+
+  @Test
   void whoAgreesIsTheSubject() {
     Sentence agreed = parse("Det blev Ukraines præsident og kongen enige om i går.");
     assertArc(agreed, "Ukraines", "subj", "blev");
