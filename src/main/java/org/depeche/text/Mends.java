@@ -21,6 +21,7 @@ final class Mends {
     RelativeMends relatives = new RelativeMends(words);
     CoordinationMends joints = new CoordinationMends(words);
     OwnerMends owners = new OwnerMends(words);
+    ParticipleMends participles = new ParticipleMends(words);
     for (int i = 0; i < words.size; i++) {
       owners.apply(i);
       mends.titledName(i);
@@ -29,9 +30,9 @@ final class Mends {
       joints.secondName(i);
       mends.relativeOnMark(i);
       mends.amongOthers(i);
-      mends.perfectInS(i);
-      mends.perfect(i);
-      mends.participleOnNoun(i);
+      participles.perfectInS(i);
+      participles.perfect(i);
+      participles.participleOnNoun(i);
       mends.behindInsertion(i);
       mends.joinedClause(i);
       joints.secondVerb(i);
@@ -54,38 +55,6 @@ final class Mends {
       relatives.apply(i);
       relatives.behind(i);
       mends.pronounBesideName(i);
-    }
-  }
-
-  /** "har den 14. november mødtes": a past in -s below "have" or "være" is a participle. */
-  private void perfectInS(int i) {
-    int head = haveBefore(i) ? i - 1 : words.heads[i];
-    boolean below =
-        words.tag(i) == Tag.VERB_PAST_S
-            && head >= 0
-            && head < i
-            && Set.of("have", "være").contains(words.lemmas[head])
-            && (Set.of("dobj", "pred", "vobj", "dep").contains(words.relations[i])
-                || words.relations[i].equals("subj") && words.children(head, "subj")[0] < head)
-            && words.children(i, "subj").length == 0;
-    if (below) {
-      words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
-      words.hang(i, head, "vobj");
-    }
-  }
-
-  /** "har lørdag holdt et møde": a past below "have" is a participle. */
-  private void perfect(int i) {
-    int head = words.heads[i];
-    boolean below =
-        words.tag(i) == Tag.VERB_PAST
-            && words.relations[i].equals("vobj")
-            && head < i
-            && words.lemmas[head].equals("have")
-            && words.tag(head).isVerb()
-            && words.children(i, "subj").length == 0;
-    if (below) {
-      words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
     }
   }
 
@@ -177,32 +146,6 @@ final class Mends {
   }
 
   /**
-   * "havde i et langt brev bedt X om": behind "have" without a verb of its own, a participle that
-   * has an object is that verb.
-   */
-  private void participleOnNoun(int i) {
-    boolean loose =
-        words.tag(i) == Tag.VERB_PARTICIPLE
-            && words.relations[i].equals("mod")
-            && words.heads[i] < i
-            && words.tag(i - 1).isNoun()
-            && words.children(i, "dobj").length > 0;
-    int at = loose ? words.heads[i] : words.size;
-    for (int steps = 0; at < words.size && steps < 6; steps++) {
-      if (words.lemmas[at].equals("have") && words.tag(at).isFinite()) {
-        if (words.children(at, "vobj").length == 0 && words.children(at, "dobj").length == 0) {
-          words.hang(i, at, "vobj");
-        }
-        return;
-      }
-      if (words.tag(at).isVerb()) {
-        return;
-      }
-      at = words.heads[at];
-    }
-  }
-
-  /**
    * "talte med en delegation, ledet af X, på slottet": what stands behind a participle between
    * commas belongs to the verb before it.
    */
@@ -235,14 +178,6 @@ final class Mends {
     if (verb < i && words.children(verb, "dobj").length == 0) {
       words.hang(i, verb, "dobj");
     }
-  }
-
-  /** "skulle de have mødtes": right behind the infinitive it belongs to it. */
-  private boolean haveBefore(int i) {
-    return i > 0
-        && words.lower[i - 1].equals("have")
-        && words.tag(i - 1).isInfinitive()
-        && words.relations[i].equals("dep");
   }
 
   /**
