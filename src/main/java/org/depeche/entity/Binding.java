@@ -92,6 +92,7 @@ final class Binding {
     boolean plural = parts.size() > 1;
     for (Token part : parts) {
       plural |= isPlural(Phrase.core(sentence, part)) || part.form().equalsIgnoreCase("de");
+      plural |= referents.group(s, part.index()).isPresent();
       whole &= collect(s, part, figures, states);
     }
     return Optional.of(new Subject(figures, states, whole, plural));

@@ -111,6 +111,14 @@ final class Meaning {
     if (before.isPresent() || !d.isTied()) {
       return before;
     }
+    if (d.noun().kind().equals("peer") && owner.filter(Calling::isLeader).isPresent()) {
+      Predicate<Figure> leads =
+          f ->
+              !others.contains(f)
+                  && Calling.isLeader(f)
+                  && Lists.any(d.states(), roles.represented(f)::contains);
+      return discourse.person(d.sentence(), d.head(), e -> e.figure().filter(leads).isPresent());
+    }
     List<Figure> any = Lists.where(cast.figures(), fits);
     return any.isEmpty() ? stranger(d) : Optional.of(any.get(0));
   }
