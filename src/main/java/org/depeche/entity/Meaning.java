@@ -235,6 +235,7 @@ final class Meaning {
       Scene scene, int s, int t, Pronouns pronoun, Speech speech, Predicate<Figure> subject) {
     boolean outside = speech.quoted() && !speech.isSpoken(t);
     int fronted = pronoun.isPossessive() ? -1 : scene.frontedUntil(s, t);
+    Teller teller = new Teller(scene, discourse);
     Set<Figure> below = pronoun.isPossessive() ? Set.of() : below(scene, s, t, speech);
     return discourse.antecedent(
         s,
@@ -245,6 +246,7 @@ final class Meaning {
                 && e.figure().filter(below::contains).isEmpty()
                 && !(outside && isSpokenOf(e.figure(), s, speech))
                 && !(e.sentence() == s && e.token() < fronted)
+                && !teller.is(e, s, t, pronoun)
                 && (pronoun.isPossessive() || !isBeside(scene, e, s, t)));
   }
 

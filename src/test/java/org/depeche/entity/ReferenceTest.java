@@ -96,6 +96,19 @@ class ReferenceTest {
   }
 
   @Test
+  void storyGoesOnWithWhoDidIt() {
+    String text = "Det skriver USA's præsident, Jimmy Carter, efter at Tore Vik var i Cairo. ";
+    meant("tore-vik", text + "Undervejs blev han modtaget af Anwar Sadat.", "han");
+    meant("jimmy-carter", text + "Det er godt, siger han.", "han");
+  }
+
+  @Test
+  void halfAGivenNameIsNoMiddleName() {
+    meant("anwar-mo-sadat", "Egyptens minister, Anwar Mo-sadat, lo.", "Anwar Mo-sadat");
+    meant("anwar-sadat", "Egyptens minister, Anwar Mo Sadat, lo.", "Anwar Mo Sadat");
+  }
+
+  @Test
   void countrymenAreNobodyOfTheArticle() {
     meant("nobody", TWO + "Tore Vik talte til sine landsmænd.", "sine landsmænd");
   }
