@@ -68,6 +68,11 @@ final class Binding {
     int size() {
       return figures.size() + states.size();
     }
+
+    /** Whether it is several, or a body that is named by its members. */
+    boolean isSeveral() {
+      return size() > 1 || Lists.any(states, e -> e.kind() == EntityId.Kind.ORGANIZATION);
+    }
   }
 
   /**

@@ -205,7 +205,7 @@ final class PronounReading {
     boolean owned = scene.word(s, t).equals("deres") && subject.filter(Subject::plural).isPresent();
     if (owned) {
       subject
-          .filter(x -> x.whole() && isSeveral(x))
+          .filter(x -> x.whole() && x.isSeveral())
           .ifPresent(x -> addGroup(group(s, t, x), s, t, t));
       return;
     }
@@ -231,12 +231,6 @@ final class PronounReading {
     return scene.word(s, t).equals("de")
         && isOneOf(scene.word(s, t - 1), "da", "når", "mens", "før")
         && t > 1;
-  }
-
-  /** Whether a subject is several persons or states, or a body that is named by its members. */
-  private static boolean isSeveral(Subject subject) {
-    return subject.size() > 1
-        || Lists.any(subject.states(), e -> e.kind() == EntityId.Kind.ORGANIZATION);
   }
 
   /** Whether one of the group is the subject of the clause, so that "dem" are others. */
