@@ -68,6 +68,11 @@ final class Binding {
     int size() {
       return figures.size() + states.size();
     }
+
+    /** Whether it is several, or a body that is named by its members. */
+    boolean isSeveral() {
+      return size() > 1 || Lists.any(states, e -> e.kind() == EntityId.Kind.ORGANIZATION);
+    }
   }
 
   /**
@@ -92,6 +97,7 @@ final class Binding {
     boolean plural = parts.size() > 1;
     for (Token part : parts) {
       plural |= isPlural(Phrase.core(sentence, part)) || part.form().equalsIgnoreCase("de");
+      plural |= referents.group(s, part.index()).isPresent();
       whole &= collect(s, part, figures, states);
     }
     return Optional.of(new Subject(figures, states, whole, plural));

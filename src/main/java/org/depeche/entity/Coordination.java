@@ -80,6 +80,9 @@ final class Coordination {
   }
 
   private boolean isJoined(FoundName last, FoundName name) {
+    if (last.genitive() && isOwner(last, name)) {
+      return false;
+    }
     for (int t = last.to(); t < name.from(); t++) {
       String word = scene.word(name.sentence(), t);
       boolean joins =
@@ -92,6 +95,13 @@ final class Coordination {
       }
     }
     return true;
+  }
+
+  /** "Trumps rådgiver og ven, X": to whom somebody belongs is not named together with him. */
+  private boolean isOwner(FoundName owner, FoundName name) {
+    return Lists.any(
+        scene.descriptions(name.sentence()),
+        d -> d.owner().filter(owner::equals).isPresent() && d.head() < name.from());
   }
 
   private boolean isFrom(FoundName last, int token) {

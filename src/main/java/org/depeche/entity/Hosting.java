@@ -1,8 +1,10 @@
 package org.depeche.entity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.depeche.claim.EntityId;
 import org.depeche.entity.Discourse.Event;
 import org.depeche.text.Clause;
 import org.depeche.text.Lists;
@@ -14,6 +16,10 @@ import org.depeche.text.Lists;
 final class Hosting {
 
   private static final int NEAR = 2;
+
+  /** So many sentences back the visit can have been told. */
+  private static final int FARTHEST = 5;
+
   private static final Set<String> RECEIVING =
       Set.of("modtage", "byde", "invitere", "indbyde", "samle", "huse");
   private static final Set<String> VISITING =
@@ -44,16 +50,54 @@ final class Hosting {
     Figure last = two.get(0);
     Figure first = two.get(1);
     Optional<Figure> host =
-        discourse.events().stream()
-            .filter(e -> e.figure().filter(first::equals).isPresent())
-            .map(Event::sentence)
-            .reduce((a, b) -> b)
-            .flatMap(s -> host(s, first, last));
+        told(first, d.sentence()).stream().flatMap(s -> host(s, first, last).stream()).findFirst();
     boolean guest = d.noun().kind().equals("guest");
     return host.map(h -> guest ? (h == first ? last : first) : h);
   }
 
+  /** The sentences that told of a person, the last first, no farther back than so many. */
+  private List<Integer> told(Figure figure, int sentence) {
+    return discourse.events().stream()
+        .filter(e -> e.figure().filter(figure::equals).isPresent())
+        .map(Event::sentence)
+        .filter(s -> sentence - s <= FARTHEST)
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+
+  /** "sin vært", "hans gæst": who received the owner, or whom he received, in a sentence before. */
+  Optional<Figure> of(Description d, Figure owner) {
+    boolean guest = d.noun().kind().equals("guest");
+    for (int s : told(owner, d.sentence())) {
+      List<Figure> others =
+          discourse.events().stream()
+              .filter(e -> e.sentence() == s && s < d.sentence())
+              .flatMap(e -> e.figure().stream())
+              .filter(f -> f != owner && isOtherSide(f, owner))
+              .distinct()
+              .toList();
+      if (others.size() == 1) {
+        Figure other = others.get(0);
+        Optional<Figure> host = hostByVerb(s, owner, other);
+        if (host.isPresent()) {
+          return host.filter(h -> guest == (h == owner)).map(h -> other);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOtherSide(Figure figure, Figure owner) {
+    Optional<EntityId> own = roles.state(owner);
+    return own.isPresent() && roles.state(figure).filter(x -> !own.get().equals(x)).isPresent();
+  }
+
   private Optional<Figure> host(int s, Figure first, Figure last) {
+    return hostByVerb(s, first, last).or(() -> hostByPlace(s, first, last));
+  }
+
+  private Optional<Figure> hostByVerb(int s, Figure first, Figure last) {
     for (Clause clause : scene.clauses(s).all()) {
       boolean receives = isReceiving(clause) != clause.isPassive();
       boolean tells = isReceiving(clause) || VISITING.contains(clause.verb().lemma());
@@ -67,6 +111,10 @@ final class Hosting {
         return does.map(f -> receives == (f == first) ? first : last);
       }
     }
+    return Optional.empty();
+  }
+
+  private Optional<Figure> hostByPlace(int s, Figure first, Figure last) {
     return scene.names(s).stream()
         .filter(n -> n.kind() == Reading.Kind.PLACE)
         .flatMap(n -> n.entities().stream().findFirst().flatMap(bodies::stateOf).stream())

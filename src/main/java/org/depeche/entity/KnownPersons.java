@@ -16,6 +16,9 @@ import org.depeche.text.Lists;
 /** The persons of an authority, found by a spelling that it does not list, or by one name alone. */
 final class KnownPersons {
 
+  /** "Hak-song" at the end of a name, and no "al-Sabah". */
+  private static final Pattern TWO_PARTS = Pattern.compile("(?<!\\S)\\p{Lu}\\p{Ll}+-\\p{Ll}+$");
+
   /** The number of a monarch: nobody is called "X" for short, which is where people post. */
   private static final Pattern REGNAL = Pattern.compile("[IVX]+");
 
@@ -75,11 +78,18 @@ final class KnownPersons {
         byWord.getOrDefault(Folding.transliterated(words.get(words.size() - 1)), Set.of()));
     List<EntityId> same = new ArrayList<>();
     for (EntityId id : candidates) {
-      if (Lists.any(byId.get(id).names(), n -> Likeness.isSame(Folding.words(n), words))) {
+      if (Lists.any(byId.get(id).names(), n -> isSame(n, name, words))) {
         same.add(id);
       }
     }
     return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+  }
+
+  /** "Kim Hak-song" is not "Kim Song": of a given name in two parts none is left out. */
+  private static boolean isSame(String known, String name, List<String> words) {
+    List<String> own = Folding.words(known);
+    return Likeness.isSame(own, words)
+        && (own.size() >= words.size() || !TWO_PARTS.matcher(name).find());
   }
 
   /** The persons who are called by that name alone: "Obama", "Kim". */

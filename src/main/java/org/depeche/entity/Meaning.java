@@ -111,6 +111,14 @@ final class Meaning {
     if (before.isPresent() || !d.isTied()) {
       return before;
     }
+    if (d.noun().kind().equals("peer") && owner.filter(Calling::isLeader).isPresent()) {
+      Predicate<Figure> leads =
+          f ->
+              !others.contains(f)
+                  && Calling.isLeader(f)
+                  && Lists.any(d.states(), roles.represented(f)::contains);
+      return discourse.person(d.sentence(), d.head(), e -> e.figure().filter(leads).isPresent());
+    }
     List<Figure> any = Lists.where(cast.figures(), fits);
     return any.isEmpty() ? stranger(d) : Optional.of(any.get(0));
   }
@@ -227,6 +235,7 @@ final class Meaning {
       Scene scene, int s, int t, Pronouns pronoun, Speech speech, Predicate<Figure> subject) {
     boolean outside = speech.quoted() && !speech.isSpoken(t);
     int fronted = pronoun.isPossessive() ? -1 : scene.frontedUntil(s, t);
+    Teller teller = new Teller(scene, discourse);
     Set<Figure> below = pronoun.isPossessive() ? Set.of() : below(scene, s, t, speech);
     return discourse.antecedent(
         s,
@@ -237,6 +246,7 @@ final class Meaning {
                 && e.figure().filter(below::contains).isEmpty()
                 && !(outside && isSpokenOf(e.figure(), s, speech))
                 && !(e.sentence() == s && e.token() < fronted)
+                && !teller.is(e, s, t, pronoun)
                 && (pronoun.isPossessive() || !isBeside(scene, e, s, t)));
   }
 

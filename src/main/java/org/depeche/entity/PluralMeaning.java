@@ -38,6 +38,10 @@ final class PluralMeaning {
     if (d.noun().kind().equals("country") || d.noun().kind().equals("side")) {
       return states(d, others);
     }
+    if (isOfSeveral(d)) {
+      List<Figure> each = groups.of(d.states(), may);
+      return new Group(s, t, each, each.isEmpty() ? List.of() : statesOf(each));
+    }
     if (!isOfPeople(d)) {
       return new Group(s, t, List.of(), List.of());
     }
@@ -55,6 +59,14 @@ final class PluralMeaning {
     return !d.hints().isEmpty() && d.count().orElse(d.hints().size()) == d.hints().size();
   }
 
+  /** "USA's og Kinas præsidenter": one of each of them. */
+  private static boolean isOfSeveral(Description d) {
+    return d.isOffice()
+        && d.states().size() > 1
+        && d.time().isEmpty()
+        && d.count().orElse(d.states().size()) == d.states().size();
+  }
+
   private boolean isOf(List<EntityId> hints, Figure figure) {
     return hints.isEmpty() || Lists.any(roles.represented(figure), hints::contains);
   }
@@ -65,7 +77,8 @@ final class PluralMeaning {
           case "role", "host", "guest", "kin" -> d.count().isPresent();
           default -> d.noun().isPost() || d.noun().isPerson();
         };
-    return people && d.isDefinite() && !d.isTied() && !d.isOthers();
+    boolean own = d.isPossessed() && d.noun().kind().equals("other");
+    return people && !own && d.isDefinite() && !d.isTied() && !d.isOthers();
   }
 
   /** As many as the words say; without a number all who were just spoken of together, or two. */
@@ -137,6 +150,18 @@ final class PluralMeaning {
   /** Whom "de to" or "de fem" means: so many of those who were spoken of together. */
   Optional<Group> some(int s, int t, int count) {
     return some(s, t, count, g -> true);
+  }
+
+  /**
+   * "Det var X, der fik Y på andre tanker, da de mødtes": two whom the sentence itself names before
+   * that go before those of the sentences before.
+   */
+  Optional<Group> here(int s, int t) {
+    List<Figure> here = named(s, t, 0);
+    boolean own = discourse.group(s, t, 0, g -> true).isPresent();
+    return own || here.size() != 2
+        ? Optional.empty()
+        : Optional.of(new Group(s, t, here, statesOf(here)));
   }
 
   /** The same, where a group of the sentences before gives way to those whom this one names. */

@@ -205,12 +205,13 @@ final class PronounReading {
     boolean owned = scene.word(s, t).equals("deres") && subject.filter(Subject::plural).isPresent();
     if (owned) {
       subject
-          .filter(x -> x.whole() && x.size() > 1)
+          .filter(x -> x.whole() && x.isSeveral())
           .ifPresent(x -> addGroup(group(s, t, x), s, t, t));
       return;
     }
-    Optional<Group> group = plurals.many(s, t, pronoun);
     boolean mutual = isMutual(s);
+    Optional<Group> here = mutual && isWhen(s, t) ? plurals.here(s, t) : Optional.empty();
+    Optional<Group> group = here.isPresent() ? here : plurals.many(s, t, pronoun);
     if (group.isEmpty() && pronoun == Pronouns.THEY && mutual) {
       group = plurals.some(s, t, 2);
     }
@@ -223,6 +224,13 @@ final class PronounReading {
     } else {
       putOff(s, t, pronoun, false);
     }
+  }
+
+  /** "…, da de mødtes": whether the clause tells when something else was. */
+  private boolean isWhen(int s, int t) {
+    return scene.word(s, t).equals("de")
+        && isOneOf(scene.word(s, t - 1), "da", "når", "mens", "før")
+        && t > 1;
   }
 
   /** Whether one of the group is the subject of the clause, so that "dem" are others. */

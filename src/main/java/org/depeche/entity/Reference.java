@@ -33,6 +33,7 @@ final class Reference {
   private final PluralMeaning plurals;
   private final Binding binding;
   private final Coordination coordination;
+  private final Membership membership;
   private final Homeland homeland;
   private final Hosting hosting;
   private final Holders holders;
@@ -54,6 +55,7 @@ final class Reference {
     this.bodyMeaning = new BodyMeaning(roles, discourse, bodies, scene);
     this.plurals = new PluralMeaning(roles, discourse, new Groups(discourse, cast, roles));
     this.coordination = new Coordination(scene, cast, roles, discourse);
+    this.membership = new Membership(scene, discourse, referents);
     this.binding = new Binding(scene, cast, referents);
     this.homeland = new Homeland(scene, cast, roles, discourse, binding);
     this.hosting = new Hosting(scene, roles, discourse, bodies, binding);
@@ -142,6 +144,7 @@ final class Reference {
       discourse.addBody(s, name.from(), name.entities().get(0));
     }
     coordination.read(name);
+    membership.read(name);
     mentions.addName(name, figure, inhabitant);
   }
 
@@ -256,6 +259,12 @@ final class Reference {
                     .forEach(facing::add));
     boolean bare = d.isLeader() && !d.isTied() && owner.isEmpty();
     boolean faces = bare && facing.size() > others.size();
+    boolean host = d.noun().kind().equals("host") || d.noun().kind().equals("guest");
+    Optional<Figure> visited =
+        host && !d.isTied() ? owner.flatMap(o -> hosting.of(d, o)) : Optional.empty();
+    if (visited.isPresent()) {
+      return visited;
+    }
     return (bare ? holders.ofSpokesperson(d, others) : Optional.<Figure>empty())
         .or(() -> faces ? meaning.person(d, owner, facing) : Optional.empty())
         .or(() -> meaning.person(d, owner, others))
@@ -325,7 +334,9 @@ final class Reference {
       List<EntityId> states = group.figures().isEmpty() ? group.states() : List.of();
       mentions.add(d, Form.PLURAL, group.figures(), states);
     } else {
-      mentions.add(d, Form.PLURAL, List.of(), bodyMeaning.of(d, Optional.empty()));
+      List<EntityId> bodies = bodyMeaning.of(d, Optional.empty());
+      membership.read(d, bodies);
+      mentions.add(d, Form.PLURAL, List.of(), bodies);
     }
   }
 

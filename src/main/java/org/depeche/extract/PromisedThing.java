@@ -299,8 +299,14 @@ final class PromisedThing {
             .limit(tokens.size() - first - 1L)
             .anyMatch(
                 t ->
-                    SmallWords.isAny(t, "om", "til", "på")
-                        && tokens.get(t.index() + 1).tag().isMark());
+                    SmallWords.isAny(t, "om", "til", "på") && isWithout(tokens.get(t.index() + 1)));
+  }
+
+  /** "til på topmødet", "til onsdag": what follows is no complement of the preposition. */
+  private static boolean isWithout(Token next) {
+    return next.tag().isMark()
+        || next.tag() == Tag.PREPOSITION
+        || next.tag().isNoun() && !next.tag().isDefinite() && next.form().endsWith("dag");
   }
 
   private Optional<Content> before(Sentence sentence) {

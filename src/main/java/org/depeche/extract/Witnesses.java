@@ -22,6 +22,10 @@ final class Witnesses {
 
   private static final Set<Stance> TURNS = Set.of(Stance.COMING, Stance.CANCELLED);
   private static final Set<String> COPULAS = Set.of("være", "blive");
+
+  /** Who tells when or where a meeting is tells of it. */
+  private static final Set<String> SETTING = Set.of("tid", "tidspunkt", "dato", "sted");
+
   private static final int NEAR = 3;
 
   private final Document document;
@@ -103,9 +107,10 @@ final class Witnesses {
     return Lists.any(lexicon.frames(noun.lemma()), f -> f.noun() && f.act() == ActId.Kind.LETTER);
   }
 
-  /** "aflysningen af mødet", "planerne om mødet". */
+  /** "aflysningen af mødet", "planerne om mødet", "datoen for mødet". */
   private boolean isTurn(Token noun) {
-    return lexicon.stance(noun.lemma()).filter(w -> TURNS.contains(w.stance())).isPresent();
+    return SETTING.contains(noun.lemma())
+        || lexicon.stance(noun.lemma()).filter(w -> TURNS.contains(w.stance())).isPresent();
   }
 
   /** Whether the clause tells that the meeting is, was or comes, and not of something at it. */

@@ -46,6 +46,74 @@ class ReferenceTest {
   }
 
   @Test
+  void membersOfABodyStandForIt() {
+    meant("nato", "Natos medlemslande vil det. Det lovede de i Cairo.", "de");
+    meant("nato", "Nato-landene holder deres topmøde i Cairo.", "deres");
+    meant("nobody", "Anwar Sadat talte med Nato-landene. Det ville de i Cairo.", "de");
+  }
+
+  @Test
+  void whoMetIsToldByTheMainClause() {
+    String before = "Jimmy Carter og Tore Vik blev enige. ";
+    String two =
+        "Det var Egyptens præsident, Anwar Sadat, der fik Norges statsminister, Tore Vik, ";
+    meant("anwar-sadat tore-vik", before + two + "på andre tanker, da de mødtes.", "de");
+    meant("jimmy-carter tore-vik", TWO + before + "Anwar Sadat lo, da de mødtes.", "de");
+  }
+
+  @Test
+  void ownerIsNotNamedTogetherWithWhoIsHis() {
+    String text = "Jimmy Carters rådgiver og ven, Tore Vik, rejste sammen med Egyptens præsident, ";
+    meant("tore-vik anwar-sadat", text + "Anwar Sadat, til Cairo, hvor de blev modtaget.", "de");
+  }
+
+  @Test
+  void colleagueOfAPresidentCanLeadAGovernment() {
+    String norway = "Norges statsminister, Tore Vik, kom. ";
+    String egypt = "Så talte Egyptens præsident, Anwar Sadat. Han hilste sin norske kollega.";
+    meant("tore-vik", norway + egypt, "sin norske kollega");
+    meant("no", "Norges ambassadør, Tore Vik, kom. " + egypt, "sin norske kollega");
+  }
+
+  @Test
+  void hostIsWhoReceivedSomeWhileAgo() {
+    String visit = "Egyptens præsident, Anwar Sadat, blev modtaget i Oslo af Tore Vik. ";
+    String norway = "Norges statsminister, Tore Vik, kom. ";
+    String since = "Det regnede. Anwar Sadat roste Tore Vik, og ";
+    meant("tore-vik", norway + visit + since + "værten lo.", "værten");
+    meant("anwar-sadat", norway + visit + since + "gæsten lo.", "gæsten");
+    String carter = "Siden har USA's præsident, Jimmy Carter, talt, og Anwar Sadat takkede ";
+    meant("tore-vik", norway + visit + carter + "sin vært.", "sin vært");
+  }
+
+  @Test
+  void presidentsOfTwoStatesAreBoth() {
+    meant(
+        "jimmy-carter anwar-sadat",
+        TWO + "USA's og Egyptens præsidenter lo.",
+        "USA's og Egyptens præsidenter");
+    meant("us no", TWO + "USA's og Norges præsidenter lo.", "USA's og Norges præsidenter");
+  }
+
+  @Test
+  void storyGoesOnWithWhoDidIt() {
+    String text = "Det skriver USA's præsident, Jimmy Carter, efter at Tore Vik var i Cairo. ";
+    meant("tore-vik", text + "Undervejs blev han modtaget af Anwar Sadat.", "han");
+    meant("jimmy-carter", text + "Det er godt, siger han.", "han");
+  }
+
+  @Test
+  void halfAGivenNameIsNoMiddleName() {
+    meant("anwar-mo-sadat", "Egyptens minister, Anwar Mo-sadat, lo.", "Anwar Mo-sadat");
+    meant("anwar-sadat", "Egyptens minister, Anwar Mo Sadat, lo.", "Anwar Mo Sadat");
+  }
+
+  @Test
+  void countrymenAreNobodyOfTheArticle() {
+    meant("nobody", TWO + "Tore Vik talte til sine landsmænd.", "sine landsmænd");
+  }
+
+  @Test
   void hisIsNotOfTheSubjectBesideIt() {
     meant("jimmy-carter", TWO + "Anwar Sadat takkede ja til hans invitation.", "hans");
     meant("anwar-sadat", TWO + "Anwar Sadat og hans kone lo.", "hans");

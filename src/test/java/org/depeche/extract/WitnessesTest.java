@@ -24,6 +24,7 @@ class WitnessesTest {
       quoteCharacter = '`',
       value = {
         "Mødet var nyttigt, siger Trump.",
+        "Stemningen på mødet var god, siger Trump.",
         "Under mødet lovede Putin at stoppe krigen, siger Trump.",
         "Trump siger, at idéen til mødet kom fra Putin.",
         "Ifølge Trump gav Putin efter, da mødet var på sit højeste.",
@@ -41,6 +42,7 @@ class WitnessesTest {
         "Trump meddeler, at mødet finder sted i Wien. # donald-trump",
         "Mødet bliver holdt i juni, oplyser Kreml. # kreml",
         "Kreml bekræfter mødet. # kreml",
+        "Datoen for mødet er på plads, oplyser Kreml. # kreml",
       })
   void whoeverTellsWhatBecomesOfItIs(String telling, String source) {
     assertEquals(List.of(source), sources(COMING + telling));
