@@ -56,13 +56,13 @@ class QualityTest {
           second  | person=.99,represents=.97,post=.99,state=.98,acts=.94,slots=.94
           third   | person=.99,represents=.97,post=.99,state=.99,acts=.91,slots=.91
           fourth  | person=.98,represents=.98,post=.99,state=.99,acts=.96,slots=.94
-          fifth   | person=.99,represents=.95,post=.99,state=.99,acts=.87,slots=.93
-          sixth   | person=.99,represents=.99,post=.98,state=.99,acts=.92,slots=.94
-          seventh | person=.99,represents=.98,post=.98,state=.98,acts=.89,slots=.93
+          fifth   | person=.99,represents=.95,post=.99,state=.99,acts=.88,slots=.93
+          sixth   | person=.99,represents=.99,post=.98,state=.99,acts=.94,slots=.94
+          seventh | person=.99,represents=.98,post=.98,state=.98,acts=.92,slots=.93
           eighth  | person=.99,represents=.94,post=.94,state=.96,acts=.88,slots=.91
-          ninth   | person=.98,represents=.96,post=.98,state=.96,acts=.86,slots=.88
+          ninth   | person=.98,represents=.96,post=.98,state=.96,acts=.90,slots=.89
           tenth   | person=.99,represents=.93,post=.95,state=.99,acts=.86,slots=.88
-          eleventh | person=.99,represents=.96,post=.96,state=.98,acts=.90,slots=.88
+          eleventh | person=.99,represents=.96,post=.96,state=.98,acts=.93,slots=.89
           twelfth | person=.99,represents=.97,post=.94,state=.99,acts=.84,slots=.89
           thirteenth | person=.99,represents=.95,post=.98,state=.99,acts=.85,slots=.92
           fourteenth | person=.99,represents=.92,post=.98,state=.99,acts=.86,slots=.91
@@ -71,9 +71,9 @@ class QualityTest {
           seventeenth | person=.99,represents=.99,post=.98,state=.99,acts=.87,slots=.92
           eighteenth | person=.97,represents=.95,post=.96,state=.98,acts=.89,slots=.85
           nineteenth | person=.97,represents=.96,post=.96,state=.97,acts=.82,slots=.91
-          twentieth | person=.99,represents=.97,post=.97,state=.98,acts=.90,slots=.90
-          twentyfirst | person=.99,represents=.99,post=.99,state=.99,acts=.93,slots=.94
-          twentysecond | person=.98,represents=.98,post=.98,state=.99,acts=.88,slots=.90
+          twentieth | person=.99,represents=.97,post=.97,state=.98,acts=.93,slots=.91
+          twentyfirst | person=.99,represents=.99,post=.99,state=.99,acts=.95,slots=.94
+          twentysecond | person=.98,represents=.98,post=.98,state=.99,acts=.90,slots=.91
           ways    | person=.99,represents=.98,post=.94,state=.99,acts=.69,slots=.87
           meetings | person=.99,represents=.99,post=.99,state=.99,acts=.96,slots=.95
           missives | person=.98,represents=.99,post=.97,state=.99,acts=.92,slots=.95
