@@ -16,35 +16,6 @@ import org.depeche.text.Tag;
 /** Finds the descriptions in a sentence that belong to a name in it, by apposition or predicate. */
 final class Ties {
 
-  /** What is done to somebody who comes into an office: "udnævnt til", "valgt som". */
-  private static final Set<String> CHOSEN =
-      Set.of("valgt", "genvalgt", "udnævnt", "udpeget", "indsat", "genindsat", "kåret", "udråbt");
-
-  /** What one does, or what is done to one, "som" the holder of an office. */
-  private static final Set<String> SERVING =
-      Set.of(
-          "tiltræder",
-          "tiltrådte",
-          "tiltrådt",
-          "begynder",
-          "begyndte",
-          "begyndt",
-          "fungerer",
-          "fungerede",
-          "fortsætter",
-          "fortsatte",
-          "fratræder",
-          "fratrådte",
-          "fratrådt",
-          "stopper",
-          "stoppede",
-          "stoppet",
-          "suspenderet",
-          "afsat",
-          "fyret",
-          "afskediget",
-          "afløst");
-
   private static final Set<String> CLOSING =
       Set.of(",", ".", ";", ":", ")", "!", "?", "–", "-", "og", "samt");
   private static final int WIDEST_GAP = 5;
@@ -52,6 +23,7 @@ final class Ties {
   private final Sentence sentence;
   private final List<FoundName> names;
   private final NamePlaces places;
+  private final OfficeVerbs verbs;
   private final List<Description> descriptions;
   private final List<Tie> ties = new ArrayList<>();
   private final Set<Description> used = new LinkedHashSet<>();
@@ -61,6 +33,7 @@ final class Ties {
     this.sentence = sentence;
     this.names = names;
     this.places = new NamePlaces(sentence, names);
+    this.verbs = new OfficeVerbs(places);
     this.descriptions = descriptions;
   }
 
@@ -285,10 +258,10 @@ final class Ties {
       tie(description, bearer.get(), "predicate");
       return;
     }
-    if (!isBeing(verb)) {
+    if (!verbs.isBeing(verb)) {
       return;
     }
-    boolean chosen = isChosen(verb);
+    boolean chosen = verbs.isChosen(verb);
     boolean then = false;
     while (verb > 0 && !isOneOf(places.word(verb - 1), "der", "som", ",") && !isPersonEnd(verb)) {
       verb--;
@@ -335,19 +308,6 @@ final class Ties {
             ? places.personEndingAt(last.from() - 1)
             : Optional.empty();
     return before.map(this::firstOf).orElse(last);
-  }
-
-  /** "er", "var", "blev valgt til", "blev taget i ed som": a verb of being in an office. */
-  private boolean isBeing(int verb) {
-    return isChosen(verb)
-        || isOneOf(places.word(verb), "er", "var", "bliver", "blev", "været", "blevet");
-  }
-
-  private boolean isChosen(int verb) {
-    boolean sworn = places.word(verb).equals("taget") && places.word(verb + 2).equals("ed");
-    String next = places.word(verb + (sworn ? 3 : 1));
-    return next.equals("som") && (sworn || SERVING.contains(places.word(verb)))
-        || isOneOf(next, "som", "til") && (sworn || CHOSEN.contains(places.word(verb)));
   }
 
   private boolean isPersonEnd(int token) {

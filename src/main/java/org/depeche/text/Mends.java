@@ -159,11 +159,8 @@ final class Mends {
             && participle < i - 1
             && words.tag(participle) == Tag.VERB_PARTICIPLE
             && words.tag(participle - 1) == Tag.MARK_COMMA;
-    int verb = behind ? words.heads[participle] : words.size;
-    for (int steps = 0; verb < words.size && !words.tag(verb).isVerb() && steps < 9; steps++) {
-      verb = words.heads[verb];
-    }
-    if (verb < participle && words.tag(verb).isVerb()) {
+    int verb = behind ? words.verbAbove(participle) : words.size;
+    if (verb < participle) {
       words.hang(i, verb, "mod");
     }
   }
@@ -171,10 +168,7 @@ final class Mends {
   /** "venter premierministeren, X, ham": "ham" is nobody's other name but what is done to. */
   private void pronounBesideName(int i) {
     boolean beside = words.tag(i) == Tag.PRONOUN_OBLIQUE && words.relations[i].equals("appa");
-    int verb = beside ? words.heads[i] : words.size;
-    for (int steps = 0; verb < words.size && !words.tag(verb).isVerb() && steps < 9; steps++) {
-      verb = words.heads[verb];
-    }
+    int verb = beside ? words.verbAbove(i) : words.size;
     if (verb < i && words.children(verb, "dobj").length == 0) {
       words.hang(i, verb, "dobj");
     }

@@ -54,18 +54,13 @@ final class ParticipleMends {
             && words.heads[i] < i
             && words.tag(i - 1).isNoun()
             && words.children(i, "dobj").length > 0;
-    int at = loose ? words.heads[i] : words.size;
-    for (int steps = 0; at < words.size && steps < 6; steps++) {
-      if (words.lemmas[at].equals("have") && words.tag(at).isFinite()) {
-        if (words.children(at, "vobj").length == 0 && words.children(at, "dobj").length == 0) {
-          words.hang(i, at, "vobj");
-        }
-        return;
-      }
-      if (words.tag(at).isVerb()) {
-        return;
-      }
-      at = words.heads[at];
+    int verb = loose ? words.verbAbove(i) : words.size;
+    if (verb < words.size
+        && words.lemmas[verb].equals("have")
+        && words.tag(verb).isFinite()
+        && words.children(verb, "vobj").length == 0
+        && words.children(verb, "dobj").length == 0) {
+      words.hang(i, verb, "vobj");
     }
   }
 

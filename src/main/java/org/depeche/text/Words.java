@@ -70,6 +70,18 @@ final class Words {
     return false;
   }
 
+  /** The nearest verb above a word; the number of words where there is none. */
+  int verbAbove(int word) {
+    int at = heads[word];
+    for (int steps = 0; at < size && !tag(at).isVerb(); steps++) {
+      if (steps > size) {
+        return size;
+      }
+      at = heads[at];
+    }
+    return at;
+  }
+
   /** The words that depend on one by a relation, in order. */
   int[] children(int head, String relation) {
     int[] found = NO_WORDS;
