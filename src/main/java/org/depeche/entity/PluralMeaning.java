@@ -16,6 +16,9 @@ import org.depeche.text.Lists;
 /** Chooses whom a plural means, given what was spoken of before it. */
 final class PluralMeaning {
 
+  /** So many sentences back a row of those can be who hold an office together. */
+  private static final int OFFICES_BACK = 3;
+
   private final Roles roles;
   private final Discourse discourse;
   private final Groups groups;
@@ -88,7 +91,7 @@ final class PluralMeaning {
           discourse.group(
               d.sentence(),
               d.head(),
-              1,
+              d.isOffice() ? OFFICES_BACK : 1,
               g -> g.figures().size() > 1 && Lists.all(g.figures(), may));
       if (all.isPresent()) {
         return all.get().figures();

@@ -195,10 +195,22 @@ final class Conveners {
         .toList();
   }
 
-  /** "Et møde med X kommer ifølge Y i stand": it is Y who is to meet him. */
-  List<EntityId> telling(Clause clause) {
-    return clause.arguments("ifølge").stream()
-        .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
-        .toList();
+  /**
+   * "Et møde med X kommer ifølge Y i stand", "Y rejste hjem, efter at et møde med X var endt i
+   * skænderi": whose own the meeting is.
+   */
+  List<EntityId> whose(Clause clause) {
+    List<EntityId> tellers =
+        clause.arguments("ifølge").stream()
+            .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
+            .toList();
+    boolean beside = clause.isFinite() && Lists.any(clause.markers(), Conveners::setsTime);
+    return !tellers.isEmpty() || !beside
+        ? tellers
+        : document.clauses(clause.sentence()).parent(clause).map(parties::subject).orElse(tellers);
+  }
+
+  private static boolean setsTime(Token marker) {
+    return SmallWords.isAny(marker, "efter", "da", "før", "inden", "mens", "når");
   }
 }

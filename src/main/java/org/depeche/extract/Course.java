@@ -34,9 +34,21 @@ final class Course {
     Optional<When> begin = when(match, "begin", false);
     return begin.isPresent()
         ? end.filter(e -> isBefore(begin.get(), e)).map(e -> Edtf.lasting(begin.get(), e))
-        : when(match, "end", true)
+        : when(match, "end", !isEnding(match))
             .filter(e -> e.notBefore().equals(e.notAfter()))
             .map(e -> Edtf.by(e.notAfter().get()));
+  }
+
+  /** "Topmødet slutter torsdag": it is under way, and nothing tells when it began. */
+  boolean isEnding(Match match) {
+    return match.frame().noun()
+        && match
+            .clause()
+            .filter(c -> lexicon.is("end", c.verb().lemma()) && c.chain().size() == 1)
+            .filter(c -> c.first().tag().isPresent() && c.governor().isEmpty())
+            .flatMap(document.clauses(match.sentence())::subject)
+            .filter(match::isHeadedBy)
+            .isPresent();
   }
 
   private static boolean isBefore(When begin, When end) {

@@ -61,8 +61,7 @@ final class LetterWords {
     return IntStream.rangeClosed(0, before)
         .mapToObj(i -> document.sentence(sentence.index() - i))
         .flatMap(Optional::stream)
-        .flatMap(s -> s.tokens().stream())
-        .anyMatch(this::isLetter);
+        .anyMatch(s -> Lists.any(s.tokens(), t -> isLetter(t) || isWritten(s, t)));
   }
 
   /** "et fra X", "et til Y", "endnu et", "et nyt", after a letter: the word itself is left out. */
@@ -82,13 +81,42 @@ final class LetterWords {
   /** "en skriftlig henvendelse", "en håndskreven hilsen": a message that is said to be written. */
   boolean isWritten(Sentence sentence, Token token) {
     return isPost(sentence, token)
-        || token.tag().isNoun()
-            && token.index() > 0
-            && lexicon.is("message", token.lemma())
-            && (isDated(sentence, token.index() + 1)
-                || Lists.any(
-                    sentence.tokens().subList(Math.max(0, token.index() - 3), token.index()),
-                    t -> lexicon.is("written", t.lemma())));
+        || isSaidToBeWritten(sentence, token)
+        || isSent(sentence, token) && isWrittenBelow(sentence);
+  }
+
+  private boolean isSaidToBeWritten(Sentence sentence, Token token) {
+    return isMessage(token)
+        && (isDated(sentence, token.index() + 1)
+            || Lists.any(
+                sentence.tokens().subList(Math.max(0, token.index() - 3), token.index()),
+                t -> lexicon.is("written", t.lemma())));
+  }
+
+  private boolean isMessage(Token token) {
+    return token.tag().isNoun() && token.index() > 0 && lexicon.is("message", token.lemma());
+  }
+
+  /** "har sendt X en hilsen". */
+  private boolean isSent(Sentence sentence, Token token) {
+    return isMessage(token)
+        && !token.tag().isDefinite()
+        && Lists.none(sentence.tokens(), this::isLetter)
+        && document
+            .clauses(sentence)
+            .of(token)
+            .filter(c -> lexicon.is("send", c.verb().lemma()))
+            .isPresent();
+  }
+
+  /** "I den skriftlige besked …", "I brevet …": what the next sentence calls what was sent. */
+  private boolean isWrittenBelow(Sentence sentence) {
+    return document.sentence(sentence.index() + 1).stream()
+        .anyMatch(
+            s ->
+                Lists.any(
+                    s.tokens(),
+                    t -> isLetter(t) && t.tag().isDefinite() || isSaidToBeWritten(s, t)));
   }
 
   /** "har fået post fra X": post that is got, and no post that somebody holds. */
@@ -194,7 +222,12 @@ final class LetterWords {
                     || t.head() == noun.index()
                     || t.tag() == Tag.ADVERB
                     || t.tag().isAdjective());
-    Optional<Token> last = before.stream().reduce((a, b) -> b);
+    boolean begun =
+        document.sentence(sentence.index() - 1).filter(s -> followsLetter(s, 1)).isPresent();
+    Optional<Token> last =
+        before.stream()
+            .filter(t -> !begun || !lexicon.is("written", t.lemma()))
+            .reduce((a, b) -> b);
     if (Lists.any(before, t -> SmallWords.isAny(t, "begge"))) {
       return Mention.BOTH;
     }

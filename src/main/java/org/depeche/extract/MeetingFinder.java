@@ -36,6 +36,7 @@ final class MeetingFinder {
   private final Calls calls;
   private final HistoricPresent historic;
   private final Plans plans;
+  private final Course course;
 
   MeetingFinder(Document document, Lexicon lexicon, Parties parties) {
     this.document = document;
@@ -48,6 +49,7 @@ final class MeetingFinder {
     this.sides = new Sides(document, lexicon, parties, setting);
     this.historic = new HistoricPresent(document, lexicon);
     this.plans = new Plans(document, lexicon);
+    this.course = new Course(document, lexicon);
     this.partings = new Partings(document, lexicon, parties, setting);
     this.letters = new LetterWords(document, lexicon);
     this.calls = new Calls(document, lexicon, setting);
@@ -133,6 +135,9 @@ final class MeetingFinder {
         hasBeen(match, when) || isUnderWay(match, when)
             ? Optional.of(Stance.DONE)
             : historic.on(match, told, when);
+    if (course.isEnding(match)) {
+      stance = match.parties().isEmpty() ? Optional.empty() : Optional.of(Stance.DONE);
+    }
     boolean definite = match.isDefinite();
     boolean apart = definite && match.parties().isEmpty() && Backdrop.isPrelude(match);
     List<EntityId> who = apart ? List.of() : sides.of(match, stance);

@@ -54,8 +54,10 @@ final class NounPhrases {
 
   /** Whether an owner or "det" stands just before a noun: "deres møde", "Xs møde", "det møde". */
   static boolean isPossessed(Sentence sentence, Token noun) {
+    boolean measured = // "det næsten tre timer lange møde"
+        noun.index() > 0 && sentence.token(noun.index() - 1).lemma().equals("lang");
     return Lists.any(
-        sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()),
+        sentence.tokens().subList(Math.max(0, noun.index() - (measured ? 5 : 3)), noun.index()),
         t ->
             t.tag() == Tag.PRONOUN_POSSESSIVE
                 || t.tag().isGenitive()

@@ -175,9 +175,9 @@ final class Sides {
     boolean itself =
         acting(subject).isEmpty() && Stream.of("med", "hos").anyMatch(match.parties()::containsKey);
     if (itself && sides.size() == 1) {
-      List<EntityId> teller = Lists.where(conveners.telling(clause), s -> isGuest(s, sides));
-      if (!teller.isEmpty()) {
-        return teller;
+      List<EntityId> own = Lists.where(conveners.whose(clause), s -> isGuest(s, sides));
+      if (!own.isEmpty()) {
+        return own;
       }
       List<EntityId> before = travellers.spokenOfBefore(clause);
       return before.isEmpty() ? travellers.spokenOf(match.sentence()) : before;

@@ -8,6 +8,7 @@ import org.depeche.claim.When;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
 import org.depeche.text.Lists;
+import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.time.Tense;
 
@@ -45,13 +46,28 @@ final class Whereabouts {
     return told(sentence).stream()
         .flatMap(s -> document.clauses(s).all().stream())
         .filter(c -> isJourney(c) && (!BEING.contains(c.verb().lemma()) || isOver(c, tense)))
-        .filter(c -> Lists.any(parties.subject(c), sides::contains))
+        .filter(c -> isOfOne(c, sides))
         .filter(c -> Lists.any(c.arguments(), a -> tellsWhere(c, a)))
         .flatMap(
             c ->
                 times.in(c).stream()
                     .flatMap(t -> document.resolve(t, tense, Optional.empty()).stream()))
         .findFirst();
+  }
+
+  /** Whether the subject is one of them, or several of whom only the next sentence says who. */
+  private boolean isOfOne(Clause clause, List<EntityId> sides) {
+    List<EntityId> subject = parties.subject(clause);
+    Sentence sentence = clause.sentence();
+    return Lists.any(subject, sides::contains)
+        || subject.isEmpty()
+            && sides.size() > 2
+            && document
+                .clauses(sentence)
+                .subject(clause)
+                .map(h -> Phrase.core(sentence, h))
+                .filter(n -> n.tag().isPlural() && lexicon.endsIn("group", n.lemma()))
+                .isPresent();
   }
 
   /** "Torsdag var X i Y": what he did there was then. */
@@ -79,7 +95,7 @@ final class Whereabouts {
   private Optional<EntityId> of(Sentence sentence, List<EntityId> sides) {
     List<EntityId> places =
         document.clauses(sentence).all().stream()
-            .filter(c -> Lists.any(parties.subject(c), sides::contains))
+            .filter(c -> isOfOne(c, sides))
             .flatMap(c -> c.arguments().stream().filter(a -> tellsWhere(c, a)))
             .flatMap(a -> parties.place(sentence, a.head()).stream())
             .distinct()

@@ -8,6 +8,7 @@ final class Tagger {
   private static final Set<String> HAVING = Set.of("har", "havde", "have");
   private static final Set<String> BEING = Set.of("er", "blev", "bliver", "var");
   private static final Set<String> ALL = Set.of("de", "alle");
+  private static final Set<String> ARTICLES = Set.of("den", "det", "de", "en", "et");
   private static final Set<String> INFINITIVE_TAKERS =
       Set.of(
           "at", "skal", "skulle", "vil", "ville", "kan", "kunne", "må", "måtte", "bør", "burde",
@@ -168,12 +169,20 @@ final class Tagger {
     }
   }
 
-  /** "Ruslands afgående præsident": what stands between owner and owned describes it. */
+  /**
+   * "Ruslands afgående præsident", "det længe ventede møde": what stands between an owner or a
+   * determiner and a noun describes it.
+   */
   private static void attributes(Words words) {
     for (int i = 1; i < words.size - 1; i++) {
-      if (words.tag(i) == Tag.VERB_PRESENT_PARTICIPLE
-          && words.tag(i - 1).isGenitive()
-          && words.tag(i + 1).isNoun()) {
+      boolean owned = words.tag(i) == Tag.VERB_PRESENT_PARTICIPLE && words.tag(i - 1).isGenitive();
+      boolean adverb = i > 1 && words.tag(i - 1) == Tag.ADVERB;
+      boolean done =
+          adverb
+              && words.tag(i) == Tag.VERB_PAST
+              && words.lower[i].endsWith("ede")
+              && ARTICLES.contains(words.lower[i - 2]);
+      if (words.tag(i + 1).isNoun() && (owned || done)) {
         words.tags[i] = Tag.ADJECTIVE.ordinal();
       }
     }
