@@ -100,14 +100,17 @@ final class CoordinationMends {
     }
   }
 
-  /** "har taget ansvaret og indvilliget i at": what is right behind the second verb is its own. */
+  /**
+   * "har taget ansvaret og indvilliget i at", "har været i A og talt med X": what is right behind
+   * the second verb is its own.
+   */
   void behindSecond(int preposition) {
     int verb = preposition - 1;
     boolean before =
         verb > 1
             && preposition + 1 < words.size
             && words.tag(preposition) == Tag.PREPOSITION
-            && words.lower[preposition + 1].equals("at")
+            && (words.lower[preposition + 1].equals("at") || words.tag(verb) == Tag.VERB_PARTICIPLE)
             && words.tag(verb).isVerb()
             && words.relations[verb].equals("conj")
             && words.heads[preposition] < verb

@@ -22,6 +22,7 @@ final class Mends {
     CoordinationMends joints = new CoordinationMends(words);
     OwnerMends owners = new OwnerMends(words);
     ParticipleMends participles = new ParticipleMends(words);
+    InversionMends inversions = new InversionMends(words);
     for (int i = 0; i < words.size; i++) {
       owners.apply(i);
       mends.titledName(i);
@@ -48,6 +49,7 @@ final class Mends {
       mends.timeOnConjunction(i);
       mends.subjectOfAdverb(i);
       mends.nameBehindWhere(i);
+      inversions.apply(i);
       arguments.apply(i);
       joints.andThen(i);
       relatives.behindSom(i);

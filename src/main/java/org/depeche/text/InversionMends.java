@@ -1,0 +1,99 @@
+package org.depeche.text;
+
+import java.util.stream.IntStream;
+
+/** Mends who does it and to whom where both stand behind the verb, or who does it joined in two. */
+final class InversionMends {
+
+  private final Words words;
+
+  InversionMends(Words words) {
+    this.words = words;
+  }
+
+  /** Mends the subject and the objects of one finite verb. */
+  void apply(int verb) {
+    if (words.tag(verb).isFinite()) {
+      bothAsSubject(verb);
+      nameBehindNamed(verb);
+      amountBehindReceiver(verb);
+    }
+  }
+
+  /** "Fredag deltager både X og Y i mødet": those who do it are no part of the phrase behind. */
+  private void bothAsSubject(int verb) {
+    int both = verb + 1;
+    if (both + 1 >= words.size
+        || !words.lower[both].equals("både")
+        || words.children(verb, "subj").length > 0) {
+      return;
+    }
+    int name = both + 1;
+    while (name < words.size - 1 && words.relations[name].equals("namef")) {
+      name = words.heads[name];
+    }
+    int head = words.heads[name];
+    boolean stray =
+        (words.tag(name).isName() || words.tag(name).isNoun())
+            && head > name
+            && head < words.size
+            && words.tag(head) == Tag.PREPOSITION
+            && words.heads[head] == verb;
+    if (stray) {
+      words.hang(name, verb, "subj");
+      words.hang(both, name, "mod");
+    }
+  }
+
+  /**
+   * "Da besøger X's præsident, A, B i Paris": a name behind the name of the subject, with no comma
+   * behind it and no "og", is whom it is done to.
+   */
+  private void nameBehindNamed(int verb) {
+    if (words.children(verb, "dobj").length > 0 || words.children(verb, "pred").length > 0) {
+      return;
+    }
+    for (int subject : words.children(verb, "subj")) {
+      int[] named = subject > verb ? words.children(subject, "appa") : new int[0];
+      int second = named.length == 2 ? named[1] : 0;
+      int begin = second;
+      while (begin > 0 && words.heads[begin - 1] == second && words.tag(begin - 1).isName()) {
+        begin--;
+      }
+      boolean object =
+          begin > 2
+              && words.tag(second) == Tag.NAME
+              && words.tag(begin - 1) == Tag.MARK_COMMA
+              && words.tag(begin - 2) == Tag.NAME
+              && words.tag(named[0]) == Tag.NAME
+              && second + 1 < words.size
+              && !words.tag(second + 1).isMark()
+              && words.children(subject, "coord").length == 0
+              && words.children(second, "coord").length == 0;
+      if (object) {
+        words.hang(second, verb, "dobj");
+      }
+    }
+  }
+
+  /**
+   * "Han lovede ukrainerne endnu en milliard": the amount is given, and who is before it gets it.
+   */
+  private void amountBehindReceiver(int verb) {
+    int[] subjects = words.children(verb, "subj");
+    int[] objects = words.children(verb, "dobj");
+    boolean second =
+        ArgumentMends.GIVING.contains(words.lemmas[verb])
+            && subjects.length == 2
+            && subjects[0] < verb
+            && objects.length == 1
+            && objects[0] > verb
+            && subjects[1] > objects[0]
+            && IntStream.range(objects[0] + 1, subjects[1])
+                .allMatch(i -> words.tag(i) == Tag.ADVERB || words.isUnder(i, objects[0]));
+    if (second) {
+      words.relations[objects[0]] = "iobj";
+      words.relations[subjects[1]] = "dobj";
+    }
+  }
+}
