@@ -61,7 +61,7 @@ final class BodyMeaning {
       case "union" -> d.noun().definite() && !isNamed(d) ? last(d, b -> true) : List.of();
       case "movement" ->
           d.noun().definite() ? last(d, b -> !scene.lexicon().hasOffice(b.slug())) : List.of();
-      case "state" -> states.isEmpty() ? ownerBody(d) : states;
+      case "state" -> states.isEmpty() ? stateThere(d) : states;
       case "regime" -> states.isEmpty() ? regime(d) : states;
       default ->
           states.size() == 1 && bodies.state(states.get(0)).isPresent()
@@ -113,6 +113,18 @@ final class BodyMeaning {
             ? discourse.lastStates(d.sentence(), d.head(), 1, e -> e.figure().isEmpty())
             : List.of();
     return near.size() == 1 && ownerBody(d).isEmpty() ? near : ownerBody(d);
+  }
+
+  /** "I Norge har regeringen lovet det": the one of the land with which the sentence opens. */
+  private List<EntityId> stateThere(Description d) {
+    int verb = d.head() - 1;
+    List<Token> tokens = scene.sentence(d.sentence()).tokens();
+    boolean inverted = verb > 1 && verb < 4 && tokens.get(verb).tag().isFinite();
+    boolean there =
+        inverted && d.noun().definite() && isOneOf(scene.word(d.sentence(), verb - 2), "I", "i");
+    List<EntityId> here =
+        there ? discourse.lastStates(d.sentence(), d.head(), 0, e -> true) : List.of();
+    return here.isEmpty() ? ownerBody(d) : List.of(here.get(0));
   }
 
   private static List<EntityId> ownerBody(Description d) {

@@ -40,7 +40,27 @@ final class BodyMeetings {
             .flatMap(m -> m.entities().stream())
             .filter(this::isBody)
             .toList();
-    return own.isEmpty() ? within(match) : own;
+    if (!own.isEmpty()) {
+      return own;
+    }
+    List<EntityId> within = within(match);
+    return within.isEmpty() ? own(match) : within;
+  }
+
+  /** "Det forpligter Nato-landene sig til på topmødet i X": the body whose members speak there. */
+  private List<EntityId> own(Match match) {
+    boolean open =
+        match.frame().name().equals(SUMMIT) && match.isDefinite() && match.in(Role.SIDE).isEmpty();
+    List<EntityId> subject =
+        open ? match.clause().map(parties::subject).orElse(List.of()) : List.of();
+    return subject.size() == 1 && isBody(subject.get(0)) && isOfStates(subject.get(0))
+        ? subject
+        : List.of();
+  }
+
+  /** Whether a body is nobody's house, as "Kreml" is. */
+  private boolean isOfStates(EntityId body) {
+    return document.entities().represents(body).isEmpty();
   }
 
   private List<EntityId> within(Match match) {

@@ -122,7 +122,7 @@ final class Conveners {
   }
 
   private static boolean isHost(Sentence sentence, Clause clause) {
-    return clause.verb().lemma().equals("være")
+    return Set.of("være", "blive").contains(clause.verb().lemma())
         && clause.isFinite()
         && !SmallWords.isNegated(clause)
         && Lists.any(

@@ -7,6 +7,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.claim.When;
 import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -38,11 +39,19 @@ final class EarlierTimes {
     Sentence sentence = match.sentence();
     return match
         .clause()
+        .map(c -> finite(sentence, c))
         .flatMap(
             c ->
                 isItself(c)
                     ? times.reached(sentence)
                     : Setting.pointsBack(c) ? then(c, tense, previous) : Optional.empty());
+  }
+
+  /** "Her håber X at se Y": the clause above says where they are. */
+  private Clause finite(Sentence sentence, Clause clause) {
+    Clauses clauses = document.clauses(sentence);
+    Optional<Clause> above = clause.isFinite() ? Optional.empty() : clauses.parent(clause);
+    return above.filter(Setting::pointsBack).orElse(clause);
   }
 
   /** "Det skete under et møde": at the time of what was told before. */

@@ -7,6 +7,7 @@ import org.depeche.claim.ActId;
 import org.depeche.claim.When;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
+import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
@@ -82,6 +83,18 @@ final class Joining {
             t -> SmallWords.isAny(t, "ikke", "ingen", "uden"));
   }
 
+  /** "X bliver vært, når Y mødes i A": it is told to what he is host. */
+  private boolean isOfTold(Match match) {
+    Clauses clauses = document.clauses(match.sentence());
+    return match.frame().name().equals(HOST)
+        && Lists.any(
+            clauses.all(),
+            c ->
+                (c.hasMarker("når") || c.hasMarker("da"))
+                    && match.clause().equals(clauses.parent(c)),
+            c -> !parties.subject(c).isEmpty());
+  }
+
   /** Whether the words tell of the meeting that was meant last, and of nothing else. */
   boolean isSo(Meeting meeting) {
     boolean settled =
@@ -92,6 +105,7 @@ final class Joining {
             .isPresent();
     return settled
         && !isAway(meeting.match())
+        && !isOfTold(meeting.match())
         && meeting.match().clause().filter(c -> !isOf(meeting.match(), c)).isEmpty();
   }
 

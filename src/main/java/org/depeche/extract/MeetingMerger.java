@@ -338,8 +338,13 @@ final class MeetingMerger {
         && meeting
             .match()
             .clause()
-            .filter(c -> c.isPerfect() && c.first().tag().isPast())
+            .filter(c -> c.first().tag().isPast() && (c.isPerfect() || isCleft(c)))
             .isPresent();
+  }
+
+  /** "Det var X, der inviterede ham" */
+  private static boolean isCleft(Clause clause) {
+    return clause.isRelative() && SmallWords.isAny(clause.sentence().token(0), "det");
   }
 
   /** Whether a time has a beginning: "by the end of March" is no time that two can share. */

@@ -95,6 +95,25 @@ final class Relays {
         .toList();
   }
 
+  /** "X garanterer over for avisen Y, at": the media to whom what is told was said. */
+  List<EntityId> addressed(Sentence sentence) {
+    return voices.in(sentence).stream()
+        .filter(v -> v.medium() && isAddressed(sentence, v))
+        .flatMap(v -> v.ids().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isAddressed(Sentence sentence, Voice voice) {
+    int at = voice.from() - 1;
+    while (at > 1 && voice.from() - at < NEAR && isOfName(sentence.token(at))) {
+      at--;
+    }
+    return at > 0
+        && SmallWords.isAny(sentence.token(at), "for")
+        && SmallWords.isAny(sentence.token(at - 1), "over");
+  }
+
   private static boolean isHolder(Sentence sentence, Voice voice) {
     int at = voice.from() - 1;
     while (at > 0 && voice.from() - at < NEAR && isOfName(sentence.token(at))) {

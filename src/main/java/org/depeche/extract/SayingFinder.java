@@ -54,7 +54,9 @@ final class SayingFinder {
       }
     }
     headline(sentence).ifPresent(found::add);
-    held(sentence).ifPresent(found::add);
+    List<EntityId> media = relays.holders(sentence);
+    held(sentence, media.isEmpty() && found.isEmpty() ? relays.addressed(sentence) : media)
+        .ifPresent(found::add);
     return found;
   }
 
@@ -74,8 +76,7 @@ final class SayingFinder {
   }
 
   /** "I brevet, som avisen X har set, lover Y det": what the sentence tells is relayed by X. */
-  private Optional<Saying> held(Sentence sentence) {
-    List<EntityId> media = relays.holders(sentence);
+  private static Optional<Saying> held(Sentence sentence, List<EntityId> media) {
     return media.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -177,6 +177,7 @@ final class Setting {
               .filter(t -> !t.isSince() || isAt(match, at))
               .filter(t -> !isOfPreparing(match, at, t) && !isOfOffering(match, at, t))
               .filter(t -> !spoken || t.from() > match.trigger().index())
+              .filter(t -> !ToldTimes.isQuoted(match, t))
               .filter(t -> match.frame().act() == ActId.Kind.LETTER || !isOfLetter(sentence, t))
               .toList();
       Optional<When> when = times.first(sentence, ownOf(match, at, inside), tense, previous);

@@ -95,6 +95,9 @@ final class Sides {
       conveners.persuading(match, setting.place(match)).ifPresent(sides::add);
       sides.addAll(acting(conveners.hosting(match)));
     }
+    if (Lists.all(sides, s -> s.kind() == Kind.ORGANIZATION)) {
+      sides.addAll(acting(conveners.hosting(match)));
+    }
     boolean alone = sides.size() == 1;
     if (alone) {
       visits

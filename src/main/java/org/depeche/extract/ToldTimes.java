@@ -9,6 +9,7 @@ import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
+import org.depeche.text.Token;
 import org.depeche.time.Tense;
 import org.depeche.time.TimeExpression;
 
@@ -16,6 +17,7 @@ import org.depeche.time.TimeExpression;
 final class ToldTimes {
 
   private static final int FARTHEST = 3;
+  private static final int DEEPEST = 18;
   private static final int DAYS_OF_WEEK = 7;
 
   private final Document document;
@@ -113,6 +115,24 @@ final class ToldTimes {
                   .stream();
             })
         .findFirst();
+  }
+
+  /** "- Et år efter står byen her, sagde X, da han så Y": what a quote tells is not then. */
+  static boolean isQuoted(Match match, TimeExpression time) {
+    Sentence sentence = match.sentence();
+    return isBelowQuote(sentence, sentence.token(time.from()))
+        && !isBelowQuote(sentence, match.trigger());
+  }
+
+  private static boolean isBelowQuote(Sentence sentence, Token token) {
+    Token at = token;
+    for (int steps = 0; steps < DEEPEST && at.head() >= 0; steps++) {
+      if (at.relation().equals("qobj")) {
+        return true;
+      }
+      at = sentence.token(at.head());
+    }
+    return false;
   }
 
   /** "om to uger, nærmere bestemt den 28. juni": the time that says it best. */

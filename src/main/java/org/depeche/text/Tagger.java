@@ -5,6 +5,7 @@ import java.util.Set;
 /** Gives words their tags, from left to right. */
 final class Tagger {
 
+  private static final int NEAR = 4;
   private static final Set<String> HAVING = Set.of("har", "havde", "have");
   private static final Set<String> BEING = Set.of("er", "blev", "bliver", "var");
   private static final Set<String> ALL = Set.of("de", "alle");
@@ -54,6 +55,7 @@ final class Tagger {
               || isDone(words, i)
               || isInverted(words, i)
               || isTowards(words, i)
+              || isToSomebody(words, i)
               || isBehindClause(words, i);
       if (done && dictionary.isParticiple(words.lower[i])) {
         words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
@@ -256,6 +258,28 @@ final class Tagger {
       at--;
     }
     return false;
+  }
+
+  /**
+   * "har siden svaret præsident X", "har Y svaret X": what one has done to who stands behind it.
+   */
+  private static boolean isToSomebody(Words words, int i) {
+    boolean somebody = words.tag(i + 1) == Tag.NAME || Titles.isTitle(words.lemmas[i + 1]);
+    if (words.tag(i) != Tag.NOUN_SINGULAR_DEFINITE || !somebody) {
+      return false;
+    }
+    int at = i - 1;
+    while (at > 0 && i - at < NEAR && !HAVING.contains(words.lower[at])) {
+      boolean between =
+          words.tag(at) == Tag.ADVERB
+              || words.tag(at) == Tag.NAME
+              || words.lower[at].equals("siden");
+      if (!between) {
+        return false;
+      }
+      at--;
+    }
+    return HAVING.contains(words.lower[at]);
   }
 
   /** "Besøget, som X havde planlagt, er droppet": what has been done to it stands at the end. */

@@ -127,6 +127,9 @@ final class DanishDates {
             .add("den følgende måned", m -> Around.previous(Unit.MONTH, 1))
             .add("samme uge", m -> Around.previous(Unit.WEEK, 0))
             .add("samme måned", m -> Around.previous(Unit.MONTH, 0))
+            .add(
+                "<otheryear> i <month>",
+                m -> new InYear(month(m.number("month")), m.get("otheryear", YearChoice.class)))
             .add("<otheryear>", m -> whole(m.get("otheryear", YearChoice.class))));
     symbols.put(
         "unit",
