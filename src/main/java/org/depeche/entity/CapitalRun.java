@@ -2,6 +2,7 @@ package org.depeche.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -76,7 +77,9 @@ record CapitalRun(Sentence sentence, int from, int to) {
 
   /** Whether it begins with a particle, and so is the last part of a name. */
   boolean isFamilyName() {
-    return LEADING.contains(sentence.token(from).form());
+    String first = sentence.token(from).form();
+    return LEADING.contains(first)
+        || size() > 1 && opensSentence() && LEADING.contains(first.toLowerCase(Locale.ROOT));
   }
 
   /** The index of the next name word, past particles; -1 where the sequence ends. */
@@ -90,7 +93,8 @@ record CapitalRun(Sentence sentence, int from, int to) {
       boolean joins =
           PARTICLES.contains(form)
               || DOUBTFUL.contains(form)
-                  && (PARTICLES.contains(before) || lexicon.isGivenName(before));
+                  && (PARTICLES.contains(before.toLowerCase(Locale.ROOT))
+                      || lexicon.isGivenName(before));
       if (!joins) {
         return -1;
       }

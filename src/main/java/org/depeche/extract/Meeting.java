@@ -45,6 +45,27 @@ record Meeting(
     evidence = List.copyOf(evidence);
   }
 
+  /** A mention of a meeting that has been, of which nobody says who proposed it. */
+  static Meeting held(
+      Match match,
+      List<EntityId> sides,
+      Optional<EntityId> place,
+      Optional<When> when,
+      List<Evidence> evidence) {
+    return new Meeting(
+        match,
+        sides,
+        place,
+        when,
+        Optional.of(Stance.DONE),
+        List.of(),
+        List.of(),
+        false,
+        List.of(),
+        false,
+        evidence);
+  }
+
   /** The same mention with these sides. */
   Meeting between(List<EntityId> others) {
     return new Meeting(

@@ -37,6 +37,7 @@ final class MeetingFinder {
   private final HistoricPresent historic;
   private final Plans plans;
   private final Course course;
+  private final LastTimes lastTimes;
 
   MeetingFinder(Document document, Lexicon lexicon, Parties parties) {
     this.document = document;
@@ -50,6 +51,7 @@ final class MeetingFinder {
     this.historic = new HistoricPresent(document, lexicon);
     this.plans = new Plans(document, lexicon);
     this.course = new Course(document, lexicon);
+    this.lastTimes = new LastTimes(document, parties);
     this.partings = new Partings(document, lexicon, parties, setting);
     this.letters = new LetterWords(document, lexicon);
     this.calls = new Calls(document, lexicon, setting);
@@ -115,6 +117,12 @@ final class MeetingFinder {
     Optional<Stance> told = standing.stance().filter(s -> !disputed).map(s -> plans.met(match, s));
     if (told.filter(s -> s == Stance.DENIED || s == Stance.UNREAL).isPresent()) {
       boolean denied = told.filter(s -> s == Stance.DENIED).isPresent();
+      Optional<LastTimes.Last> last = denied ? lastTimes.of(match) : Optional.empty();
+      if (last.isPresent()) {
+        List<EntityId> who = sides.of(match, Optional.of(Stance.DONE));
+        return List.of(
+            Meeting.held(match, who, last.get().place(), last.get().when(), witnesses.of(match)));
+      }
       document.trace().drop(match, denied ? Reason.DENIED : Reason.UNREAL);
       if (denied) {
         recall.deny(sides.of(match, told));

@@ -175,6 +175,7 @@ final class Setting {
                           || isOfPredicate(match, t)
                           || ToldTimes.isExact(sentence, t))
               .filter(t -> !t.isSince() || isAt(match, at))
+              .map(TimeExpression::begin)
               .filter(t -> !isOfPreparing(match, at, t) && !isOfOffering(match, at, t))
               .filter(t -> !spoken || t.from() > match.trigger().index())
               .filter(t -> !ToldTimes.isQuoted(match, t))
@@ -295,7 +296,7 @@ final class Setting {
 
   /** "siden 2019, da X mødte Y": since when others did not meet is when these did. */
   private static boolean isAt(Match match, Clause clause) {
-    return match.clause().filter(c -> !c.equals(clause)).isPresent();
+    return match.clause().filter(c -> !c.equals(clause) && !c.hasMarker("at")).isPresent();
   }
 
   /** The date with which the paragraph of a sentence opens, where the tense allows it. */

@@ -59,7 +59,8 @@ final class Venue {
     }
     Optional<Clause> clause = match.clause();
     for (int steps = 0; steps < 4 && clause.isPresent() && found.isEmpty(); steps++) {
-      found.addAll(places(match, clause.get()));
+      found.addAll(lastGoal(match, clause.get()));
+      found.addAll(found.isEmpty() ? places(match, clause.get()) : List.of());
       boolean elsewhere = clause.get().hasMarker("mens");
       clause = elsewhere ? Optional.empty() : setting.shared(clause.get());
     }
@@ -104,12 +105,40 @@ final class Venue {
     Sentence sentence = match.sentence();
     List<EntityId> found = new ArrayList<>(named(match, clause, false));
     if (found.isEmpty() && Setting.isWhere(clause)) {
-      clause.governor().flatMap(g -> parties.place(sentence, g)).ifPresent(found::add);
+      clause.governor().flatMap(g -> told(sentence, g)).ifPresent(found::add);
     }
     if (found.isEmpty() && (Setting.pointsBack(clause) || isAtSamePlace(clause))) {
       before(sentence, clause.first()).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** "rejser både til A og til B for at møde X": what is told last is told of the last place. */
+  private List<EntityId> lastGoal(Match match, Clause clause) {
+    boolean aim =
+        match.clause().filter(c -> !c.isFinite() && c.hasMarker("for")).isPresent()
+            && Lists.any(match.sentence().tokens(), t -> SmallWords.isAny(t, "både"));
+    List<EntityId> goals =
+        aim && !match.clause().get().equals(clause)
+            ? clause.arguments("til").stream()
+                .filter(a -> a.head().index() < match.trigger().index())
+                .flatMap(a -> parties.place(match.sentence(), a.head()).stream())
+                .toList()
+            : List.of();
+    return goals.size() < 2 ? List.of() : goals.subList(goals.size() - 1, goals.size());
+  }
+
+  /** "til X i Y, hvor …": what happens there happens in X. */
+  private Optional<EntityId> told(Sentence sentence, Token place) {
+    Optional<EntityId> inside =
+        sentence
+            .headOf(place)
+            .filter(p -> SmallWords.isAny(p, "i", "på"))
+            .flatMap(sentence::headOf)
+            .filter(t -> t.tag().isName() && t.index() == place.index() - 2)
+            .flatMap(t -> parties.place(sentence, t))
+            .filter(p -> p.kind() == Kind.PLACE);
+    return inside.isPresent() ? inside : parties.place(sentence, place);
   }
 
   /** "i byen", "i samme by", "et møde samme sted", "rejste dertil": at the place named last. */

@@ -120,6 +120,31 @@ final class CoordinationMends {
     }
   }
 
+  /** "både til A, hvor X ventede, og til B for at se Y": what "både" opens "og" goes on with. */
+  void bothPhrases(int both) {
+    int first = both + 1;
+    if (!words.lower[both].equals("både")
+        || first >= words.size
+        || words.tag(first) != Tag.PREPOSITION) {
+      return;
+    }
+    for (int and = first + 2; and + 2 < words.size; and++) {
+      int second = and + 1;
+      boolean same =
+          words.lower[and].equals("og")
+              && words.lower[second].equals(words.lower[first])
+              && words.heads[second] == and;
+      if (same) {
+        int verb = words.verbAbove(first);
+        words.hang(and, first, "coord");
+        if (verb < words.size && words.lower[and + 3 < words.size ? and + 3 : and].equals("for")) {
+          words.hang(and + 3, verb, "mod");
+        }
+        return;
+      }
+    }
+  }
+
   /** "X besøgte først Y og derefter Z": Z is visited too, and who visits stands before the verb. */
   void andThen(int last) {
     int and = last - 2;

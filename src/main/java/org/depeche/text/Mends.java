@@ -52,6 +52,7 @@ final class Mends {
       inversions.apply(i);
       arguments.apply(i);
       joints.andThen(i);
+      joints.bothPhrases(i);
       relatives.behindSom(i);
       relatives.onPreposition(i);
       relatives.apply(i);

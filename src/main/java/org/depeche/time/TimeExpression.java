@@ -21,4 +21,11 @@ public record TimeExpression(
   public boolean isSince() {
     return meaning instanceof Bound b && b.side() == Bound.Side.SINCE;
   }
+
+  /** The same words as they tell when it began: "maj" of "siden maj"; itself where they do not. */
+  public TimeExpression begin() {
+    return isSince()
+        ? new TimeExpression(sentence, from, to, span, text, ((Bound) meaning).of())
+        : this;
+  }
 }
