@@ -204,10 +204,27 @@ final class Conveners {
         clause.arguments("ifølge").stream()
             .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
             .toList();
+    if (!tellers.isEmpty()) {
+      return tellers;
+    }
+    Clauses clauses = document.clauses(clause.sentence());
     boolean beside = clause.isFinite() && Lists.any(clause.markers(), Conveners::setsTime);
-    return !tellers.isEmpty() || !beside
-        ? tellers
-        : document.clauses(clause.sentence()).parent(clause).map(parties::subject).orElse(tellers);
+    return beside
+        ? clauses.parent(clause).map(parties::subject).orElse(List.of())
+        : Lists.first(
+                clauses.all(),
+                c -> follows(c) && clauses.parent(c).filter(clause::equals).isPresent())
+            .map(parties::subject)
+            .orElse(List.of());
+  }
+
+  /** "hvorefter Y rejser": what comes of a meeting is done by one who was there. */
+  private static boolean follows(Clause clause) {
+    return Lists.any(
+        clause.sentence().tokens(),
+        t ->
+            SmallWords.isAny(t, "hvorefter") && t.head() == clause.first().index()
+                || clause.hasMarker("hvorefter"));
   }
 
   private static boolean setsTime(Token marker) {

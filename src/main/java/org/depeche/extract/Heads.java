@@ -10,7 +10,10 @@ import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
-/** Who heads a delegation and takes part for it: "en delegation med X i spidsen", "ledet af X". */
+/**
+ * Who heads a delegation and takes part for it: "en delegation med X i spidsen", "40 senatorer
+ * anført af X".
+ */
 final class Heads {
 
   private static final int FAR = 14;
@@ -27,7 +30,9 @@ final class Heads {
 
   /** The person who heads those for whom a noun stands, where the words behind it name him. */
   Optional<EntityId> of(Sentence sentence, Token noun) {
-    if (!noun.tag().isNoun() || !lexicon.endsIn("team", noun.lemma())) {
+    boolean team = noun.tag().isNoun() && lexicon.endsIn("team", noun.lemma());
+    boolean several = noun.tag().isNoun() && noun.tag().isPlural() && !noun.tag().isDefinite();
+    if (!team && !several) {
       return Optional.empty();
     }
     List<Token> tokens = sentence.tokens();
@@ -37,7 +42,10 @@ final class Heads {
       if (lexicon.is("led", token.lemma()) && SmallWords.isAny(tokens.get(at + 1), "af")) {
         return named(sentence, at + 1).map(m -> m.entities().get(0));
       }
-      if (SmallWords.isAny(token, "med")) {
+      if (several && !team && (token.tag().isMark() || token.tag().isFinite())) {
+        return Optional.empty();
+      }
+      if (team && SmallWords.isAny(token, "med")) {
         Optional<EntityMention> first = named(sentence, at).filter(m -> isFirst(tokens, m.to()));
         if (first.isPresent()) {
           return first.map(m -> m.entities().get(0));

@@ -25,6 +25,7 @@ final class Partings {
 
   private static final Set<String> THEN =
       Set.of("derefter", "derpå", "siden", "senere", "bagefter", "dernæst", "så");
+  private static final Set<String> APART = Set.of("hver for sig", "efter tur", "på skift");
   private static final Set<String> AT = Set.of("i", "på", "ved");
 
   private final Document document;
@@ -85,7 +86,7 @@ final class Partings {
     return Lists.any(
             sentence.tokens(),
             t -> lexicon.is("plural-each", t.lemma()) && t.lemma().startsWith("separat"))
-        || sentence.text().toLowerCase(Locale.ROOT).contains("hver for sig");
+        || APART.stream().anyMatch(sentence.text().toLowerCase(Locale.ROOT)::contains);
   }
 
   /**

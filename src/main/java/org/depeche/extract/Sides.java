@@ -31,7 +31,7 @@ final class Sides {
   /** One state that informs another does so from afar. */
   private static final String INFORM = "inform-guest";
 
-  private static final Set<String> OCCASIONS = Set.of("efter", "under", "ved", "på", "over");
+  private static final Set<String> OCCASIONS = Set.of("efter", "under", "ved", "på", "over", "i");
   private static final Set<String> DONE_TO =
       Set.of(Clause.OBJECT, Clause.INDIRECT_OBJECT, "til", "over for");
 
@@ -97,6 +97,9 @@ final class Sides {
     }
     if (Lists.all(sides, s -> s.kind() == Kind.ORGANIZATION)) {
       sides.addAll(acting(conveners.hosting(match)));
+    }
+    if (sides.size() > 1 && match.frame().name().equals(Visits.VISIT)) {
+      sides.addAll(acting(visits.seen(match))); // "X og Y kommer til A for at tale med Z"
     }
     boolean alone = sides.size() == 1;
     if (alone) {
@@ -280,7 +283,7 @@ final class Sides {
   private static boolean isOccasion(Clause clause, Token noun) {
     boolean past = clause.first().tag().isPast() || clause.isPerfect();
     return OCCASIONS.stream()
-        .filter(o -> past || o.equals("efter"))
+        .filter(o -> past && (!o.equals("i") || !noun.tag().isDefinite()) || o.equals("efter"))
         .flatMap(o -> clause.arguments(o).stream())
         .anyMatch(a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
   }

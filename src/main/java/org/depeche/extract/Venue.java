@@ -57,7 +57,7 @@ final class Venue {
         found.addAll(happening(match));
       }
     }
-    Optional<Clause> clause = match.clause();
+    Optional<Clause> clause = isReactedTo(match) ? Optional.empty() : match.clause();
     for (int steps = 0; steps < 4 && clause.isPresent() && found.isEmpty(); steps++) {
       found.addAll(lastGoal(match, clause.get()));
       found.addAll(found.isEmpty() ? places(match, clause.get()) : List.of());
@@ -71,6 +71,14 @@ final class Venue {
         .or(() -> host(match))
         .or(() -> opening(sentence))
         .or(() -> match.clause().flatMap(c -> mostSpecific(named(match, c, true))));
+  }
+
+  /** "I A glæder X sig over besøget": where he is glad is not where it is. */
+  private static boolean isReactedTo(Match match) {
+    Token head = NounPhrases.phraseHead(match.sentence(), match.trigger());
+    return match.isDefinite()
+        && match.parties().isEmpty()
+        && match.sentence().headOf(head).filter(p -> SmallWords.isAny(p, "over")).isPresent();
   }
 
   /** "Genève lægger hus til et topmøde": the town that is host to it. */

@@ -23,7 +23,10 @@ final class Visits {
           "vente");
 
   private static final Set<String> INVITED = Set.of("invitation", "indbydelse");
-  private static final String VISIT = "visit-place";
+
+  /** Who comes to a place sees somebody there. */
+  static final String VISIT = "visit-place";
+
   private static final String RECEIVED = "received-there";
   private static final Set<String> ERRANDS = Set.of("skulle", "rejse", "flyve", "vente");
 

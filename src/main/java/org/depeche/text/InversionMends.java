@@ -17,6 +17,7 @@ final class InversionMends {
       bothAsSubject(verb);
       nameBehindNamed(verb);
       amountBehindReceiver(verb);
+      frontedThing(verb);
     }
   }
 
@@ -73,6 +74,31 @@ final class InversionMends {
       if (object) {
         words.hang(second, verb, "dobj");
       }
+    }
+  }
+
+  /** "Det løfte gav X Y": the thing stands first, then who gives it, then who gets it. */
+  private void frontedThing(int verb) {
+    int[] things = words.children(verb, "subj");
+    int[] givers = words.children(verb, "iobj");
+    int[] receivers = words.children(verb, "dobj");
+    boolean fronted =
+        ArgumentMends.GIVING.contains(words.lemmas[verb])
+            && things.length == 1
+            && things[0] + 1 == verb - 1
+            && words.heads[verb - 1] == things[0]
+            && words.tag(verb - 1).isNoun()
+            && !Titles.isTitle(words.lemmas[verb - 1])
+            && givers.length == 1
+            && givers[0] > verb
+            && receivers.length == 1
+            && receivers[0] > givers[0]
+            && words.tag(givers[0]).isName()
+            && words.tag(receivers[0]).isName();
+    if (fronted) {
+      words.relations[things[0]] = "dobj";
+      words.relations[givers[0]] = "subj";
+      words.relations[receivers[0]] = "iobj";
     }
   }
 

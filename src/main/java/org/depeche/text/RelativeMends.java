@@ -55,6 +55,37 @@ final class RelativeMends {
     }
   }
 
+  /**
+   * "et brev, som 40 senatorer anført af X sendte": a participle is said of those before it, and
+   * the finite verb behind it is what "som" is the object of.
+   */
+  void besideParticiple(int som) {
+    int participle = words.heads[som];
+    boolean reduced =
+        words.tag(som) == Tag.SOM
+            && participle < words.size
+            && participle > som + 1
+            && words.tag(participle).isParticiple()
+            && words.relations[participle].equals("rel")
+            && words.lower[Math.min(participle + 1, words.size - 1)].equals("af");
+    int[] below = reduced ? words.children(som, "nobj") : new int[0];
+    int verb = participle + 1;
+    while (reduced && verb < words.size && !words.tag(verb).isFinite()) {
+      verb++;
+    }
+    boolean lost =
+        below.length == 1
+            && below[0] < participle
+            && verb < words.size
+            && words.children(verb, "subj").length == 0;
+    if (lost) {
+      words.hang(verb, words.heads[participle], "rel");
+      words.hang(som, verb, "dobj");
+      words.hang(below[0], verb, "subj");
+      words.hang(participle, below[0], "rel");
+    }
+  }
+
   /** "i X, hvor Y talte": what happens there is told of the place, and not of "i". */
   void onPreposition(int verb) {
     int preposition = words.heads[verb];
