@@ -39,6 +39,9 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     Clauses clauses = document.clauses(sentence);
     Optional<Clause> relative = relative(clauses, sentence, match.trigger(), lexicon);
     Optional<Clause> clause = relative.isPresent() ? relative : match.clause();
+    if (isNeeded(lexicon, match)) {
+      return Optional.empty();
+    }
     List<EntityId> to = match.in(Role.ADDRESSEE);
     List<EntityId> owners = match.in(Role.PLEDGER);
     boolean brought =
@@ -54,7 +57,7 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
       List<EntityId> behind = whom.isEmpty() ? doers.behind(c, match.trigger()) : whom;
       return Optional.of(
           new Giving(
-              givers,
+              isOfAnother(match, givers) ? owners : givers,
               union(
                   to,
                   behind.stream()
@@ -108,6 +111,32 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
             .filter(parties::canAct)
             .toList()
         : List.of();
+  }
+
+  /** "De gav ham Xs garanti": what is brought by those who give it is the owner's. */
+  private static boolean isOfAnother(Match match, List<EntityId> givers) {
+    return isOwned(match)
+        && NounPhrases.ownerOf(match.sentence(), match.trigger())
+            .filter(o -> o.tag().isGenitive())
+            .filter(
+                o ->
+                    Lists.none(
+                        match.sentence().tokens().subList(o.index(), match.trigger().index()),
+                        SmallWords::isComma))
+            .isPresent()
+        && Lists.none(match.in(Role.PLEDGER), givers::contains);
+  }
+
+  /** "har brug for garantier", "kravet om en garanti": there is none yet. */
+  private static boolean isNeeded(Lexicon lexicon, Match match) {
+    Sentence sentence = match.sentence();
+    Token head = NounPhrases.phraseHead(sentence, match.trigger());
+    return sentence
+        .headOf(head)
+        .filter(p -> p.tag() == Tag.PREPOSITION)
+        .flatMap(sentence::headOf)
+        .filter(t -> lexicon.is("need", t.lemma()))
+        .isPresent();
   }
 
   /** "rejste hjem med et løfte fra X": who brings it along has got it. */
@@ -235,8 +264,10 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
 
   private static List<EntityId> objects(
       Clauses clauses, Parties parties, Clause clause, List<EntityId> givers) {
+    boolean indirect = !clause.arguments(Clause.INDIRECT_OBJECT).isEmpty();
     return Stream.of(Clause.INDIRECT_OBJECT, Clause.OBJECT, "til", "over for")
         .flatMap(f -> clause.arguments(f).stream())
+        .filter(a -> !indirect || a.direct() || !a.function().equals("til")) // "i et brev til X"
         .map(Argument::head)
         .filter(t -> isPartyItself(clause.sentence(), t))
         .flatMap(h -> parties.of(clause.sentence(), h).stream())

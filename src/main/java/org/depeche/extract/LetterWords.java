@@ -177,6 +177,17 @@ final class LetterWords {
             .isPresent();
   }
 
+  /** "Det var i januar", "Det skete den 4. maj": a sentence that says when the one before was. */
+  boolean opensTime(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return sentence.index() > 0
+        && tokens.size() > 3
+        && SmallWords.isAny(tokens.get(0), "det")
+        && SmallWords.isAny(tokens.get(1), "var", "skete")
+        && document.times(sentence).stream().limit(1).anyMatch(t -> t.from() <= 3)
+        && document.sentence(sentence.index() - 1).filter(s -> followsLetter(s, 0)).isPresent();
+  }
+
   private static boolean isNominal(Sentence sentence, int index) {
     return index < sentence.tokens().size()
         && !SmallWords.isTime(sentence.token(index))

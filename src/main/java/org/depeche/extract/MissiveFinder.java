@@ -18,6 +18,7 @@ import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
+import org.depeche.time.Tense;
 
 /** Finds every mention of a letter in a document, in text order. */
 final class MissiveFinder {
@@ -70,6 +71,9 @@ final class MissiveFinder {
     }
     if (words.pointsInto(sentence, token)) {
       return List.of(inside(sentence, token, known));
+    }
+    if (token.index() == 0 && words.opensTime(sentence)) {
+      return dated(sentence, known).stream().toList();
     }
     if (words.isOneOf(sentence, token)) {
       return List.of(known.oneOf(oneOf(sentence, token)));
@@ -239,6 +243,24 @@ final class MissiveFinder {
         Optional.empty(),
         Mention.KNOWN,
         evidence);
+  }
+
+  /** "Det var i januar", behind a letter: when that was. */
+  private Optional<Missive> dated(Sentence sentence, Correspondence known) {
+    boolean told = known.isToldIn(document.sentences().get(sentence.index() - 1));
+    Optional<When> when =
+        told
+            ? document.resolve(document.times(sentence).get(0), Tense.PAST, Optional.empty())
+            : Optional.empty();
+    return when.map(
+        w ->
+            new Missive(
+                List.of(),
+                List.of(),
+                List.of(),
+                when,
+                Mention.KNOWN,
+                sources.evidence(sentence, sentence.token(0), words.letter().name())));
   }
 
   /** "Det ene er stilet til X, det andet til Y": one of the letters before. */

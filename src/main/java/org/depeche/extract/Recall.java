@@ -56,6 +56,7 @@ final class Recall {
   private final Lexicon lexicon;
   private final Parties parties;
   private final Joining joining;
+  private final Pairs pairs;
   private List<EntityId> last = List.of();
   private List<EntityId> denied = List.of();
   private Optional<Meeting> convened = Optional.empty();
@@ -68,6 +69,7 @@ final class Recall {
     this.lexicon = lexicon;
     this.parties = parties;
     this.joining = new Joining(document, lexicon, parties);
+    this.pairs = new Pairs(document, parties);
   }
 
   /** Whether a row is of words so common that they tell of a meeting only where they recall one. */
@@ -133,7 +135,7 @@ final class Recall {
       return Optional.of(meeting.between(last));
     }
     if (last.isEmpty() && meeting.definite() && meeting.sides().isEmpty()) {
-      last = together(meeting.match().sentence());
+      last = pairs.before(meeting.match().sentence());
       return Optional.of(meeting.between(last));
     }
     if (happened(meeting.match())) {
@@ -160,7 +162,8 @@ final class Recall {
             && known
             && !last.isEmpty()
             && !Joining.isOneMore(meeting, lastWhen);
-    return Optional.of(unsaid ? meeting.anotherBetween(last) : meeting);
+    return Optional.of(
+        unsaid ? meeting.anotherBetween(pairs.beside(meeting).orElse(last)) : meeting);
   }
 
   /** Who returns a visit sees the one who came: who last travelled, or who was met just before. */
@@ -268,22 +271,6 @@ final class Recall {
     last = Stream.concat(host.sides().stream(), meeting.sides().stream()).distinct().toList();
     lastSentence = meeting.match().sentence().index();
     return meeting.between(last).at(host).witnessed(host.evidence());
-  }
-
-  /** Those who, of different delegations, last did something together before that sentence. */
-  private List<EntityId> together(Sentence sentence) {
-    for (int i = sentence.index(); i >= 0; i--) {
-      Sentence at = document.sentences().get(i);
-      for (Clause clause : document.clauses(at).all()) {
-        List<EntityId> subject =
-            document.clauses(at).subject(clause).map(h -> parties.of(at, h)).orElse(List.of());
-        boolean persons = Lists.all(subject, e -> e.kind() == EntityId.Kind.PERSON);
-        if (persons && parties.canMeet(subject)) {
-          return subject;
-        }
-      }
-    }
-    return List.of();
   }
 
   /** "X har opfordret Y til noget. Han foreslår et møde": with whom he had to do just before. */

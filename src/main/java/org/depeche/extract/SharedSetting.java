@@ -26,7 +26,7 @@ final class SharedSetting {
     Clauses clauses = document.clauses(clause.sentence());
     Optional<Clause> parent = clauses.parent(clause);
     boolean infinitive = !clause.isFinite();
-    boolean joined = clause.relation().equals("conj");
+    boolean joined = clause.relation().equals("conj") && clause.dependent("derfra").isEmpty();
     boolean where = Setting.isWhere(clause);
     boolean during = Lists.any(Set.of("da", "mens", "når"), clause::hasMarker);
     Optional<Clause> occasion = occasion(clause);

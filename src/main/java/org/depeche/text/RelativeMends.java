@@ -77,12 +77,24 @@ final class RelativeMends {
         below.length == 1
             && below[0] < participle
             && verb < words.size
-            && words.children(verb, "subj").length == 0;
+            && IntStream.of(words.children(verb, "subj")).allMatch(i -> i < som);
     if (lost) {
+      mainClause(verb, som);
       words.hang(verb, words.heads[participle], "rel");
       words.hang(som, verb, "dobj");
       words.hang(below[0], verb, "subj");
       words.hang(participle, below[0], "rel");
+    }
+  }
+
+  /** The verb before the relative clause is the main one, and of nothing behind it. */
+  private void mainClause(int below, int som) {
+    for (int main : words.children(below, "subj")) {
+      int top = words.heads[below];
+      if (words.tag(main).isFinite() && main < som && top < main) {
+        words.hang(main, words.heads[top], words.relations[top]);
+        words.hang(top, main, "mod");
+      }
     }
   }
 

@@ -264,7 +264,11 @@ final class Tagger {
    * "har siden svaret præsident X", "har Y svaret X": what one has done to who stands behind it.
    */
   private static boolean isToSomebody(Words words, int i) {
-    boolean somebody = words.tag(i + 1) == Tag.NAME || Titles.isTitle(words.lemmas[i + 1]);
+    Tag next = words.tag(i + 1);
+    boolean somebody =
+        next == Tag.NAME
+            || next == Tag.NOUN_SINGULAR_DEFINITE
+            || Titles.isTitle(words.lower[i + 1]);
     if (words.tag(i) != Tag.NOUN_SINGULAR_DEFINITE || !somebody) {
       return false;
     }

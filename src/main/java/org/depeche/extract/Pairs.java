@@ -1,0 +1,46 @@
+package org.depeche.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.depeche.claim.EntityId;
+import org.depeche.text.Clause;
+import org.depeche.text.Lists;
+import org.depeche.text.Sentence;
+
+/**
+ * Those of different delegations who do something together, where words for a meeting name none.
+ */
+final class Pairs {
+
+  private final Document document;
+  private final Parties parties;
+
+  Pairs(Document document, Parties parties) {
+    this.document = document;
+    this.parties = parties;
+  }
+
+  /** "Planen om et topmøde blev lagt, da X og Y talte sammen": those of whom its sentence tells. */
+  Optional<List<EntityId>> beside(Meeting meeting) {
+    Sentence sentence = meeting.match().sentence();
+    return document.clauses(sentence).all().stream()
+        .filter(c -> c.hasMarker("da") && !meeting.match().clause().equals(Optional.of(c)))
+        .map(parties::subject)
+        .filter(who -> who.containsAll(meeting.sides()) && parties.canMeet(who))
+        .findFirst();
+  }
+
+  /** Those who last did something together before that sentence. */
+  List<EntityId> before(Sentence sentence) {
+    for (int i = sentence.index(); i >= 0; i--) {
+      for (Clause clause : document.clauses(document.sentences().get(i)).all()) {
+        List<EntityId> subject = parties.subject(clause);
+        boolean persons = Lists.all(subject, e -> e.kind() == EntityId.Kind.PERSON);
+        if (persons && parties.canMeet(subject)) {
+          return subject;
+        }
+      }
+    }
+    return List.of();
+  }
+}
