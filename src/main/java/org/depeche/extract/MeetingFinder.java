@@ -255,7 +255,7 @@ final class MeetingFinder {
     }
     return document.clauses(match.sentence()).all().stream()
         .filter(c -> c.isRelative() && c.isFinite())
-        .filter(c -> lexicon.is("hold", c.verb().lemma()))
+        .filter(c -> lexicon.is("hold", c.verb().lemma()) || isPast(c))
         .filter(c -> c.governor().filter(g -> match.isHeadedBy(g)).isPresent())
         .findFirst()
         .map(
@@ -267,6 +267,13 @@ final class MeetingFinder {
                     Optional.of(c),
                     match.parties()))
         .orElse(match);
+  }
+
+  /** "samtalen, der varede i fire timer" */
+  private boolean isPast(Clause clause) {
+    return clause.first().tag().isPast()
+        && clause.chain().size() == 1
+        && lexicon.is("event-verb", clause.verb().lemma());
   }
 
   private Standing standing(Match match) {

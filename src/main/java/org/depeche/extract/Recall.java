@@ -324,6 +324,9 @@ final class Recall {
 
   /** "Det var i Paris, at X mødte Y": it tells where what comes behind it happened. */
   private boolean opensCleft(Clause clause) {
+    if (isLongAgo(clause)) {
+      return true;
+    }
     boolean after = HAPPENING.contains(clause.verb().lemma()); // "Det skete, efter at X mødte Y"
     Clauses clauses = document.clauses(clause.sentence());
     return Lists.any(
@@ -332,6 +335,18 @@ final class Recall {
             c.hasMarker("at")
                 && !(after && c.hasMarker("efter"))
                 && clauses.parent(c).filter(clause::equals).isPresent());
+  }
+
+  /** "Det er 88 år siden, X sidst var her": it tells when what comes behind it was. */
+  private boolean isLongAgo(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return clause.first().tag().isPresent()
+        && Lists.any(
+            document.times(sentence),
+            t ->
+                SmallWords.isAny(sentence.token(t.to() - 1), "siden")
+                    && t.to() < sentence.tokens().size()
+                    && SmallWords.isComma(sentence.token(t.to())));
   }
 
   /** "Det ventes at ske i maj", "Næste gang bliver i maj": of those of whom was just told. */

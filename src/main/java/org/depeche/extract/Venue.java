@@ -61,7 +61,7 @@ final class Venue {
     for (int steps = 0; steps < 4 && clause.isPresent() && found.isEmpty(); steps++) {
       found.addAll(lastGoal(match, clause.get()));
       found.addAll(found.isEmpty() ? places(match, clause.get()) : List.of());
-      boolean elsewhere = clause.get().hasMarker("mens");
+      boolean elsewhere = clause.get().hasMarker("mens") || isPrepared(match, clause.get());
       clause = elsewhere ? Optional.empty() : setting.shared(clause.get());
     }
     if (found.isEmpty() && match.frame().noun()) {
@@ -71,6 +71,16 @@ final class Venue {
         .or(() -> host(match))
         .or(() -> opening(sentence))
         .or(() -> match.clause().flatMap(c -> mostSpecific(named(match, c, true))));
+  }
+
+  /** "rejste til A for at redde topmødet": what is prepared there is held elsewhere. */
+  private boolean isPrepared(Match match, Clause clause) {
+    return match.frame().noun()
+        && !clause.isFinite()
+        && lexicon.is("prepare", clause.verb().lemma())
+        && Lists.any(
+            clause.arguments(Clause.OBJECT),
+            a -> Phrase.core(clause.sentence(), a.head()).equals(match.trigger()));
   }
 
   /** "I A glæder X sig over besøget": where he is glad is not where it is. */

@@ -179,6 +179,10 @@ final class DanishDays {
             .add(
                 "senere|tidligere på dagen|aftenen|formiddagen|eftermiddagen",
                 m -> Around.previous(Unit.DAY, 0))
+            .add("<n> time|timer senere|forinden|i_forvejen", m -> Around.previous(Unit.DAY, 0))
+            .add(
+                "få|nogle|flere|et_par timer senere|forinden|i_forvejen",
+                m -> Around.previous(Unit.DAY, 0))
             .add("den dag|aften|morgen|nat", m -> Around.previous(Unit.DAY, 0))
             .add("samme uge", m -> Around.previous(Unit.WEEK, 0))
             .add("samme måned", m -> Around.previous(Unit.MONTH, 0))
