@@ -119,30 +119,24 @@ final class Setting {
 
   private Optional<When> told(
       Match match, Optional<Stance> stance, Optional<When> previous, List<Token> apart) {
-    Tense tense =
-        wasToBe(match, stance) ? Tense.PAST : isOver(match, stance) ? Tense.UNKNOWN : tense(stance);
+    Tense tense = Tenses.of(match, stance);
     Sentence sentence = match.sentence();
     List<TimeExpression> own =
         Lists.where(document.times(sentence), t -> !apart.contains(sentence.token(t.from())));
-    Optional<When> here = own.isEmpty() ? Optional.empty() : here(match, own, tense, previous);
+    Optional<When> here =
+        own.isEmpty() ? Optional.empty() : here(match, own, tense, previous, stance);
     return here.or(() -> match.clause().flatMap(c -> there(match, c, tense, previous)))
         .or(() -> earlier.of(match, tense, previous))
         .or(() -> opening(sentence, tense));
   }
 
-  /** "det besøg, som X skulle have aflagt i juni": when it would have been is over. */
-  private static boolean wasToBe(Match match, Optional<Stance> stance) {
-    return stance.filter(s -> s == Stance.CANCELLED).isPresent()
-        && match
-            .clause()
-            .filter(c -> c.isRelative() && c.first().tag().isPast())
-            .filter(c -> c.hasAuxiliary("skulle") && c.hasAuxiliary("have"))
-            .isPresent();
-  }
-
   /** The same as far as expressions of its own sentence tell it. */
   private Optional<When> here(
-      Match match, List<TimeExpression> all, Tense tense, Optional<When> previous) {
+      Match match,
+      List<TimeExpression> all,
+      Tense tense,
+      Optional<When> previous,
+      Optional<Stance> stance) {
     Sentence sentence = match.sentence();
     if (match.frame().noun()) {
       Optional<When> lasting = course.of(match);
@@ -181,7 +175,8 @@ final class Setting {
               .filter(t -> !ToldTimes.isQuoted(match, t))
               .filter(t -> match.frame().act() == ActId.Kind.LETTER || !isOfLetter(sentence, t))
               .toList();
-      Optional<When> when = times.first(sentence, ownOf(match, at, inside), tense, previous);
+      Tense then = Tenses.isCalledOff(at, stance) ? Tense.PAST : tense;
+      Optional<When> when = times.first(sentence, ownOf(match, at, inside), then, previous);
       if (when.isPresent()) {
         return when.map(w -> times.inWeekAbove(at, w));
       }
@@ -231,17 +226,6 @@ final class Setting {
             .toList();
     return document.clauses(sentence).all().stream()
         .filter(c -> isWhere(c) && c.governor().filter(goal::contains).isPresent());
-  }
-
-  /**
-   * "havde inviteret X til Paris den 4. maj": the day of an offer that had been made may be over.
-   */
-  private static boolean isOver(Match match, Optional<Stance> stance) {
-    return stance.filter(s -> s == Stance.OFFERED).isPresent()
-        && match
-            .clause()
-            .filter(c -> c.isPerfect() && c.first().tag().isPast() && c.hasAuxiliary("have"))
-            .isPresent();
   }
 
   /**
@@ -315,7 +299,7 @@ final class Setting {
             .filter(t -> t.from() >= from && t.to() <= to)
             .filter(t -> match.clause().filter(c -> times.isIn(t, c)).isPresent())
             .toList();
-    return times.first(match.sentence(), inside, tense(stance), Optional.empty());
+    return times.first(match.sentence(), inside, Tenses.of(stance), Optional.empty());
   }
 
   /**
@@ -382,16 +366,5 @@ final class Setting {
   /** The last time that the sentences just before have told of. */
   Optional<When> reached(Sentence sentence) {
     return times.reached(sentence);
-  }
-
-  private static Tense tense(Optional<Stance> stance) {
-    if (stance.isEmpty()) {
-      return Tense.UNKNOWN;
-    }
-    return switch (stance.get()) {
-      case DONE -> Tense.PAST;
-      case COMING, OFFERED, WISHED, POSSIBLE -> Tense.FUTURE;
-      case CANCELLED, UNREAL, DENIED -> Tense.UNKNOWN;
-    };
   }
 }
