@@ -106,7 +106,8 @@ final class PronounReading {
   private Optional<Figure> pointed(int s, int t, int place) {
     List<Figure> last = discourse.lastPersons(s, t, 0, f -> true);
     last = last.size() < 2 ? discourse.lastPersons(s, t, 1, f -> true) : last;
-    return last.size() < 2 ? Optional.empty() : Optional.of(last.get(place));
+    boolean told = last.size() > 1 || t == 0 && last.size() > place; // all may be of one state
+    return told ? Optional.of(last.get(place)) : Optional.empty();
   }
 
   /** Whether "denne" stands before what it points at: "denne gang". */

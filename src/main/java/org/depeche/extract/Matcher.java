@@ -90,9 +90,13 @@ final class Matcher {
     if (token.tag().isVerb()) {
       return lexicon.frames(kind, Frame.Pos.VERB, lemma(token));
     }
-    return token.tag() == Tag.PREPOSITION
-        ? lexicon.frames(kind, Frame.Pos.PREPOSITION, token.lemma())
-        : nounFrames(sentence, token, kind);
+    if (token.tag() != Tag.PREPOSITION) {
+      return nounFrames(sentence, token, kind);
+    }
+    boolean along =
+        token.index() > 0 && SmallWords.isAny(sentence.token(token.index() - 1), "sammen");
+    String lemma = along ? "sammen " + token.lemma() : token.lemma();
+    return lexicon.frames(kind, Frame.Pos.PREPOSITION, lemma);
   }
 
   /** "mødes" is a verb of its own, however the lemmatiser takes its form in -s. */

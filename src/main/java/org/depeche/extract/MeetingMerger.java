@@ -300,6 +300,9 @@ final class MeetingMerger {
     if (meeting.stance().isEmpty()) {
       return true;
     }
+    if (group.status() == Status.HELD && isUnanswered(meeting)) {
+      return false;
+    }
     if (meeting.definite()) {
       return !isInvitation(group) || meeting.stance().get() != Stance.DONE;
     }
@@ -307,6 +310,17 @@ final class MeetingMerger {
     boolean wasDone = group.status() == Status.HELD;
     boolean fixed = isFixed(meeting.when()) && isFixed(group.when());
     return done == wasDone || fixed || wasDone && wasAsked(meeting) || cameAbout(group, meeting);
+  }
+
+  /** "Hun har ikke svaret på hans invitation": to none that has been. */
+  private static boolean isUnanswered(Meeting meeting) {
+    return !meeting.match().frame().functions(Role.PROPOSER).isEmpty()
+        && meeting.match().frame().noun()
+        && meeting
+            .match()
+            .clause()
+            .filter(c -> c.first().tag().isPresent() && SmallWords.isNegated(c))
+            .isPresent();
   }
 
   /** "X foreslog, at de mødtes, og et døgn senere stod de over for hinanden": what came of it. */

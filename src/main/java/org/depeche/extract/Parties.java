@@ -128,7 +128,7 @@ final class Parties {
 
   /** What "som" and "der" stand for, and the "X og Y" of "hver af X og Y". */
   private Token antecedent(Sentence sentence, Token head) {
-    if (SmallWords.isAny(head, "hver")) {
+    if (SmallWords.isAny(head, "hver", "ingen")) {
       return sentence
           .childrenOf(head)
           .filter(t -> SmallWords.isAny(t, "af"))

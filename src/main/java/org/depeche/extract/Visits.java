@@ -76,9 +76,17 @@ final class Visits {
             agreed(match))
         .flatMap(who -> who)
         .filter(e -> e.kind() == Kind.PERSON)
-        .filter(e -> state.filter(parties.delegation(e)::contains).isPresent())
+        .filter(
+            e ->
+                state.filter(parties.delegation(e)::contains).isPresent()
+                    || isOfBody(e) && inviting(match).anyMatch(e::equals))
         .distinct()
         .toList();
+  }
+
+  /** "rejste til Bruxelles på indbydelse af EU's formand": who acts for no land. */
+  private boolean isOfBody(EntityId person) {
+    return Lists.all(parties.delegation(person), d -> d.kind() == EntityId.Kind.ORGANIZATION);
   }
 
   /** "er i Y på invitation af Z": whose guest the traveller is. */

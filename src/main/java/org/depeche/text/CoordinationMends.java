@@ -120,6 +120,25 @@ final class CoordinationMends {
     }
   }
 
+  /** "samlede de to ledere samt X": it joins those who are named, and no verbs. */
+  void asWellAs(int samt) {
+    int verb = words.heads[samt];
+    boolean stray =
+        words.lower[samt].equals("samt")
+            && samt > 0
+            && verb < samt
+            && words.tag(verb).isVerb()
+            && words.children(samt, "conj").length == 1
+            && !words.tag(words.children(samt, "conj")[0]).isVerb();
+    int top = samt - 1;
+    while (stray && top > verb && words.heads[top] != verb && words.heads[top] < samt) {
+      top = words.heads[top];
+    }
+    if (stray && top > verb && words.heads[top] == verb) {
+      words.hang(samt, top, "coord");
+    }
+  }
+
   /** "både til A, hvor X ventede, og til B for at se Y": what "både" opens "og" goes on with. */
   void bothPhrases(int both) {
     int first = both + 1;

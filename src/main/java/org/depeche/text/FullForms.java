@@ -30,6 +30,8 @@ final class FullForms {
   private static final String INFINITIVE = "ver:inf:akt";
   private static final String INFINITIVE_S = "ver:inf:pas";
   private static final String PLURAL = "sub:ube:plu";
+  private static final String SINGULAR = "sub:ube:sin";
+  private static final String VERB = "ver:";
   static final String PARTICIPLE = "ver:kor:akt";
 
   /** What the dictionary lacks: strong verbs. */
@@ -150,6 +152,13 @@ final class FullForms {
   /** Whether a form can be a participle of the past. */
   boolean isParticiple(String form) {
     return has(form, PARTICIPLE);
+  }
+
+  /** Whether a form can be a noun in the singular, and no verb: "foretræde". */
+  boolean isOnlyNoun(String form) {
+    List<Reading> known = readings(form);
+    return Lists.any(known, r -> r.tag().startsWith(SINGULAR))
+        && Lists.none(known, r -> r.tag().startsWith(VERB));
   }
 
   private boolean has(String form, String tag) {

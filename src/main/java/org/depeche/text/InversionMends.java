@@ -1,5 +1,6 @@
 package org.depeche.text;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Mends who does it and to whom where both stand behind the verb, or who does it joined in two. */
@@ -11,8 +12,11 @@ final class InversionMends {
     this.words = words;
   }
 
-  /** Mends the subject and the objects of one finite verb. */
+  /** Mends the subject and the objects of one verb. */
   void apply(int verb) {
+    if (words.tag(verb) == Tag.VERB_PARTICIPLE) {
+      frontedContent(verb);
+    }
     if (words.tag(verb).isFinite()) {
       bothAsSubject(verb);
       nameBehindNamed(verb);
@@ -74,6 +78,23 @@ final class InversionMends {
       if (object) {
         words.hang(second, verb, "dobj");
       }
+    }
+  }
+
+  /** "Det har X lovet Y": what is promised stands first, so that Y is who gets it. */
+  private void frontedContent(int verb) {
+    int have = words.heads[verb];
+    int[] objects = words.children(verb, "dobj");
+    boolean fronted =
+        have < verb
+            && ArgumentMends.GIVING.contains(words.lemmas[verb])
+            && objects.length == 1
+            && objects[0] > verb
+            && words.tag(objects[0]).isName()
+            && IntStream.of(words.children(have, "dobj"))
+                .anyMatch(i -> i < have && Set.of("det", "dette").contains(words.lower[i]));
+    if (fronted) {
+      words.relations[objects[0]] = "iobj";
     }
   }
 

@@ -53,6 +53,7 @@ final class Mends {
       arguments.apply(i);
       joints.andThen(i);
       joints.bothPhrases(i);
+      joints.asWellAs(i);
       relatives.besideParticiple(i);
       relatives.behindSom(i);
       relatives.onPreposition(i);

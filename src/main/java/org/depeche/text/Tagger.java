@@ -45,6 +45,7 @@ final class Tagger {
     prepositions(words);
     attributes(words);
     question(words);
+    nouns(words, dictionary);
     things(words, dictionary);
     markers(words, dictionary);
     infinitives(words);
@@ -97,6 +98,17 @@ final class Tagger {
     }
   }
 
+  /** "fik foretræde for X": what the dictionary has as a noun alone is no second verb. */
+  private static void nouns(Words words, FullForms dictionary) {
+    for (int i = 1; i < words.size; i++) {
+      boolean second =
+          words.tag(i) == Tag.VERB_PAST && !words.fixed[i] && finiteBefore(words, i) >= 0;
+      if (second && dictionary.isOnlyNoun(words.lower[i])) {
+        words.tags[i] = Tag.NOUN_SINGULAR.ordinal();
+      }
+    }
+  }
+
   /** "havde udenrigsministeren, X, samtaler med Y": what one has or holds is no second verb. */
   private static void things(Words words, FullForms dictionary) {
     for (int i = 2; i < words.size - 1; i++) {
@@ -113,10 +125,16 @@ final class Tagger {
 
   /** Whether the finite verb before a word, in the same clause, is one of having and holding. */
   private static boolean isHeld(Words words, int word) {
+    int finite = finiteBefore(words, word);
+    return finite >= 0 && HOLDING.contains(words.lower[finite]);
+  }
+
+  /** The finite verb before a word in the same clause; -1 where none is. */
+  private static int finiteBefore(Words words, int word) {
     for (int i = word - 1; i >= 0; i--) {
       Tag tag = words.tag(i);
       if (tag.isFinite()) {
-        return HOLDING.contains(words.lower[i]);
+        return i;
       }
       boolean other =
           tag == Tag.CONJUNCTION_COORDINATING
@@ -126,10 +144,10 @@ final class Tagger {
               || tag.isMark() && tag != Tag.MARK_COMMA
               || words.lower[i].startsWith("hv");
       if (other) {
-        return false;
+        return -1;
       }
     }
-    return false;
+    return -1;
   }
 
   /** "…, at møde X": right before what can be an infinitive, "at" brings in no clause. */
@@ -268,6 +286,7 @@ final class Tagger {
     boolean somebody =
         next == Tag.NAME
             || next == Tag.NOUN_SINGULAR_DEFINITE
+            || words.lower[i + 1].equals("på")
             || Titles.isTitle(words.lower[i + 1]);
     if (words.tag(i) != Tag.NOUN_SINGULAR_DEFINITE || !somebody) {
       return false;

@@ -191,6 +191,9 @@ final class DanishDays {
             .add("ugen <before>", m -> away(m, Unit.WEEK))
             .add("måneden <before>", m -> away(m, Unit.MONTH))
             .add("året <before>", m -> away(m, Unit.YEAR))
+            .add(
+                "aftenen|morgenen|formiddagen|eftermiddagen i_forvejen",
+                m -> Around.previous(Unit.DAY, -1))
             .add("dagen|ugen|måneden i_forvejen", m -> Around.previous(Unit.DAY, -1))
             .add(
                 "<quantity> <before>",
