@@ -100,14 +100,18 @@ final class PluralMeaning {
     return groups.persons(d.sentence(), d.head(), d.count().orElse(2), may);
   }
 
-  /** "X lovede de to lande støtte": neither of the two is the land of X. */
+  /**
+   * "X lovede de to lande støtte": neither of the two is the land of X; nor does the one where they
+   * are told to be tell which they are ("delegationer fra de to lande i Vatikanet").
+   */
   private Group states(Description d, Set<Figure> others) {
     Predicate<EntityId> may =
         s ->
             (d.hints().isEmpty() || d.hints().contains(s))
                 && (others.size() != 1
                     || Lists.none(others, f -> roles.represented(f).contains(s)));
-    if (!d.states().isEmpty() || !d.isDefinite() || d.owner().isPresent()) {
+    boolean told = !d.states().isEmpty() && d.count().orElse(0) <= d.states().size();
+    if (told || !d.isDefinite() || d.owner().isPresent()) {
       return new Group(d.sentence(), d.head(), List.of(), List.of());
     }
     boolean sides = d.noun().kind().equals("side");
