@@ -4,8 +4,10 @@ import static org.depeche.entity.Words.isOneOf;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,6 +24,9 @@ final class PluralMeaning {
   private final Roles roles;
   private final Discourse discourse;
   private final Groups groups;
+
+  /** How many the text has said there are, by the noun: "Fem præsidenter". */
+  private final Map<String, Integer> introduced = new HashMap<>();
 
   PluralMeaning(Roles roles, Discourse discourse, Groups groups) {
     this.roles = roles;
@@ -84,6 +89,13 @@ final class PluralMeaning {
     return people && !own && d.isDefinite() && !d.isTied() && !d.isOthers();
   }
 
+  /** Remembers how many there are of those whom the text brings in: "Fem præsidenter har …". */
+  void introduce(Description d) {
+    if (!d.isDefinite() && d.count().orElse(0) > 2) {
+      introduced.put(d.noun().lemma(), d.count().getAsInt());
+    }
+  }
+
   /** As many as the words say; without a number all who were just spoken of together, or two. */
   private List<Figure> counted(Description d, Predicate<Figure> may) {
     if (d.count().isEmpty()) {
@@ -95,6 +107,12 @@ final class PluralMeaning {
               g -> g.figures().size() > 1 && Lists.all(g.figures(), may));
       if (all.isPresent()) {
         return all.get().figures();
+      }
+      int many = introduced.getOrDefault(d.noun().lemma(), 0);
+      List<Figure> those =
+          many == 0 ? List.of() : groups.persons(d.sentence(), d.head(), many, may);
+      if (!those.isEmpty()) {
+        return those;
       }
     }
     return groups.persons(d.sentence(), d.head(), d.count().orElse(2), may);
@@ -157,6 +175,14 @@ final class PluralMeaning {
   /** Whom "de to" or "de fem" means: so many of those who were spoken of together. */
   Optional<Group> some(int s, int t, int count) {
     return some(s, t, count, g -> true);
+  }
+
+  /** "X og de fire andre": all but X of so many and him, who were spoken of together. */
+  Optional<Group> rest(int s, int t, int count, Figure but) {
+    return discourse
+        .group(s, t, s, g -> g.figures().size() == count + 1 && g.figures().contains(but))
+        .map(g -> Lists.where(g.figures(), f -> f != but))
+        .map(all -> new Group(s, t, all, statesOf(all)));
   }
 
   /**

@@ -323,6 +323,7 @@ final class Reference {
   }
 
   private void readPlural(Description d) {
+    plurals.introduce(d);
     Group group = plurals.group(d, others(d));
     group =
         isItsSubject(d, group) ? new Group(d.sentence(), d.head(), List.of(), List.of()) : group;
