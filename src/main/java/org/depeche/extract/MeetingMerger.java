@@ -305,7 +305,8 @@ final class MeetingMerger {
     }
     boolean done = meeting.stance().get() == Stance.DONE;
     boolean wasDone = group.status() == Status.HELD;
-    boolean fixed = isFixed(meeting.when()) && isFixed(group.when());
+    boolean off = meeting.stance().get() == Stance.CANCELLED;
+    boolean fixed = isFixed(meeting.when()) && isFixed(group.when()) && !(off && wasDone);
     return done == wasDone || fixed || wasDone && wasAsked(meeting) || cameAbout(group, meeting);
   }
 

@@ -15,6 +15,7 @@ import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
 import org.depeche.text.Token;
 
 /** Where an act is, from its own clause and the clauses that share their setting with it. */
@@ -104,19 +105,32 @@ final class Venue {
     Sentence sentence = match.sentence();
     List<EntityId> found = new ArrayList<>(named(match, clause, false));
     if (found.isEmpty() && Setting.isWhere(clause)) {
-      clause.governor().flatMap(g -> parties.place(sentence, g)).ifPresent(found::add);
+      clause.governor().flatMap(g -> named(sentence, g)).ifPresent(found::add);
     }
-    if (found.isEmpty() && (Setting.pointsBack(clause) || isAtSamePlace(clause))) {
-      before(sentence, clause.first()).ifPresent(found::add);
+    if (found.isEmpty()) {
+      Optional<Token> back = samePlace(clause);
+      (Setting.pointsBack(clause) ? Optional.of(clause.first()) : back)
+          .flatMap(t -> before(sentence, t))
+          .ifPresent(found::add);
     }
     return found;
   }
 
+  /** The place that a word names, or the words behind it: "kom fra X, hvor". */
+  private Optional<EntityId> named(Sentence sentence, Token governor) {
+    return governor.tag() == Tag.PREPOSITION
+        ? sentence
+            .childrenOf(governor)
+            .flatMap(t -> parties.place(sentence, t).stream())
+            .findFirst()
+        : parties.place(sentence, governor);
+  }
+
   /** "i byen", "i samme by", "et møde samme sted", "rejste dertil": at the place named last. */
-  private boolean isAtSamePlace(Clause clause) {
+  private Optional<Token> samePlace(Clause clause) {
     Sentence sentence = clause.sentence();
     Clauses clauses = document.clauses(sentence);
-    return Lists.any(
+    return Lists.first(
         sentence.tokens(),
         t -> isSamePlace(sentence, t) && clauses.of(t).filter(clause::equals).isPresent());
   }
