@@ -200,7 +200,9 @@ final class PluralMeaning {
   /** The same, where a group of the sentences before gives way to those whom this one names. */
   private Optional<Group> some(int s, int t, int count, Predicate<Group> gives) {
     Optional<Group> last =
-        discourse.group(s, t, 2, g -> g.figures().size() == count || g.states().size() == count);
+        discourse
+            .group(s, t, 2, g -> g.figures().size() == count || g.states().size() == count)
+            .map(g -> inPerson(g, t));
     if (last.isPresent()) {
       boolean earlier = last.get().sentence() < s && gives.test(last.get());
       boolean old = last.get().sentence() < s - 1;
@@ -213,6 +215,20 @@ final class PluralMeaning {
     return persons.isEmpty()
         ? Optional.empty()
         : Optional.of(new Group(s, t, persons, statesOf(persons)));
+  }
+
+  /** "X-land og Y-land har ikke talt sammen, siden A og B mødtes": A and B, who speak for them. */
+  private Group inPerson(Group states, int t) {
+    return discourse
+        .group(
+            states.sentence(),
+            t,
+            0,
+            g ->
+                states.figures().isEmpty()
+                    && g.figures().size() == states.states().size()
+                    && states.states().containsAll(g.states()))
+        .orElse(states);
   }
 
   /**

@@ -51,8 +51,7 @@ final class ToldTimes {
         TimeExpression time = times.get(t);
         Optional<When> when =
             document
-                .resolve(time, Tense.PAST, Optional.empty())
-                .map(w -> time.isSince() ? begun(w) : w)
+                .resolve(time.beginning(), Tense.PAST, Optional.empty())
                 .or(
                     () ->
                         steps > 0
@@ -64,20 +63,6 @@ final class ToldTimes {
       }
     }
     return Optional.empty();
-  }
-
-  /** "siden 1994": the year that is told of, which "det år" means. */
-  private static When begun(When since) {
-    return since
-        .notBefore()
-        .filter(d -> d.getDayOfYear() == 1)
-        .map(
-            d ->
-                new When(
-                    Integer.toString(d.getYear()),
-                    Optional.of(d),
-                    Optional.of(d.plusYears(1).minusDays(1))))
-        .orElse(since);
   }
 
   /** Whether a time was over before the article was written: what is to come is not then. */

@@ -21,4 +21,11 @@ public record TimeExpression(
   public boolean isSince() {
     return meaning instanceof Bound b && b.side() == Bound.Side.SINCE;
   }
+
+  /** The "januar" of "siden januar": what it tells since; any other expression as it is. */
+  public TimeExpression beginning() {
+    return isSince()
+        ? new TimeExpression(sentence, from, to, span, text, ((Bound) meaning).of())
+        : this;
+  }
 }
