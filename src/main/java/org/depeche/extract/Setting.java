@@ -177,6 +177,7 @@ final class Setting {
               .filter(t -> !t.isSince() || isAt(match, at))
               .map(TimeExpression::beginning)
               .filter(t -> !isOfPreparing(match, at, t) && !isOfOffering(match, at, t))
+              .filter(t -> !NounPhrases.isBelow(sentence, match.trigger(), t.from(), t.to()))
               .filter(t -> !spoken || t.from() > match.trigger().index())
               .filter(t -> match.frame().act() == ActId.Kind.LETTER || !isOfLetter(sentence, t))
               .toList();
