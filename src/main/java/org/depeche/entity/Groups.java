@@ -165,9 +165,14 @@ final class Groups {
     return most.size() < count ? List.of() : most;
   }
 
-  /** The last group of any size, for "de" and "hinanden". */
+  /**
+   * The last group of any size, for "de" and "hinanden"; of persons also past a sentence that
+   * speaks of no other.
+   */
   Optional<Group> any(int sentence, int token) {
-    return discourse.group(sentence, token, NEAR, g -> true);
+    return discourse
+        .group(sentence, token, NEAR, g -> true)
+        .or(() -> discourse.group(sentence, token, NEAR + 1, g -> g.figures().size() > 1));
   }
 
   /** The persons of the article who represent states of a list: "de nordiske landes ledere". */
