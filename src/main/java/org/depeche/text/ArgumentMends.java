@@ -41,6 +41,7 @@ final class ArgumentMends {
       moreOfIt(verb);
       recipient(verb);
       predicate(verb);
+      bareRole(verb);
     }
     late.apply(verb);
   }
@@ -335,6 +336,25 @@ final class ArgumentMends {
         words.lemmas[subject] = words.lower[subject];
         words.hang(next, verb, "pred");
       }
+    }
+  }
+
+  /** "Vært var X", "Værter ved mødet var X og Y": a bare role is said of whoever is named. */
+  private void bareRole(int verb) {
+    int[] subjects = words.children(verb, "subj");
+    int[] predicates = words.children(verb, "pred");
+    boolean swapped =
+        words.lemmas[verb].equals("være")
+            && subjects.length == 1
+            && predicates.length == 1
+            && subjects[0] == 0
+            && words.tag(0).isNoun()
+            && !words.tag(0).isDefinite()
+            && predicates[0] > verb
+            && words.tag(predicates[0]) == Tag.NAME;
+    if (swapped) {
+      words.relations[0] = "pred";
+      words.relations[predicates[0]] = "subj";
     }
   }
 
