@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.entity.EntityMention;
@@ -160,6 +161,7 @@ final class Venue {
           && isBelow(sentence, argument, TOPIC) == topics
           && !isOfAnotherHost(match, argument)
           && !(match.frame().verb() && phrases.isOfAnother(clause, argument.head()))
+          && !(match.frame().noun() && isOfAnotherNoun(match, argument))
           && !isDiscussed(match, argument)) {
         parties
             .place(sentence, argument.head())
@@ -203,6 +205,23 @@ final class Venue {
             .filter(match.trigger()::equals)
             .isPresent();
     return hosts.size() > 1 && !own;
+  }
+
+  /** "Efter ceremonien skyndte X sig hjem til et møde i A": A is where the other meeting is. */
+  private boolean isOfAnotherNoun(Match match, Argument argument) {
+    Sentence sentence = match.sentence();
+    Optional<Token> at = sentence.headOf(argument.head());
+    while (at.isPresent() && !at.get().tag().isVerb()) {
+      Token noun = Phrase.core(sentence, at.get());
+      if (!noun.equals(match.trigger())
+          && noun.tag().isNoun()
+          && !noun.tag().isDefinite()
+          && !lexicon.nouns(ActId.Kind.SUMMIT, noun.lemma()).isEmpty()) {
+        return isBefore(match, match.clause().orElseThrow());
+      }
+      at = sentence.headOf(at.get());
+    }
+    return false;
   }
 
   /** "drøftede krigen i X": where it is of which they talk. */
