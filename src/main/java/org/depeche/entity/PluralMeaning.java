@@ -202,7 +202,7 @@ final class PluralMeaning {
     Optional<Group> last =
         discourse
             .group(s, t, 2, g -> g.figures().size() == count || g.states().size() == count)
-            .map(g -> inPerson(g, t));
+            .map(g -> inPerson(g, g.sentence() < s ? Integer.MAX_VALUE : t));
     if (last.isPresent()) {
       boolean earlier = last.get().sentence() < s && gives.test(last.get());
       boolean old = last.get().sentence() < s - 1;
@@ -218,11 +218,11 @@ final class PluralMeaning {
   }
 
   /** "X-land og Y-land har ikke talt sammen, siden A og B mødtes": A and B, who speak for them. */
-  private Group inPerson(Group states, int t) {
+  private Group inPerson(Group states, int before) {
     return discourse
         .group(
             states.sentence(),
-            t,
+            before,
             0,
             g ->
                 states.figures().isEmpty()
