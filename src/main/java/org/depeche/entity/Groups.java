@@ -44,7 +44,7 @@ final class Groups {
     if (group.isPresent() && (sentence - group.get().sentence() <= NEAR || last.size() < count)) {
       return group.get().figures();
     }
-    List<Figure> pair = forStates(sentence, token, count, may);
+    List<Figure> pair = forStates(sentence, token, count, count > 2 ? sentence : NEAR, may);
     if (!pair.isEmpty()) {
       return pair;
     }
@@ -85,11 +85,15 @@ final class Groups {
     return ordered;
   }
 
-  /** The persons of states that were spoken of together: "USA og Rusland … de to præsidenter". */
-  private List<Figure> forStates(int sentence, int token, int count, Predicate<Figure> may) {
+  /**
+   * The persons of states that were spoken of together: "USA og Rusland … de to præsidenter". Of
+   * many that can be long ago: "De fem lande … de fem præsidenter".
+   */
+  private List<Figure> forStates(
+      int sentence, int token, int count, int farthest, Predicate<Figure> may) {
     Optional<Group> group =
         discourse.group(
-            sentence, token, NEAR, g -> g.figures().isEmpty() && g.states().size() == count);
+            sentence, token, farthest, g -> g.figures().isEmpty() && g.states().size() == count);
     List<Figure> found = new ArrayList<>();
     for (EntityId state : group.map(Group::states).orElse(List.of())) {
       Lists.first(cast.figures(), f -> may.test(f) && roles.represented(f).contains(state))
@@ -112,7 +116,7 @@ final class Groups {
             token,
             NEAR,
             e -> !discourse.isOfLarger(e, count) && e.state().filter(may).isPresent());
-    if (group.isPresent() && (sentence - group.get().sentence() <= NEAR || last.size() < count)) {
+    if (group.isPresent() && (sentence - group.get().sentence() <= NEAR || last.size() != count)) {
       return group.get().states();
     }
     return last.size() < count ? most(count, may) : inTextOrder(last, count);
@@ -161,9 +165,14 @@ final class Groups {
     return most.size() < count ? List.of() : most;
   }
 
-  /** The last group of any size, for "de" and "hinanden". */
+  /**
+   * The last group of any size, for "de" and "hinanden"; of persons also past a sentence that
+   * speaks of no other.
+   */
   Optional<Group> any(int sentence, int token) {
-    return discourse.group(sentence, token, NEAR, g -> true);
+    return discourse
+        .group(sentence, token, NEAR, g -> true)
+        .or(() -> discourse.group(sentence, token, NEAR + 1, g -> g.figures().size() > 1));
   }
 
   /** The persons of the article who represent states of a list: "de nordiske landes ledere". */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.depeche.claim.EntityId;
+import org.depeche.text.Clause;
 import org.depeche.text.Lists;
 
 /** Tells whom an office means that no word ties to a state: "præsidenten", "paven". */
@@ -46,6 +47,31 @@ final class Holders {
         .filter(f -> f.posts().containsValue("SPOKESPERSON"))
         .flatMap(f -> roles.represented(f).stream())
         .collect(Collectors.toSet());
+  }
+
+  /** "Den seneste leder i X var Y": who is named behind the verb is the one who is called so. */
+  Optional<Figure> called(Description d) {
+    boolean told =
+        d.isOffice()
+            && d.isDefinite()
+            && (d.determiner().equals("den") || d.noun().definite())
+            && scene.isSubject(d.sentence(), d.from(), d.head() + 1);
+    return told
+        ? scene
+            .clauseOf(d.sentence(), d.head())
+            .filter(c -> c.chain().size() == 1 && c.verb().lemma().equals("være"))
+            .filter(c -> c.verb().index() > d.head())
+            .stream()
+            .flatMap(c -> scene.names(d.sentence()).stream().filter(n -> isBehind(n, c)))
+            .flatMap(n -> cast.of(n).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isBehind(FoundName name, Clause clause) {
+    return scene.start(name) == clause.verb().index() + 1
+        && !name.genitive()
+        && clause.sentence().token(name.to()).tag().isMark();
   }
 
   /**

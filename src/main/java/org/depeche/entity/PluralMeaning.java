@@ -4,8 +4,10 @@ import static org.depeche.entity.Words.isOneOf;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,6 +24,9 @@ final class PluralMeaning {
   private final Roles roles;
   private final Discourse discourse;
   private final Groups groups;
+
+  /** How many the text has said there are, by the noun: "Fem præsidenter". */
+  private final Map<String, Integer> introduced = new HashMap<>();
 
   PluralMeaning(Roles roles, Discourse discourse, Groups groups) {
     this.roles = roles;
@@ -84,6 +89,13 @@ final class PluralMeaning {
     return people && !own && d.isDefinite() && !d.isTied() && !d.isOthers();
   }
 
+  /** Remembers how many there are of those whom the text brings in: "Fem præsidenter har …". */
+  void introduce(Description d) {
+    if (!d.isDefinite() && d.count().orElse(0) > 2) {
+      introduced.put(d.noun().lemma(), d.count().getAsInt());
+    }
+  }
+
   /** As many as the words say; without a number all who were just spoken of together, or two. */
   private List<Figure> counted(Description d, Predicate<Figure> may) {
     if (d.count().isEmpty()) {
@@ -96,18 +108,28 @@ final class PluralMeaning {
       if (all.isPresent()) {
         return all.get().figures();
       }
+      int many = introduced.getOrDefault(d.noun().lemma(), 0);
+      List<Figure> those =
+          many == 0 ? List.of() : groups.persons(d.sentence(), d.head(), many, may);
+      if (!those.isEmpty()) {
+        return those;
+      }
     }
     return groups.persons(d.sentence(), d.head(), d.count().orElse(2), may);
   }
 
-  /** "X lovede de to lande støtte": neither of the two is the land of X. */
+  /**
+   * "X lovede de to lande støtte": neither of the two is the land of X; nor does the one where they
+   * are told to be tell which they are ("delegationer fra de to lande i Vatikanet").
+   */
   private Group states(Description d, Set<Figure> others) {
     Predicate<EntityId> may =
         s ->
             (d.hints().isEmpty() || d.hints().contains(s))
                 && (others.size() != 1
                     || Lists.none(others, f -> roles.represented(f).contains(s)));
-    if (!d.states().isEmpty() || !d.isDefinite() || d.owner().isPresent()) {
+    boolean told = !d.states().isEmpty() && d.count().orElse(0) <= d.states().size();
+    if (told || !d.isDefinite() || d.owner().isPresent()) {
       return new Group(d.sentence(), d.head(), List.of(), List.of());
     }
     boolean sides = d.noun().kind().equals("side");
@@ -155,6 +177,14 @@ final class PluralMeaning {
     return some(s, t, count, g -> true);
   }
 
+  /** "X og de fire andre": all but X of so many and him, who were spoken of together. */
+  Optional<Group> rest(int s, int t, int count, Figure but) {
+    return discourse
+        .group(s, t, s, g -> g.figures().size() == count + 1 && g.figures().contains(but))
+        .map(g -> Lists.where(g.figures(), f -> f != but))
+        .map(all -> new Group(s, t, all, statesOf(all)));
+  }
+
   /**
    * "Det var X, der fik Y på andre tanker, da de mødtes": two whom the sentence itself names before
    * that go before those of the sentences before.
@@ -170,7 +200,9 @@ final class PluralMeaning {
   /** The same, where a group of the sentences before gives way to those whom this one names. */
   private Optional<Group> some(int s, int t, int count, Predicate<Group> gives) {
     Optional<Group> last =
-        discourse.group(s, t, 2, g -> g.figures().size() == count || g.states().size() == count);
+        discourse
+            .group(s, t, 2, g -> g.figures().size() == count || g.states().size() == count)
+            .map(g -> inPerson(g, g.sentence() < s ? Integer.MAX_VALUE : t));
     if (last.isPresent()) {
       boolean earlier = last.get().sentence() < s && gives.test(last.get());
       boolean old = last.get().sentence() < s - 1;
@@ -183,6 +215,20 @@ final class PluralMeaning {
     return persons.isEmpty()
         ? Optional.empty()
         : Optional.of(new Group(s, t, persons, statesOf(persons)));
+  }
+
+  /** "X-land og Y-land har ikke talt sammen, siden A og B mødtes": A and B, who speak for them. */
+  private Group inPerson(Group states, int before) {
+    return discourse
+        .group(
+            states.sentence(),
+            before,
+            0,
+            g ->
+                states.figures().isEmpty()
+                    && g.figures().size() == states.states().size()
+                    && states.states().containsAll(g.states()))
+        .orElse(states);
   }
 
   /**

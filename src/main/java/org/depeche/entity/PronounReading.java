@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.depeche.claim.EntityId;
@@ -40,6 +39,7 @@ final class PronounReading {
   private final Mentions mentions;
   private final Referents referents;
   private final Binding binding;
+  private final NumberReading numbers;
   private final List<Pending> pending = new ArrayList<>();
 
   /** A pronoun at the beginning of an article, before anybody is named. */
@@ -62,6 +62,7 @@ final class PronounReading {
     this.mentions = mentions;
     this.referents = referents;
     this.binding = binding;
+    this.numbers = new NumberReading(scene, plurals, referents);
   }
 
   /** Reads a pronoun. */
@@ -299,30 +300,7 @@ final class PronounReading {
 
   /** "De to blev enige", "de fem", "de samme to", "alle tre": a number that stands alone. */
   void readNumber(int s, Token token) {
-    int t = token.index();
-    OptionalInt count = Pronouns.number(scene.word(s, t));
-    int begin = scene.word(s, t - 1).equals("samme") ? t - 2 : t - 1;
-    boolean points = Words.isOneOf(scene.word(s, begin), "de", "alle");
-    if (count.isEmpty() || !points) {
-      return;
-    }
-    boolean inside = Lists.any(scene.descriptions(s), d -> d.from() <= t && t < d.head());
-    if (!inside && !isCounting(s, t + 1)) {
-      plurals.some(s, t, count.getAsInt()).ifPresent(g -> addGroup(g, s, begin, t));
-    }
-  }
-
-  /** Whether a noun follows that is counted: "de to øer", "de to store øer". */
-  private boolean isCounting(int s, int t) {
-    if (t >= scene.sentence(s).tokens().size()) {
-      return false;
-    }
-    Tag tag = scene.sentence(s).token(t).tag();
-    return tag.isPlural() && !tag.isDefinite()
-        || tag.isAdjective()
-            && t + 1 < scene.sentence(s).tokens().size()
-            && (scene.sentence(s).token(t + 1).tag().isNoun()
-                || scene.sentence(s).token(t + 1).tag().isAdjective());
+    numbers.of(s, token).ifPresent(n -> addGroup(n.group(), s, n.from(), token.index()));
   }
 
   private void addGroup(Group group, int s, int from, int t) {

@@ -218,6 +218,14 @@ final class Reference {
     if (isPredicate(d)) {
       return;
     }
+    Optional<Figure> so = holders.called(d);
+    if (so.isPresent()) {
+      callings.put(d, so.stream().toList());
+      addEvent(d.sentence(), d.head(), so.get(), Prominence.MAIN);
+      referents.put(d.sentence(), d.head(), so.get());
+      mentions.add(d, Form.DESCRIPTION, so.stream().toList(), List.of());
+      return;
+    }
     Optional<Description> office = isCountry(d) ? homeland.owned(d) : Optional.empty();
     if (office.isPresent()) {
       readCountry(d, homeland.of(office.get(), holder(office.get())));
@@ -323,6 +331,7 @@ final class Reference {
   }
 
   private void readPlural(Description d) {
+    plurals.introduce(d);
     Group group = plurals.group(d, others(d));
     group =
         isItsSubject(d, group) ? new Group(d.sentence(), d.head(), List.of(), List.of()) : group;

@@ -264,6 +264,7 @@ final class Surroundings {
   }
 
   private Optional<EntityId> nearest(Description office, Figure figure) {
+    Set<EntityId> apart = apart(office);
     int farthest = office.noun().kind().equals("LEGISLATOR") ? 0 : FARTHEST;
     for (int i = events.size() - 1; i >= 0; i--) {
       Event event = events.get(i);
@@ -274,12 +275,25 @@ final class Surroundings {
         Optional<EntityId> state = event.figure().flatMap(this::state).or(event::state);
         if (state
             .filter(e -> !isTaken(e, office, figure) && !isDestination(e, office))
+            .filter(e -> !apart.contains(e))
             .isPresent()) {
           return state;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "Mandag var han hos præsident X": not of the land of him who is there. */
+  private Set<EntityId> apart(Description office) {
+    Set<EntityId> apart = new LinkedHashSet<>();
+    if (scene.word(office.sentence(), office.from() - 1).equals("hos")) {
+      events.stream()
+          .filter(e -> e.sentence() == office.sentence() && e.token() < office.from())
+          .filter(Event::isSubject)
+          .forEach(e -> e.figure().flatMap(this::state).or(e::state).ifPresent(apart::add));
+    }
+    return apart;
   }
 
   private Optional<EntityId> state(Figure figure) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Reading.Kind;
+import org.depeche.text.Clause;
 import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
@@ -64,6 +65,9 @@ final class Ties {
     boolean many = description.noun().plural();
     int next = description.head() + 1;
     Optional<FoundName> titled = many ? places.ownedAt(next) : places.personAt(next);
+    if (titled.filter(this::isReceiver).isPresent()) {
+      return;
+    }
     if (titled.isPresent()) {
       tie(description, titled.get(), "title");
       return;
@@ -84,6 +88,15 @@ final class Ties {
         .filter(n -> !isOfAnother(description, comma))
         .filter(n -> sure && comma == description.to() || isClosed(places.afterParty(n.to())))
         .ifPresent(n -> tie(description, own(description, n), "apposition"));
+  }
+
+  /** "lovede kronprinsen X tre milliarder": X is who gets them, and not the crown prince. */
+  private boolean isReceiver(FoundName name) {
+    return sentence.token(name.to() - 1).relation().equals(Clause.INDIRECT_OBJECT)
+        && Lists.any(
+            descriptions,
+            d -> d.head() + 1 == name.from() && d.noun().definite(),
+            d -> sentence.token(d.head()).relation().equals(Clause.SUBJECT));
   }
 
   /** "Finlands præsident og Norges statsminister, X og Y": the second office is that of Y. */

@@ -121,7 +121,8 @@ final class Conveners {
         .toList();
   }
 
-  private static boolean isHost(Sentence sentence, Clause clause) {
+  /** "X er vært": whether a clause says so. */
+  static boolean isHost(Sentence sentence, Clause clause) {
     return Set.of("være", "blive").contains(clause.verb().lemma())
         && clause.isFinite()
         && !SmallWords.isNegated(clause)

@@ -42,7 +42,7 @@ final class EarlierTimes {
         .map(c -> finite(sentence, c))
         .flatMap(
             c ->
-                isItself(c)
+                isItself(c) || isWhenItWas(c)
                     ? times.reached(sentence)
                     : Setting.pointsBack(c) ? then(c, tense, previous) : Optional.empty());
   }
@@ -58,6 +58,16 @@ final class EarlierTimes {
   private static boolean isItself(Clause clause) {
     return Set.of("ske", "foregå").contains(clause.verb().lemma())
         && SmallWords.isAny(clause.sentence().token(0), "det");
+  }
+
+  /** "Det skete i X, da A mødtes med B": it happened when they met. */
+  private boolean isWhenItWas(Clause clause) {
+    return clause.hasMarker("da")
+        && document
+            .clauses(clause.sentence())
+            .parent(clause)
+            .filter(EarlierTimes::isItself)
+            .isPresent();
   }
 
   /**

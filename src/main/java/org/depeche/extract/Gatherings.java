@@ -39,6 +39,7 @@ final class Gatherings {
             all.remove(occasion);
           });
     }
+    all.replaceAll(m -> signing(m, meetings));
     for (Meeting body : meetings) {
       if (!isOfBody(body)) {
         continue;
@@ -75,6 +76,25 @@ final class Gatherings {
             .clause()
             .filter(c -> isAbove(clauses, clauses.parent(at.get()), c))
             .isPresent();
+  }
+
+  /** "X og Y mødtes i A, hvor B og C underskrev aftalen": B and C were with them. */
+  private Meeting signing(Meeting signing, List<Meeting> meetings) {
+    Match match = signing.match();
+    boolean there =
+        match.frame().name().equals("sign-at")
+            && match.clause().filter(Setting::isWhere).isPresent();
+    Clauses clauses = document.clauses(match.sentence());
+    return there
+        ? meetings.stream()
+            .filter(m -> m != signing && m.match().frame().verb())
+            .filter(m -> m.match().sentence().equals(match.sentence()))
+            .filter(m -> parties.canMeet(m.sides()))
+            .filter(m -> m.match().clause().equals(clauses.parent(match.clause().get())))
+            .findFirst()
+            .map(m -> signing.joining(m.sides()))
+            .orElse(signing)
+        : signing;
   }
 
   private static boolean isOfBody(Meeting meeting) {

@@ -10,6 +10,9 @@ import org.depeche.text.Lists;
 /** Who receives a guest, where only the place is named: the leader of its state, or the state. */
 final class Hosts {
 
+  private static final EntityId RUSSIA = EntityId.state("ru");
+  private static final EntityId SOVIET_UNION = EntityId.state("su");
+
   private final Document document;
   private final Lexicon lexicon;
 
@@ -28,9 +31,20 @@ final class Hosts {
         .orElse(state);
   }
 
-  /** The state in which a place lies, or which it is. */
+  /**
+   * The state in which a place lies, or which it is: that of today, or the one before it where the
+   * article knows only that.
+   */
   Optional<EntityId> state(EntityId place) {
-    return document.geography().stateOf(place);
+    return document
+        .geography()
+        .stateOf(place)
+        .map(s -> s.equals(RUSSIA) && knowsOnly(SOVIET_UNION, s) ? SOVIET_UNION : s);
+  }
+
+  private boolean knowsOnly(EntityId former, EntityId state) {
+    return document.entities().profiles().containsKey(former)
+        && !document.entities().profiles().containsKey(state);
   }
 
   /** Whether a person is said to be at the head of a state. */

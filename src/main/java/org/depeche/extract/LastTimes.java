@@ -65,6 +65,6 @@ final class LastTimes {
   }
 
   private Optional<When> resolved(TimeExpression time) {
-    return document.resolve(time.begin(), Tense.PAST, Optional.empty());
+    return document.resolve(time.beginning(), Tense.PAST, Optional.empty());
   }
 }

@@ -14,8 +14,6 @@ import org.depeche.entity.Profile;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
-import org.depeche.text.Sentence;
-import org.depeche.time.TimeExpression;
 
 /** Puts the mentions of one meeting together, in text order. */
 final class MeetingMerger {
@@ -23,11 +21,13 @@ final class MeetingMerger {
   private final Lexicon lexicon;
   private final Parties parties;
   private final Document document;
+  private final OffersOfMeetings offers;
 
   MeetingMerger(Lexicon lexicon, Parties parties, Document document) {
     this.lexicon = lexicon;
     this.parties = parties;
     this.document = document;
+    this.offers = new OffersOfMeetings(document);
   }
 
   /** A meeting and what its mentions so far say of it. */
@@ -41,6 +41,7 @@ final class MeetingMerger {
     private final Set<EntityId> accepters = new LinkedHashSet<>();
     private final Set<Evidence> evidence = new LinkedHashSet<>();
     private boolean revived;
+    private int pointed = -2;
 
     private Group(Match first) {
       this.first = first;
@@ -49,6 +50,11 @@ final class MeetingMerger {
     /** Where the text first tells of it. */
     Match first() {
       return first;
+    }
+
+    /** The last sentence that speaks of it as known: "mødet"; -2 where none does. */
+    int pointed() {
+      return pointed;
     }
 
     List<EntityId> sides() {
@@ -88,6 +94,7 @@ final class MeetingMerger {
     }
 
     private void add(Meeting meeting) {
+      pointed = meeting.definite() ? meeting.match().sentence().index() : pointed;
       meeting.sides().forEach(this::side);
       meeting.joining().forEach(this::side);
       place = moreSpecific(place, meeting.place());
@@ -308,8 +315,9 @@ final class MeetingMerger {
     }
     boolean done = meeting.stance().get() == Stance.DONE;
     boolean wasDone = group.status() == Status.HELD;
-    boolean fixed = isFixed(meeting.when()) && isFixed(group.when());
-    return done == wasDone || fixed || wasDone && wasAsked(meeting) || cameAbout(group, meeting);
+    boolean off = meeting.stance().get() == Stance.CANCELLED;
+    boolean fixed = isFixed(meeting.when()) && isFixed(group.when()) && !(off && wasDone);
+    return done == wasDone || fixed || offers.areOf(group, meeting);
   }
 
   /** "Hun har ikke svaret på hans invitation": to none that has been. */
@@ -321,44 +329,6 @@ final class MeetingMerger {
             .clause()
             .filter(c -> c.first().tag().isPresent() && SmallWords.isNegated(c))
             .isPresent();
-  }
-
-  /** "X foreslog, at de mødtes, og et døgn senere stod de over for hinanden": what came of it. */
-  private boolean cameAbout(Group group, Meeting meeting) {
-    Match match = meeting.match();
-    int back = match.sentence().index() - group.first().sentence().index();
-    return meeting.stance().filter(s -> s == Stance.DONE).isPresent()
-        && match.frame().verb()
-        && group.status() != Status.CANCELLED
-        && group.when().isEmpty()
-        && back >= 0
-        && back <= 1
-        && Lists.any(document.times(match.sentence()), t -> isLater(match.sentence(), t));
-  }
-
-  /** "et døgn senere stod de", and not "dagen efter at de stod". */
-  private static boolean isLater(Sentence sentence, TimeExpression time) {
-    return SmallWords.isAny(sentence.token(time.to() - 1), "senere", "efter")
-        && time.to() < sentence.tokens().size()
-        && sentence.token(time.to()).tag().isVerb();
-  }
-
-  /** "Det var X, der havde inviteret ham": to what has been told of since. */
-  private static boolean wasAsked(Meeting meeting) {
-    return meeting.stance().filter(s -> s == Stance.OFFERED).isPresent()
-        && meeting.match().frame().verb()
-        && meeting.place().isEmpty()
-        && meeting.when().isEmpty()
-        && meeting
-            .match()
-            .clause()
-            .filter(c -> c.first().tag().isPast() && (c.isPerfect() || isCleft(c)))
-            .isPresent();
-  }
-
-  /** "Det var X, der inviterede ham" */
-  private static boolean isCleft(Clause clause) {
-    return clause.isRelative() && SmallWords.isAny(clause.sentence().token(0), "det");
   }
 
   /** Whether a time has a beginning: "by the end of March" is no time that two can share. */

@@ -143,6 +143,12 @@ final class NounPhrases {
     return at;
   }
 
+  /** "Dagen før mødet": whether a noun hangs on one of some words, and is not when they say. */
+  static boolean isBelow(Sentence sentence, Token noun, int from, int to) {
+    int head = phraseHead(sentence, noun).head();
+    return from <= head && head < to && noun.tag().isNoun();
+  }
+
   /** "Inden mødet med X i A onsdag mødes Y": what stands between another meeting and the verb. */
   boolean isOfAnother(Clause clause, Token token) {
     int verb = clause.first().index();

@@ -31,6 +31,7 @@ final class Parties {
   private final Roll roll;
   private final Sport sport;
   private final Heads heads;
+  private final SentPeople sent;
   private final PerToken<List<EntityId>> named = new PerToken<>(this::find);
   private final Map<EntityId, Set<EntityId>> delegations = new HashMap<>();
   private final Map<EntityId, Boolean> diplomatic = new HashMap<>();
@@ -41,6 +42,7 @@ final class Parties {
     this.roll = new Roll(document);
     this.sport = new Sport(document, lexicon);
     this.heads = new Heads(document, lexicon);
+    this.sent = new SentPeople(document, lexicon);
   }
 
   /** The parties that a phrase names, with all that is coordinated with it, in order. */
@@ -52,6 +54,10 @@ final class Parties {
     Token antecedent = antecedent(sentence, head);
     if (isMisapposed(sentence, antecedent)) {
       return itself(sentence, antecedent);
+    }
+    List<EntityId> envoys = sent.meant(sentence, antecedent, this);
+    if (!envoys.isEmpty()) {
+      return envoys;
     }
     Set<EntityId> found = new LinkedHashSet<>();
     List<Token> conjuncts = Phrase.conjuncts(sentence, antecedent);

@@ -2,9 +2,13 @@ package org.depeche.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
+import org.depeche.entity.Entities;
+import org.depeche.entity.EntityMention.Form;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
@@ -94,7 +98,27 @@ final class Pledgers {
   }
 
   private boolean isDiplomat(EntityId id) {
-    return parties.isDiplomatic(id) && !party.isFor(id);
+    return parties.isDiplomatic(id) && !party.isFor(id) && !isOnlyPeople(id);
+  }
+
+  /**
+   * "tyskerne", who have bought a brewery: people of one land only, which is not named itself,
+   * where nobody speaks for any.
+   */
+  private boolean isOnlyPeople(EntityId id) {
+    Entities entities = document.entities();
+    Set<EntityId> people =
+        entities.mentions().stream()
+            .filter(m -> m.form() == Form.INHABITANT)
+            .flatMap(m -> m.entities().stream())
+            .collect(Collectors.toSet());
+    return people.equals(Set.of(id))
+        && Lists.none(entities.profiles().keySet(), entities::isDiplomat)
+        && Lists.none(entities.mentions(), m -> isName(m.form()) && m.entities().contains(id));
+  }
+
+  private static boolean isName(Form form) {
+    return form == Form.STATE_NAME || form == Form.STAND_IN;
   }
 
   /** "A, B og C forpligtede sig": of whom one has an office that the article tells. */

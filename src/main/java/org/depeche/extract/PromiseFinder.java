@@ -115,9 +115,17 @@ final class PromiseFinder {
         switch (match.frame().name()) {
           case "assure-that" -> !pledgers.isCommitted(clause, who, content);
           case "say-yes" -> isMeeting(content) || isJourney(content) || !isOfOneself(content);
+          case "accept" -> isOfInvitation(clause);
           default -> false;
         };
     return !idle || document.trace().drop(match, Reason.OTHER_SENSE, clause.verb().lemma());
+  }
+
+  /** "har accepteret en invitation til at komme": he says yes to meeting, and promises nothing. */
+  private boolean isOfInvitation(Clause clause) {
+    return clause.arguments(Clause.OBJECT).stream()
+        .map(a -> Phrase.core(clause.sentence(), a.head()))
+        .anyMatch(t -> t.tag().isNoun() && lexicon.is("initiative", t.lemma()));
   }
 
   private boolean isWhole(Match match, List<EntityId> pledgers, Optional<Content> content) {

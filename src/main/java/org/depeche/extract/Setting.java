@@ -169,8 +169,9 @@ final class Setting {
                           || isOfPredicate(match, t)
                           || ToldTimes.isExact(sentence, t))
               .filter(t -> !t.isSince() || isAt(match, at))
-              .map(TimeExpression::begin)
+              .map(TimeExpression::beginning)
               .filter(t -> !isOfPreparing(match, at, t) && !isOfOffering(match, at, t))
+              .filter(t -> !NounPhrases.isBelow(sentence, match.trigger(), t.from(), t.to()))
               .filter(t -> !spoken || t.from() > match.trigger().index())
               .filter(t -> !ToldTimes.isQuoted(match, t))
               .filter(t -> match.frame().act() == ActId.Kind.LETTER || !isOfLetter(sentence, t))
@@ -278,7 +279,10 @@ final class Setting {
         || time.from() > 0 && SmallWords.isAny(sentence.token(time.from() - 1), "til");
   }
 
-  /** "siden 2019, da X mødte Y": since when others did not meet is when these did. */
+  /**
+   * "siden 2019, da X mødte Y": since when others did not meet is when these did; but not in "den
+   * første gang siden 2019, at X mødte Y".
+   */
   private static boolean isAt(Match match, Clause clause) {
     return match.clause().filter(c -> !c.equals(clause) && !c.hasMarker("at")).isPresent();
   }

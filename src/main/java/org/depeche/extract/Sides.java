@@ -177,6 +177,9 @@ final class Sides {
         lexicon.is("support", clause.verb().lemma())
             || match.parties().containsKey("med") && isProposing(clause, match.trigger());
     List<EntityId> subject = parties.subject(clause);
+    if (match.isDefinite() && Conveners.isHost(match.sentence(), clause)) {
+      return List.of(); // "Værter ved mødet var X og Y": they join it
+    }
     if (sides.isEmpty() && isOccasion(clause, match.trigger())) {
       List<EntityId> met = together(clause);
       if (!met.isEmpty()) {

@@ -51,7 +51,7 @@ final class SummitExtractor implements Extractor {
     }
     Tense tense = meeting.stance().get() == Stance.DONE ? Tense.PAST : Tense.FUTURE;
     return meeting.at(
-        whereabouts.before(sentence, meeting.sides()),
+        whereabouts.before(sentence, meeting.sides(), tense),
         whereabouts.time(sentence, meeting.sides(), tense));
   }
 
@@ -74,7 +74,7 @@ final class SummitExtractor implements Extractor {
         new ActId(ActId.Kind.SUMMIT, "new"),
         facts,
         sides,
-        group.place().or(() -> whereabouts.before(first, sides)),
+        group.place().or(() -> whereabouts.before(first, sides, tense)),
         group.status(),
         group.proposers(),
         group.accepters());

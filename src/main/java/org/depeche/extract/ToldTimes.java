@@ -53,7 +53,7 @@ final class ToldTimes {
         TimeExpression time = times.get(t);
         Optional<When> when =
             document
-                .resolve(time.begin(), Tense.PAST, Optional.empty())
+                .resolve(time.beginning(), Tense.PAST, Optional.empty())
                 .or(
                     () ->
                         steps > 0

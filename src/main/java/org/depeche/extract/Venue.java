@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.entity.EntityMention;
@@ -15,6 +16,7 @@ import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
 import org.depeche.text.Token;
 
 /** Where an act is, from its own clause and the clauses that share their setting with it. */
@@ -125,8 +127,11 @@ final class Venue {
     if (found.isEmpty() && Setting.isWhere(clause)) {
       clause.governor().flatMap(g -> told(sentence, g)).ifPresent(found::add);
     }
-    if (found.isEmpty() && (Setting.pointsBack(clause) || isAtSamePlace(clause))) {
-      before(sentence, clause.first()).ifPresent(found::add);
+    if (found.isEmpty()) {
+      Optional<Token> back = samePlace(clause);
+      (Setting.pointsBack(clause) ? Optional.of(clause.first()) : back)
+          .flatMap(t -> before(sentence, t))
+          .ifPresent(found::add);
     }
     return found;
   }
@@ -156,14 +161,24 @@ final class Venue {
             .filter(t -> t.tag().isName() && t.index() == place.index() - 2)
             .flatMap(t -> parties.place(sentence, t))
             .filter(p -> p.kind() == Kind.PLACE);
-    return inside.isPresent() ? inside : parties.place(sentence, place);
+    return inside.isPresent() ? inside : named(sentence, place);
+  }
+
+  /** The place that a word names, or the words behind it: "kom fra X, hvor". */
+  private Optional<EntityId> named(Sentence sentence, Token governor) {
+    return governor.tag() == Tag.PREPOSITION
+        ? sentence
+            .childrenOf(governor)
+            .flatMap(t -> parties.place(sentence, t).stream())
+            .findFirst()
+        : parties.place(sentence, governor);
   }
 
   /** "i byen", "i samme by", "et møde samme sted", "rejste dertil": at the place named last. */
-  private boolean isAtSamePlace(Clause clause) {
+  private Optional<Token> samePlace(Clause clause) {
     Sentence sentence = clause.sentence();
     Clauses clauses = document.clauses(sentence);
-    return Lists.any(
+    return Lists.first(
         sentence.tokens(),
         t -> isSamePlace(sentence, t) && clauses.of(t).filter(clause::equals).isPresent());
   }
@@ -193,6 +208,7 @@ final class Venue {
           && isBelow(sentence, argument, TOPIC) == topics
           && !isOfAnotherHost(match, argument)
           && !(match.frame().verb() && phrases.isOfAnother(clause, argument.head()))
+          && !(match.frame().noun() && isOfAnotherNoun(match, argument))
           && !isDiscussed(match, argument)) {
         parties
             .place(sentence, argument.head())
@@ -236,6 +252,23 @@ final class Venue {
             .filter(match.trigger()::equals)
             .isPresent();
     return hosts.size() > 1 && !own;
+  }
+
+  /** "Efter ceremonien skyndte X sig hjem til et møde i A": A is where the other meeting is. */
+  private boolean isOfAnotherNoun(Match match, Argument argument) {
+    Sentence sentence = match.sentence();
+    Optional<Token> at = sentence.headOf(argument.head());
+    while (at.isPresent() && !at.get().tag().isVerb()) {
+      Token noun = Phrase.core(sentence, at.get());
+      if (!noun.equals(match.trigger())
+          && noun.tag().isNoun()
+          && !noun.tag().isDefinite()
+          && !lexicon.nouns(ActId.Kind.SUMMIT, noun.lemma()).isEmpty()) {
+        return isBefore(match, match.clause().orElseThrow());
+      }
+      at = sentence.headOf(at.get());
+    }
+    return false;
   }
 
   /** "drøftede krigen i X": where it is of which they talk. */

@@ -35,10 +35,11 @@ final class Whereabouts {
 
   /**
    * Where the sentence before has one of those who meet, if it tells of one place only and nobody
-   * goes on from there: "Da han kom hjem, mødte han Z".
+   * goes on from there: "Da han kom hjem, mødte han Z". Where he was is not where he will meet: "I
+   * juni var X i Y. De mødes igen til januar".
    */
-  Optional<EntityId> before(Sentence sentence, List<EntityId> sides) {
-    return told(sentence).flatMap(s -> of(s, sides));
+  Optional<EntityId> before(Sentence sentence, List<EntityId> sides, Tense tense) {
+    return told(sentence).flatMap(s -> of(s, sides, tense));
   }
 
   /** When he came there, where the sentence before tells that of one of those who meet. */
@@ -75,6 +76,10 @@ final class Whereabouts {
     return tense == Tense.PAST && clause.first().tag().isPast();
   }
 
+  private static boolean hasBeen(Clause clause) {
+    return clause.verb().lemma().equals("være") && clause.first().tag().isPast();
+  }
+
   private Optional<Sentence> told(Sentence sentence) {
     return document
         .sentence(sentence.index() - 1)
@@ -92,10 +97,10 @@ final class Whereabouts {
                 a -> tellsWhere(clause, a) && parties.place(sentence, a.head()).isPresent()));
   }
 
-  private Optional<EntityId> of(Sentence sentence, List<EntityId> sides) {
+  private Optional<EntityId> of(Sentence sentence, List<EntityId> sides, Tense tense) {
     List<EntityId> places =
         document.clauses(sentence).all().stream()
-            .filter(c -> isOfOne(c, sides))
+            .filter(c -> isOfOne(c, sides) && (tense == Tense.PAST || !hasBeen(c)))
             .flatMap(c -> c.arguments().stream().filter(a -> tellsWhere(c, a)))
             .flatMap(a -> parties.place(sentence, a.head()).stream())
             .distinct()

@@ -12,17 +12,16 @@ final class ArgumentMends {
   private static final Set<String> FRONTED =
       Set.of("det", "dette", "den", "som", "hvad", "hvilket", "der");
 
-  private static final Set<String> TIMES =
-      Set.of("time", "dag", "aften", "nat", "morgen", "døgn", "uge", "måned", "år", "sommer");
-
   private final Words words;
   private final ObjectMends objects;
   private final LateMends late;
+  private final FrontedTimeMends times;
 
   ArgumentMends(Words words) {
     this.words = words;
     this.objects = new ObjectMends(words);
     this.late = new LateMends(words);
+    this.times = new FrontedTimeMends(words);
   }
 
   /** Mends the arguments of one verb, or the place of a word that brings in what is said. */
@@ -30,7 +29,7 @@ final class ArgumentMends {
     if (words.tag(verb).isVerb()) {
       nounOnName(verb);
       nameBeforeName(verb);
-      frontedTime(verb);
+      times.apply(verb);
       objectOnName(verb);
       threeSubjects(verb);
       twoSubjects(verb);
@@ -42,6 +41,7 @@ final class ArgumentMends {
       moreOfIt(verb);
       recipient(verb);
       predicate(verb);
+      bareRole(verb);
     }
     late.apply(verb);
   }
@@ -94,32 +94,6 @@ final class ArgumentMends {
 
   private boolean isOwner(int name) {
     return words.tag(name) == Tag.NAME_GENITIVE && words.children(name, "possd").length > 0;
-  }
-
-  /** "Dagen efter sendte Kim et svar": a time before the verb does nothing. */
-  private void frontedTime(int verb) {
-    int time = verb - 2;
-    boolean fronted =
-        time >= 0
-            && words.tag(verb).isFinite()
-            && Set.of("efter", "før", "forinden").contains(words.lower[verb - 1])
-            && TIMES.contains(words.lemmas[time])
-            && words.heads[time] == verb
-            && words.relations[time].matches("subj|[di]obj")
-            && IntStream.range(verb + 1, words.size)
-                .filter(i -> words.heads[i] == verb)
-                .limit(1)
-                .anyMatch(i -> words.tag(i).isName());
-    if (!fronted) {
-      return;
-    }
-    words.relations[time] = "mod";
-    if (words.children(verb, "subj").length == 0) {
-      IntStream.range(verb + 1, words.size)
-          .filter(i -> words.heads[i] == verb)
-          .limit(1)
-          .forEach(i -> words.relations[i] = "subj");
-    }
   }
 
   /** "indledte X og Y forhandlinger" */
@@ -362,6 +336,25 @@ final class ArgumentMends {
         words.lemmas[subject] = words.lower[subject];
         words.hang(next, verb, "pred");
       }
+    }
+  }
+
+  /** "Vært var X", "Værter ved mødet var X og Y": a bare role is said of whoever is named. */
+  private void bareRole(int verb) {
+    int[] subjects = words.children(verb, "subj");
+    int[] predicates = words.children(verb, "pred");
+    boolean swapped =
+        words.lemmas[verb].equals("være")
+            && subjects.length == 1
+            && predicates.length == 1
+            && subjects[0] == 0
+            && words.tag(0).isNoun()
+            && !words.tag(0).isDefinite()
+            && predicates[0] > verb
+            && words.tag(predicates[0]) == Tag.NAME;
+    if (swapped) {
+      words.relations[0] = "pred";
+      words.relations[predicates[0]] = "subj";
     }
   }
 

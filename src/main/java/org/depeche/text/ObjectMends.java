@@ -29,6 +29,42 @@ final class ObjectMends {
     succeeding(verb);
     twoObjects(verb);
     receiverBehindName(verb);
+    receiverBehindOffice(verb);
+  }
+
+  /**
+   * "lovede kronprinsen X tre milliarder", "sendte paven Y's præsident, X, et brev": the office is
+   * who gives, and no title of the name behind it, which would be bare ("kronprins X").
+   */
+  private void receiverBehindOffice(int verb) {
+    int office = verb + 1;
+    int receiver = verb + 2;
+    boolean behind =
+        receiver < words.size
+            && verb > 0
+            && ArgumentMends.GIVING.contains(words.lemmas[verb])
+            && words.tag(verb).isFinite()
+            && words.tag(verb - 1) != Tag.MARK_COMMA // "…, skriver avisen X"
+            && words.tag(office) == Tag.NOUN_SINGULAR_DEFINITE
+            && words.heads[office] == verb
+            && words.relations[office].equals("subj")
+            && words.heads[receiver] == office
+            && words.relations[receiver].equals("appr")
+            && words.tag(receiver).isName()
+            && words.children(verb, "iobj").length == 0;
+    int thing = receiver + 1;
+    boolean onName =
+        behind
+            && thing < words.size
+            && words.heads[thing] == receiver
+            && words.relations[thing].equals("nobj")
+            && words.tag(thing).isNoun();
+    if (onName) {
+      words.hang(thing, verb, "dobj"); // "gav kronprinsen X løfte om"
+    }
+    if (behind && IntStream.of(words.children(verb, "dobj")).anyMatch(i -> i > receiver)) {
+      words.hang(receiver, verb, "iobj");
+    }
   }
 
   /**

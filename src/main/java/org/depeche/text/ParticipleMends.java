@@ -20,6 +20,7 @@ final class ParticipleMends {
             && head < i
             && Set.of("have", "være").contains(words.lemmas[head])
             && (Set.of("dobj", "pred", "vobj", "dep").contains(words.relations[i])
+                || words.relations[i].equals("mod") && words.children(head, "vobj").length == 0
                 || words.relations[i].equals("subj") && words.children(head, "subj")[0] < head)
             && words.children(i, "subj").length == 0;
     if (below) {

@@ -22,8 +22,8 @@ public record TimeExpression(
     return meaning instanceof Bound b && b.side() == Bound.Side.SINCE;
   }
 
-  /** The same words as they tell when it began: "maj" of "siden maj"; itself where they do not. */
-  public TimeExpression begin() {
+  /** The "januar" of "siden januar": what it tells since; any other expression as it is. */
+  public TimeExpression beginning() {
     return isSince()
         ? new TimeExpression(sentence, from, to, span, text, ((Bound) meaning).of())
         : this;
