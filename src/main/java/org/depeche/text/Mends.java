@@ -28,6 +28,8 @@ final class Mends {
       mends.nameBehindPlace(i);
       mends.joinedFrom(i);
       joints.secondName(i);
+      joints.bothNamed(i);
+      joints.behindPronoun(i);
       mends.relativeOnMark(i);
       mends.amongOthers(i);
       participles.perfectInS(i);
