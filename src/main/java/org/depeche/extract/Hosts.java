@@ -10,6 +10,9 @@ import org.depeche.text.Lists;
 /** Who receives a guest, where only the place is named: the leader of its state, or the state. */
 final class Hosts {
 
+  private static final EntityId RUSSIA = EntityId.state("ru");
+  private static final EntityId SOVIET_UNION = EntityId.state("su");
+
   private final Document document;
   private final Lexicon lexicon;
 
@@ -28,9 +31,23 @@ final class Hosts {
         .orElse(state);
   }
 
-  /** The state in which a place lies, or which it is. */
+  /**
+   * The state in which a place lies, or which it is: in an article of its time, Moscow is in the
+   * Soviet Union.
+   */
   Optional<EntityId> state(EntityId place) {
-    return document.geography().stateOf(place);
+    return document
+        .geography()
+        .stateOf(place)
+        .map(s -> s.equals(RUSSIA) && isOfSovietTime() ? SOVIET_UNION : s);
+  }
+
+  private boolean isOfSovietTime() {
+    return isRepresented(SOVIET_UNION) && !isRepresented(RUSSIA);
+  }
+
+  private boolean isRepresented(EntityId state) {
+    return Lists.any(document.entities().profiles().values(), p -> p.represents().contains(state));
   }
 
   /** Whether a person is said to be at the head of a state. */

@@ -203,4 +203,13 @@ final class Joining {
         && last.isPresent()
         && last.equals(meeting.when());
   }
+
+  /** "X ville have Y med ved bordet": whom one would have there is not there for that. */
+  static boolean isWanted(Meeting meeting) {
+    return meeting
+        .match()
+        .clause()
+        .filter(c -> c.verb().lemma().equals("have") && c.hasAuxiliary("ville"))
+        .isPresent();
+  }
 }

@@ -83,8 +83,17 @@ final class MeetingMerger {
       if (stances.contains(Stance.CANCELLED) && !revived) {
         return Status.CANCELLED;
       }
-      boolean agreed = stances.contains(Stance.COMING) || !accepters.isEmpty() || revived;
+      boolean agreed = stances.contains(Stance.COMING) || isAccepted() || revived;
       return agreed ? Status.AGREED : Status.PROPOSED;
+    }
+
+    /** "har inviteret X og Y, og X har sagt ja": not before all who were invited have. */
+    private boolean isAccepted() {
+      return !accepters.isEmpty() && (proposers.isEmpty() || Lists.all(sides, this::hasAgreed));
+    }
+
+    private boolean hasAgreed(EntityId side) {
+      return side.kind() != Kind.PERSON || proposers.contains(side) || accepters.contains(side);
     }
 
     private void add(Meeting meeting) {
@@ -178,7 +187,9 @@ final class MeetingMerger {
       boolean same =
           sameTime(group, meeting)
               && samePlace(group, meeting)
-              && (sameSides(group, meeting) || grows(group, meeting))
+              && (sameSides(group, meeting)
+                  || grows(group, meeting)
+                  || isCalledOffToo(group, meeting))
               && (sameStanding(group, meeting) || toldTogether(group, meeting))
               && !isApart(group, meeting)
               && !isOtherWay(group, meeting);
@@ -354,6 +365,16 @@ final class MeetingMerger {
         && group.when().equals(meeting.when())
         && sameStanding(group, meeting)
         && sharesSentence(group, meeting);
+  }
+
+  /** "Også Y skulle have været med til mødet med X": the one with X that was told to be off. */
+  private static boolean isCalledOffToo(Group group, Meeting meeting) {
+    List<EntityId> with = meeting.match().parties().getOrDefault("med", List.of());
+    return meeting.definite()
+        && meeting.stance().filter(s -> s == Stance.CANCELLED).isPresent()
+        && group.status() == Status.CANCELLED
+        && !with.isEmpty()
+        && group.sides().containsAll(with);
   }
 
   private static boolean sharesSentence(Group group, Meeting meeting) {

@@ -211,7 +211,7 @@ final class Recall {
    */
   private Optional<Meeting> joined(Meeting meeting) {
     Sentence sentence = meeting.match().sentence();
-    if (!joining.isSo(meeting) || isLate(meeting)) {
+    if (!joining.isSo(meeting) || isLate(meeting) || Joining.isWanted(meeting)) {
       return Optional.empty();
     }
     if (isCalled(sentence)) {

@@ -124,6 +124,9 @@ final class Sides {
     if (sides.size() < 2) {
       sides.addAll(acting(invited(match)));
     }
+    if (sides.isEmpty()) {
+      sides.addAll(acting(visits.accepting(match)));
+    }
   }
 
   private List<EntityId> acting(Collection<EntityId> ids) {

@@ -69,7 +69,7 @@ final class Travellers {
         .clause()
         .filter(Setting::isWhere)
         .flatMap(this::journey)
-        .map(c -> isOfTrip(c) ? travelling(c.sentence()) : parties.subject(c))
+        .map(c -> isOfTrip(c) ? onTrip(c) : parties.subject(c))
         .orElse(List.of());
   }
 
@@ -161,6 +161,7 @@ final class Travellers {
     List<EntityId> there =
         clauses.all().stream()
             .filter(c -> Setting.isWhere(c) && clauses.parent(c).equals(Optional.of(clause)))
+            .filter(c -> Lists.none(lexicon.frames(c.verb().lemma()), f -> isWaiting(f, c)))
             .flatMap(c -> parties.subject(c).stream())
             .filter(e -> e.kind() == Kind.PERSON)
             .toList();
@@ -172,7 +173,15 @@ final class Travellers {
             .filter(e -> e.kind() == Kind.PERSON)
             .toList();
     List<EntityId> own = owner.isEmpty() ? there : owner;
-    return own.isEmpty() ? travelling(sentence) : own;
+    List<EntityId> before = own.isEmpty() ? spokenOfBefore(clause) : own;
+    return before.isEmpty() ? travelling(sentence) : before;
+  }
+
+  /** "videre til Y, hvor Z tager imod": Z is there already, and on no journey. */
+  private static boolean isWaiting(Frame frame, Clause where) {
+    return frame.name().equals(WAIT)
+        && Lists.all(
+            frame.words(), w -> Lists.any(where.sentence().tokens(), t -> SmallWords.isAny(t, w)));
   }
 
   /** "Rejsen går videre til X": of him who was spoken of before. */

@@ -18,10 +18,12 @@ final class Mends {
   static void apply(Words words) {
     Mends mends = new Mends(words);
     ArgumentMends arguments = new ArgumentMends(words);
+    ReceiverMends receivers = new ReceiverMends(words);
     RelativeMends relatives = new RelativeMends(words);
     CoordinationMends joints = new CoordinationMends(words);
     OwnerMends owners = new OwnerMends(words);
     ParticipleMends participles = new ParticipleMends(words);
+    InfinitiveMends infinitives = new InfinitiveMends(words);
     for (int i = 0; i < words.size; i++) {
       owners.apply(i);
       mends.titledName(i);
@@ -35,6 +37,7 @@ final class Mends {
       participles.perfectInS(i);
       participles.perfect(i);
       participles.participleOnNoun(i);
+      infinitives.letting(i);
       mends.behindInsertion(i);
       mends.joinedClause(i);
       joints.secondVerb(i);
@@ -50,6 +53,7 @@ final class Mends {
       mends.timeOnConjunction(i);
       mends.subjectOfAdverb(i);
       mends.nameBehindWhere(i);
+      receivers.apply(i);
       arguments.apply(i);
       joints.andThen(i);
       relatives.behindSom(i);
