@@ -241,6 +241,7 @@ final class Meaning {
         s,
         t,
         outside,
+        new Affected(scene, discourse, s, t),
         e ->
             e.figure().filter(f -> !pronoun.agrees(f.gender()) || subject.test(f)).isEmpty()
                 && e.figure().filter(below::contains).isEmpty()

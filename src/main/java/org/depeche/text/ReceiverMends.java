@@ -48,9 +48,9 @@ final class ReceiverMends {
       if (words.tag(i).isMark() || words.tag(i).isVerb()) {
         return words.size;
       }
-      boolean bare = words.tag(i) == Tag.NAME && !words.relations[i].equals("namef");
+      boolean bare = words.tag(i) == Tag.NAME && !isForename(i);
       int start = i;
-      while (bare && words.relations[start - 1].equals("namef")) {
+      while (bare && isForename(start - 1)) {
         start--;
       }
       Tag before = words.tag(start - 1);
@@ -59,5 +59,9 @@ final class ReceiverMends {
       }
     }
     return words.size;
+  }
+
+  private boolean isForename(int i) {
+    return words.relations[i].equals("namef") && words.tag(words.heads[i]) == Tag.NAME;
   }
 }
