@@ -14,7 +14,8 @@ final class Calling {
   /** Whether the noun can be said of the person: his office, or a word for any leader. */
   static boolean isCalled(Description d, Figure figure) {
     String lemma = d.noun().lemma();
-    if (Lists.any(figure.titles(), t -> t.equals(lemma) || isShorter(lemma, t))) {
+    boolean colleague = figure.posts().containsKey(lemma); // "hans kollega fra Y, X"
+    if (colleague || Lists.any(figure.titles(), t -> t.equals(lemma) || isShorter(lemma, t))) {
       return true;
     }
     boolean leads =

@@ -280,7 +280,9 @@ final class MeetingFinder {
             ? modality.of(clauses, match.sentence(), match.trigger())
             : match.frame().verb() || retold
                 ? modality.of(clauses, match.clause().get())
-                : modality.beside(clauses, match.clause().get());
+                : Backdrop.isAfter(match)
+                    ? Standing.of(Stance.DONE)
+                    : modality.beside(clauses, match.clause().get());
     boolean refused =
         standing.is(Stance.DENIED) && !isUnanswered(match) || standing.is(Stance.CANCELLED);
     if (isWishedFor(match)) {

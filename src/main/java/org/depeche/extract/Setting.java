@@ -185,6 +185,7 @@ final class Setting {
       }
       boolean later = at.relation().equals("conj") && !inside.isEmpty();
       clause = later ? Optional.empty() : shared.of(at); // "…, og en uge senere": of another time
+      clause = clause.filter(above -> !SharedSetting.isBefore(above, at));
     }
     return Optional.empty();
   }

@@ -44,6 +44,15 @@ final class SharedSetting {
     return shares ? parent : Optional.empty();
   }
 
+  /** "X var dagen forinden kommet til A, og her talte han med Y": he had come before that. */
+  static boolean isBefore(Clause above, Clause clause) {
+    boolean past = clause.isFinite() && clause.first().tag().isPast() && !clause.isPerfect();
+    return past
+        && clause.relation().equals("conj")
+        && above.isPerfect()
+        && above.first().tag().isPast();
+  }
+
   /** "Sidst X og Y sås, var på Bali i november": the clause that says where and when it was. */
   private Optional<Clause> occasion(Clause clause) {
     Sentence sentence = clause.sentence();

@@ -46,7 +46,7 @@ final class Travellers {
     if (match.frame().name().equals(RECEIVE)) {
       return match
           .clause()
-          .filter(c -> c.arguments("imod").isEmpty())
+          .filter(c -> c.arguments("imod").isEmpty() && !isWelcoming(c))
           .map(c -> Stream.concat(addressed(c), arrived(c.sentence()).stream()).toList())
           .map(who -> who.isEmpty() ? who : List.of(who.get(0)))
           .orElse(List.of());
@@ -71,6 +71,12 @@ final class Travellers {
         .flatMap(this::journey)
         .map(c -> isOfTrip(c) ? onTrip(c) : parties.subject(c))
         .orElse(List.of());
+  }
+
+  /** "bød ham velkommen": that tells by itself whom. */
+  private boolean isWelcoming(Clause clause) {
+    return clause.arguments(Clause.OBJECT).stream()
+        .anyMatch(a -> !parties.of(clause.sentence(), a.head()).isEmpty());
   }
 
   /** "X, som tog imod i Paris, lovede ham penge": whoever is dealt with by him who receives. */
