@@ -14,8 +14,6 @@ import org.depeche.entity.Profile;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
-import org.depeche.text.Sentence;
-import org.depeche.time.TimeExpression;
 
 /** Puts the mentions of one meeting together, in text order. */
 final class MeetingMerger {
@@ -23,11 +21,13 @@ final class MeetingMerger {
   private final Lexicon lexicon;
   private final Parties parties;
   private final Document document;
+  private final Sequels sequels;
 
   MeetingMerger(Lexicon lexicon, Parties parties, Document document) {
     this.lexicon = lexicon;
     this.parties = parties;
     this.document = document;
+    this.sequels = new Sequels(document);
   }
 
   /** A meeting and what its mentions so far say of it. */
@@ -189,8 +189,10 @@ final class MeetingMerger {
               && samePlace(group, meeting)
               && (sameSides(group, meeting)
                   || grows(group, meeting)
-                  || isCalledOffToo(group, meeting))
-              && (sameStanding(group, meeting) || toldTogether(group, meeting))
+                  || Sequels.isCalledOffToo(group, meeting))
+              && (sameStanding(group, meeting)
+                  || toldTogether(group, meeting)
+                  || sequels.wasAskedBefore(groups, group, meeting))
               && !isApart(group, meeting)
               && !isOtherWay(group, meeting);
       int shared = same ? shared(group, meeting) : -1;
@@ -317,40 +319,10 @@ final class MeetingMerger {
     boolean done = meeting.stance().get() == Stance.DONE;
     boolean wasDone = group.status() == Status.HELD;
     boolean fixed = isFixed(meeting.when()) && isFixed(group.when());
-    return done == wasDone || fixed || wasDone && wasAsked(meeting) || cameAbout(group, meeting);
-  }
-
-  /** "X foreslog, at de mødtes, og et døgn senere stod de over for hinanden": what came of it. */
-  private boolean cameAbout(Group group, Meeting meeting) {
-    Match match = meeting.match();
-    int back = match.sentence().index() - group.first().sentence().index();
-    return meeting.stance().filter(s -> s == Stance.DONE).isPresent()
-        && match.frame().verb()
-        && group.status() != Status.CANCELLED
-        && group.when().isEmpty()
-        && back >= 0
-        && back <= 1
-        && Lists.any(document.times(match.sentence()), t -> isLater(match.sentence(), t));
-  }
-
-  /** "et døgn senere stod de", and not "dagen efter at de stod". */
-  private static boolean isLater(Sentence sentence, TimeExpression time) {
-    return SmallWords.isAny(sentence.token(time.to() - 1), "senere", "efter")
-        && time.to() < sentence.tokens().size()
-        && sentence.token(time.to()).tag().isVerb();
-  }
-
-  /** "Det var X, der havde inviteret ham": to what has been told of since. */
-  private static boolean wasAsked(Meeting meeting) {
-    return meeting.stance().filter(s -> s == Stance.OFFERED).isPresent()
-        && meeting.match().frame().verb()
-        && meeting.place().isEmpty()
-        && meeting.when().isEmpty()
-        && meeting
-            .match()
-            .clause()
-            .filter(c -> c.isPerfect() && c.first().tag().isPast())
-            .isPresent();
+    return done == wasDone
+        || fixed
+        || wasDone && Sequels.wasAsked(meeting)
+        || sequels.cameAbout(group, meeting);
   }
 
   /** Whether a time has a beginning: "by the end of March" is no time that two can share. */
@@ -365,16 +337,6 @@ final class MeetingMerger {
         && group.when().equals(meeting.when())
         && sameStanding(group, meeting)
         && sharesSentence(group, meeting);
-  }
-
-  /** "Også Y skulle have været med til mødet med X": the one with X that was told to be off. */
-  private static boolean isCalledOffToo(Group group, Meeting meeting) {
-    List<EntityId> with = meeting.match().parties().getOrDefault("med", List.of());
-    return meeting.definite()
-        && meeting.stance().filter(s -> s == Stance.CANCELLED).isPresent()
-        && group.status() == Status.CANCELLED
-        && !with.isEmpty()
-        && group.sides().containsAll(with);
   }
 
   private static boolean sharesSentence(Group group, Meeting meeting) {

@@ -175,7 +175,7 @@ final class Setting {
                           || isOfPredicate(match, t)
                           || ToldTimes.isExact(sentence, t))
               .filter(t -> !t.isSince() || isAt(match, at))
-              .filter(t -> !isOfPreparing(match, at, t) && !isOfOffering(match, at, t))
+              .filter(t -> !isOfPreparing(match, at, t) && !isOfOffering(match, t))
               .filter(t -> !spoken || t.from() > match.trigger().index())
               .filter(t -> match.frame().act() == ActId.Kind.LETTER || !isOfLetter(sentence, t))
               .toList();
@@ -355,18 +355,19 @@ final class Setting {
   }
 
   /** "inviterede mandag X til Y", "fik fredag en invitation": that is when it was offered. */
-  private static boolean isOfOffering(Match match, Clause clause, TimeExpression time) {
-    boolean offered =
-        match.frame().stance().filter(s -> s == Stance.OFFERED).isPresent()
-            && match.clause().filter(clause::equals).isPresent()
-            && (clause.first().tag().isPast() || clause.isPerfect());
+  private static boolean isOfOffering(Match match, TimeExpression time) {
+    Optional<Clause> offering =
+        match
+            .clause()
+            .filter(c -> match.frame().stance().filter(s -> s == Stance.OFFERED).isPresent())
+            .filter(c -> c.first().tag().isPast() || c.isPerfect());
     boolean before =
         match.frame().noun()
-            || clause.arguments("til").isEmpty()
+            || offering.filter(c -> !c.arguments("til").isEmpty()).isEmpty()
             || Lists.any(
-                clause.arguments(),
+                offering.get().arguments(),
                 a -> OFFERED.contains(a.function()) && a.head().index() >= time.to());
-    return offered && before && !isAimed(match.sentence(), time);
+    return offering.isPresent() && before && !isAimed(match.sentence(), time);
   }
 
   private static boolean isAmong(TimeExpression time, List<Token> tokens, Match match) {
