@@ -251,11 +251,11 @@ final class MeetingMerger {
     if (here.isEmpty() && !vague) {
       return false;
     }
-    if (vague && here.size() < 2) {
-      return there.containsAll(here);
-    }
     if (!personsAgree(group.sides(), meeting.sides())) {
       return false;
+    }
+    if (vague && here.size() < 2) {
+      return there.containsAll(here);
     }
     return there.equals(here) || there.containsAll(here) && here.size() >= 2;
   }
