@@ -107,7 +107,8 @@ final class Setting {
   /** The same, where the times among some words are those of something else. */
   Optional<When> when(
       Match match, Optional<Stance> stance, Optional<When> previous, List<Token> apart) {
-    Optional<When> told = told(match, stance, previous, apart);
+    boolean recent = SharedSetting.isRecent(match.sentence());
+    Optional<When> told = told(match, stance, recent ? Optional.empty() : previous, apart);
     boolean ahead =
         match
             .clause()

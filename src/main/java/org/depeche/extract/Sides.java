@@ -81,6 +81,9 @@ final class Sides {
       sides.addAll(sides.isEmpty() ? trips.travellers(match) : List.of());
       sides.addAll(seen);
     }
+    if (match.frame().verb() && sides.size() > 1 && !parties.canMeet(List.copyOf(sides))) {
+      sides.addAll(acting(travellers.to(match))); // "videre til A, hvor X og Y tager imod"
+    }
     if (match.frame().noun() && Lists.all(sides, s -> s.kind() == Kind.ORGANIZATION)) {
       sides.addAll(acting(outcome(match)));
     }
