@@ -7,6 +7,7 @@ import org.depeche.claim.ActId;
 import org.depeche.claim.When;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
+import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
@@ -211,5 +212,15 @@ final class Joining {
         .clause()
         .filter(c -> c.verb().lemma().equals("have") && c.hasAuxiliary("ville"))
         .isPresent();
+  }
+
+  /** "Ministrene støder til, når der holdes topmøde": of more than those who met before. */
+  boolean isOfOthers(Match match) {
+    Sentence sentence = match.sentence();
+    Clauses clauses = document.clauses(sentence);
+    return match.clause().flatMap(clauses::parent).flatMap(clauses::subject).stream()
+        .map(s -> Phrase.core(sentence, s))
+        .filter(n -> n.tag().isNoun() && n.tag().isPlural() && lexicon.endsIn("group", n.lemma()))
+        .anyMatch(n -> parties.of(sentence, n).isEmpty());
   }
 }

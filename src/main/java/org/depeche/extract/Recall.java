@@ -159,7 +159,8 @@ final class Recall {
             && set
             && known
             && !last.isEmpty()
-            && !Joining.isOneMore(meeting, lastWhen);
+            && !Joining.isOneMore(meeting, lastWhen)
+            && !joining.isOfOthers(meeting.match());
     return Optional.of(unsaid ? meeting.anotherBetween(last) : meeting);
   }
 

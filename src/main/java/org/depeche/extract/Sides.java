@@ -186,11 +186,22 @@ final class Sides {
         return own;
       }
       List<EntityId> before = travellers.spokenOfBefore(clause);
-      return before.isEmpty() ? travellers.spokenOf(match.sentence()) : before;
+      if (!before.isEmpty()) {
+        return before;
+      }
+      boolean he =
+          document.clauses(clause.sentence()).subject(clause).filter(Sides::isHe).isPresent();
+      List<EntityId> guests =
+          he ? List.of() : travellers.spokenOf(match.sentence(), e -> isGuest(e, sides));
+      return guests.isEmpty() ? travellers.spokenOf(match.sentence()) : guests;
     }
     return joined
         ? document.clauses(match.sentence()).parent(clause).map(parties::subject).orElse(subject)
         : subject;
+  }
+
+  private static boolean isHe(Token subject) {
+    return SmallWords.isAny(subject, "han", "hun", "de");
   }
 
   /** "X har meldt sig til EU's topmøde, der begynder i maj": the clause that tells of X. */

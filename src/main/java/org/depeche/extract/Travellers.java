@@ -3,6 +3,7 @@ package org.depeche.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
@@ -225,13 +226,18 @@ final class Travellers {
 
   /** Of whom the sentence before a fragment speaks: the last subject in it. */
   List<EntityId> spokenOf(Sentence fragment) {
+    return spokenOf(fragment, parties::canAct);
+  }
+
+  /** The same, of those that may be meant. */
+  List<EntityId> spokenOf(Sentence fragment, Predicate<EntityId> may) {
     Optional<Sentence> before = document.sentence(fragment.index() - 1);
     if (before.isEmpty()) {
       return List.of();
     }
     List<Clause> clauses = document.clauses(before.get()).all();
     for (int i = clauses.size() - 1; i >= 0; i--) {
-      List<EntityId> subject = Lists.where(parties.subject(clauses.get(i)), parties::canAct);
+      List<EntityId> subject = Lists.where(parties.subject(clauses.get(i)), may);
       if (!subject.isEmpty()) {
         return subject;
       }
