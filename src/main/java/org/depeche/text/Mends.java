@@ -56,6 +56,7 @@ final class Mends {
       receivers.apply(i);
       arguments.apply(i);
       joints.andThen(i);
+      relatives.betweenSubjectAndVerb(i);
       relatives.behindSom(i);
       relatives.onPreposition(i);
       relatives.apply(i);
