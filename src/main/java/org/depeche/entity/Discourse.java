@@ -19,6 +19,7 @@ final class Discourse {
   private static final int FARTHEST = 5;
   private static final int PER_SENTENCE = 6;
   private static final int SPOKEN = 3;
+  private static final int AFFECTED = 8;
 
   private final List<Event> events = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
@@ -141,14 +142,18 @@ final class Discourse {
    * he is comes to mind before him: "Borgmesteren kom. Han …".
    *
    * @param says whether the pronoun says a quote, as rather those do who have spoken before
+   * @param affected of whom the clause above tells, though he is not its subject
    */
-  Optional<Figure> antecedent(int sentence, int token, boolean says, Predicate<Event> may) {
+  Optional<Figure> antecedent(
+      int sentence, int token, boolean says, Predicate<Event> affected, Predicate<Event> may) {
     Set<Figure> speakers = says ? speakers() : Set.of();
     return best(
             sentence,
             token,
             may.and(e -> e.figure().isPresent() || isStranger(e)),
-            e -> e.figure().filter(speakers::contains).isPresent() ? SPOKEN : 0)
+            e ->
+                (e.figure().filter(speakers::contains).isPresent() ? SPOKEN : 0)
+                    + (affected.test(e) ? AFFECTED : 0))
         .flatMap(Event::figure);
   }
 

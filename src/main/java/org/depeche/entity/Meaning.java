@@ -241,9 +241,11 @@ final class Meaning {
         s,
         t,
         outside,
+        new Affected(scene, discourse, s, t),
         e ->
             e.figure().filter(f -> !pronoun.agrees(f.gender()) || subject.test(f)).isEmpty()
                 && e.figure().filter(below::contains).isEmpty()
+                && e.figure().filter(f -> meetsOwn(scene, s, t, f, below)).isEmpty()
                 && !(outside && isSpokenOf(e.figure(), s, speech))
                 && !(e.sentence() == s && e.token() < fronted)
                 && !teller.is(e, s, t, pronoun)
@@ -274,6 +276,18 @@ final class Meaning {
       }
     }
     return found;
+  }
+
+  /** "Han rejste til A for at tale med Bs præsident, X": he leads another land than X does. */
+  private boolean meetsOwn(Scene scene, int s, int t, Figure figure, Set<Figure> below) {
+    return Calling.isLeader(figure)
+        && scene.names(s).stream()
+            .filter(n -> n.from() > t && scene.word(s, scene.start(n) - 1).equals("med"))
+            .filter(n -> scene.sentence(s).token(scene.start(n)).tag().isGenitive())
+            .flatMap(n -> cast.of(n).stream())
+            .filter(f -> below.contains(f) && Calling.isLeader(f))
+            .anyMatch(
+                f -> roles.state(f).isPresent() && roles.state(f).equals(roles.state(figure)));
   }
 
   /** "Han talte med X, der ifølge Y lovede det": who tells of another can be the subject too. */

@@ -10,7 +10,7 @@ import org.depeche.text.Token;
 
 /**
  * The words by which somebody brings a thing: "havde det med", "med sig havde han et brev", "i
- * tasken havde han et brev".
+ * tasken havde han et brev", "har et brev fra X med til Y".
  */
 final class Along {
 
@@ -33,7 +33,25 @@ final class Along {
   /** The same where "med" stands right behind the thing, whatever the tree hangs below it. */
   static boolean isBehind(Lexicon lexicon, Clauses clauses, Clause clause, Token thing) {
     return isIn(lexicon, clauses, clause)
-        || words(lexicon, clauses, clause).anyMatch(t -> t.index() == thing.index() + 1);
+        || words(lexicon, clauses, clause)
+            .anyMatch(t -> t.index() == thing.index() + 1 || isBefore(clause.sentence(), t, "til"))
+        || isHome(clause);
+  }
+
+  /** "et brev, som X fik med hjem": who got it so has been given it for somebody else. */
+  static boolean isHome(Clause clause) {
+    return clause.verb().lemma().equals("få")
+        && Lists.any(
+            clause.sentence().tokens(),
+            t -> SmallWords.isAny(t, "med") && t.head() == clause.verb().index(),
+            t -> isBefore(clause.sentence(), t, "hjem") || isBefore(clause.sentence(), t, "til"));
+  }
+
+  private static boolean isBefore(Sentence sentence, Token with, String word) {
+    int next = with.index() + 1;
+    return next < sentence.tokens().size()
+        && SmallWords.isAny(sentence.token(next), word)
+        && sentence.childrenOf(with).noneMatch(t -> t.relation().equals("nobj"));
   }
 
   private static Stream<Token> words(Lexicon lexicon, Clauses clauses, Clause clause) {

@@ -65,6 +65,20 @@ final class Backdrop {
         && SmallWords.isAny(match.sentence().token(noun - 2), "forud");
   }
 
+  /** "Efter to timer hos X kaldte han det spild": what came before what is told has been. */
+  static boolean isAfter(Match match) {
+    Sentence sentence = match.sentence();
+    Token at = match.trigger();
+    boolean past = match.clause().filter(c -> c.first().tag().isPast()).isPresent();
+    while (past && at.head() >= 0 && !at.tag().isVerb()) {
+      if (SmallWords.isAny(at, "efter")) {
+        return true;
+      }
+      at = sentence.token(at.head());
+    }
+    return false;
+  }
+
   /** "er tilbage fra et møde", "vender hjem fra et møde". */
   private static boolean isBack(Clause clause, String function) {
     return function.equals("fra")

@@ -18,6 +18,9 @@ import org.depeche.time.Tense;
  */
 final class Course {
 
+  private static final List<String> DAYS =
+      List.of("en", "to", "tre", "fire", "fem", "seks", "syv", "otte");
+
   private final Document document;
   private final Lexicon lexicon;
   private final ToldTimes times;
@@ -30,6 +33,10 @@ final class Course {
 
   /** From its beginning to its end, or until its end where nothing tells when it began. */
   Optional<When> of(Match match) {
+    Optional<When> days = ofDays(match);
+    if (days.isPresent()) {
+      return days;
+    }
     Optional<When> end = when(match, "end", false);
     Optional<When> begin = when(match, "begin", false);
     return begin.isPresent()
@@ -37,6 +44,34 @@ final class Course {
         : when(match, "end", !isEnding(match))
             .filter(e -> e.notBefore().equals(e.notAfter()))
             .map(e -> Edtf.by(e.notAfter().get()));
+  }
+
+  /** "sluttede søndag to dages topmøde", "et to dage langt møde sluttede søndag". */
+  private Optional<When> ofDays(Match match) {
+    int days = days(match);
+    return match
+        .clause()
+        .filter(c -> days > 1 && lexicon.is("end", c.verb().lemma()))
+        .filter(c -> isOf(match, c))
+        .flatMap(c -> times.first(match.sentence(), times.in(c), tense(c), Optional.empty()))
+        .filter(e -> e.notBefore().isPresent() && e.notBefore().equals(e.notAfter()))
+        .map(e -> Edtf.lasting(When.day(e.notAfter().get().minusDays(days - 1L)), e));
+  }
+
+  private boolean isOf(Match match, Clause clause) {
+    return document.clauses(match.sentence()).subject(clause).filter(match::isHeadedBy).isPresent()
+        || Lists.any(clause.arguments(Clause.OBJECT), a -> match.isHeadedBy(a.head()));
+  }
+
+  /** How many days it lasts by the words before it; 0 where they do not say. */
+  private static int days(Match match) {
+    List<Token> tokens = match.sentence().tokens();
+    for (int i = match.trigger().index() - 1; i > 0 && i > match.trigger().index() - 4; i--) {
+      if (SmallWords.isAny(tokens.get(i), "dages", "dage")) {
+        return DAYS.indexOf(SmallWords.lower(tokens.get(i - 1))) + 1;
+      }
+    }
+    return 0;
   }
 
   /** "Topmødet slutter torsdag": it is under way, and nothing tells when it began. */

@@ -46,8 +46,7 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     List<EntityId> owners = match.in(Role.PLEDGER);
     boolean brought =
         !owners.isEmpty() && clause.filter(c -> isBroughtHome(lexicon, match, c)).isPresent();
-    boolean gives =
-        !brought && clause.filter(c -> lexicon.is("give", c.verb().lemma())).isPresent();
+    boolean gives = !brought && clause.filter(c -> isGiving(lexicon, match, c)).isPresent();
     boolean gets = brought || clause.filter(c -> lexicon.is("get", c.verb().lemma())).isPresent();
     if (gives) {
       Clause c = clause.orElseThrow();
@@ -91,6 +90,25 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     return told && clause.filter(c -> isWanted(lexicon, c)).isEmpty()
         ? Optional.of(new Giving(owners, to, false))
         : Optional.empty();
+  }
+
+  /**
+   * "gav løfte om", "svarede med et løfte om"; and "brød et løfte om", for whoever breaks or keeps
+   * one that is nobody else's has given it.
+   */
+  private static boolean isGiving(Lexicon lexicon, Match match, Clause clause) {
+    String verb = clause.verb().lemma();
+    return lexicon.is("give", verb)
+        || lexicon.is("answer-with", verb) && brings(match, clause, "med")
+        || lexicon.is("keep", verb)
+            && match.in(Role.PLEDGER).isEmpty()
+            && brings(match, clause, Clause.OBJECT);
+  }
+
+  private static boolean brings(Match match, Clause clause, String function) {
+    return Lists.any(
+        clause.arguments(function),
+        a -> Phrase.core(match.sentence(), a.head()).equals(match.trigger()));
   }
 
   /** "Xs eneste indrømmelse var et løfte om": what somebody gave was a promise. */

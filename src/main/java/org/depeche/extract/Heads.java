@@ -19,6 +19,9 @@ final class Heads {
   private static final int FAR = 14;
   private static final int TITLE = 8;
   private static final int BEHIND = 3;
+  private static final int BACK = 3;
+  private static final int FAR_ON = Integer.MAX_VALUE;
+  private static final String SUBJECT = "subj";
 
   private final Document document;
   private final Lexicon lexicon;
@@ -53,6 +56,32 @@ final class Heads {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Delegationen mødtes", "hvor den mødtes": who heads the one of which was told before that. */
+  Optional<EntityId> pointed(Sentence sentence, Token word) {
+    boolean it = SmallWords.isAny(word, "den") && word.relation().equals(SUBJECT);
+    boolean they = word.tag().isNoun() && word.tag().isDefinite();
+    if (!it && !(they && lexicon.endsIn("team", word.lemma()))) {
+      return Optional.empty();
+    }
+    for (int s = sentence.index(); s >= sentence.index() - (it ? 1 : BACK); s--) {
+      Optional<Sentence> at = document.sentence(s);
+      Optional<EntityId> head =
+          at.flatMap(x -> last(x, x.equals(sentence) ? word.index() : FAR_ON));
+      if (head.isPresent()) {
+        return head;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who heads the last delegation that a sentence names before a word. */
+  private Optional<EntityId> last(Sentence sentence, int before) {
+    return sentence.tokens().stream()
+        .filter(t -> t.index() < before)
+        .flatMap(t -> of(sentence, t).stream())
+        .reduce((a, b) -> b);
   }
 
   /** The first person named soon behind a preposition. */

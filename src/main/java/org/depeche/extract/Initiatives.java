@@ -22,6 +22,7 @@ import org.depeche.text.Token;
  */
 final class Initiatives {
 
+  private static final int NEAR = 2;
   private static final int FAR = 3;
   private static final int FARTHEST = 9;
   private static final Set<String> BY = Set.of("fra", "af");
@@ -302,6 +303,23 @@ final class Initiatives {
     return best.filter(i -> meetings.get(i).proposers().isEmpty());
   }
 
+  /** "Initiativet kom fra X", right after the meeting of others: X has brought them together. */
+  private boolean isOfThird(Meeting meeting, Initiative initiative) {
+    int back = initiative.sentence().index() - meeting.match().sentence().index();
+    return initiative.word().lemma().equals("initiativ")
+        && initiative.word().tag().isDefinite()
+        && back > 0
+        && back <= NEAR
+        && parties.canMeet(meeting.sides())
+        && Lists.all(initiative.who(), w -> w.kind() == Kind.PERSON && isOutside(meeting, w));
+  }
+
+  private boolean isOutside(Meeting meeting, EntityId person) {
+    return Lists.none(
+        meeting.sides(),
+        s -> Lists.any(parties.delegation(person), parties.delegation(s)::contains));
+  }
+
   private boolean isPossible(Meeting meeting, Initiative initiative) {
     boolean refused =
         meeting.stance().filter(x -> x == Stance.DENIED || x == Stance.UNREAL).isPresent();
@@ -310,6 +328,8 @@ final class Initiatives {
             && isGround(initiative.sentence(), initiative.word());
     return !refused
         && meeting.sides().size() > 1
-        && (another || meeting.sides().containsAll(initiative.who()));
+        && (another
+            || meeting.sides().containsAll(initiative.who())
+            || isOfThird(meeting, initiative));
   }
 }

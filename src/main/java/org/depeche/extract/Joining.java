@@ -217,4 +217,23 @@ final class Joining {
         && last.isPresent()
         && last.equals(meeting.when());
   }
+
+  /** "X ville have Y med ved bordet": whom one would have there is not there for that. */
+  static boolean isWanted(Meeting meeting) {
+    return meeting
+        .match()
+        .clause()
+        .filter(c -> c.verb().lemma().equals("have") && c.hasAuxiliary("ville"))
+        .isPresent();
+  }
+
+  /** "Ministrene støder til, når der holdes topmøde": of more than those who met before. */
+  boolean isOfOthers(Match match) {
+    Sentence sentence = match.sentence();
+    Clauses clauses = document.clauses(sentence);
+    return match.clause().flatMap(clauses::parent).flatMap(clauses::subject).stream()
+        .map(s -> Phrase.core(sentence, s))
+        .filter(n -> n.tag().isNoun() && n.tag().isPlural() && lexicon.endsIn("group", n.lemma()))
+        .anyMatch(n -> parties.of(sentence, n).isEmpty());
+  }
 }

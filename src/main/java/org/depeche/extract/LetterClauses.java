@@ -108,7 +108,8 @@ final class LetterClauses {
   /** "fik et brev", "fik overdraget et brev". */
   boolean isReceiving(Clause clause) {
     boolean gets = clause.hasAuxiliary("få") && lexicon.is("deliver", clause.verb().lemma());
-    return gets || lexicon.is("receive", clause.verb().lemma()) && !clause.isPassive();
+    boolean reads = lexicon.is("receive", clause.verb().lemma()) && !clause.isPassive();
+    return gets || reads && !Along.isHome(clause);
   }
 
   static boolean isReadOut(Clause clause) {

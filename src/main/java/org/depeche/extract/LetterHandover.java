@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
 import org.depeche.text.Lists;
+import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 
 /** Who hands over a letter, brings it along and gets it, as the verbs of handing over say. */
@@ -84,6 +85,9 @@ final class LetterHandover {
     (own ? senders : carriers).addAll(who);
     carriers.addAll(correspondents.made(clause));
     people.addressees(clause);
+    if (recipients.isEmpty() && Along.isHome(clause)) {
+      served(clause).filter(e -> !senders.contains(e)).forEach(recipients::add);
+    }
     if (recipients.isEmpty() && !senders.isEmpty()) {
       bodiesThere(clause).forEach(recipients::add); // "overrakte den i X' udenrigsministerium"
     }
@@ -93,6 +97,16 @@ final class LetterHandover {
           .filter(s -> !isOfSenders(s))
           .ifPresent(recipients::add);
     }
+  }
+
+  /** "Xs rådgiver fik brevet med hjem": it is for him whom the bearer serves. */
+  private Stream<EntityId> served(Clause clause) {
+    return document.clauses(sentence).subject(clause).stream()
+        .map(s -> Phrase.core(sentence, s))
+        .flatMap(s -> NounPhrases.ownerOf(sentence, s).stream())
+        .flatMap(o -> document.mention(sentence, o).stream())
+        .flatMap(m -> m.entities().stream())
+        .filter(e -> e.kind() == EntityId.Kind.PERSON);
   }
 
   /** "afleverede i Moskva", "overbragte brevet til Moskva": those who rule there get it. */

@@ -172,7 +172,10 @@ final class MeetingFinder {
     return mentions;
   }
 
-  /** "Fredagens møde er det tredje": what is described as it was, on a day that is over. */
+  /**
+   * "Fredagens møde er det tredje", "Fredag kunne X tage imod Y": what is described as it was, or
+   * was able to be, on a day that is over.
+   */
   private boolean hasBeen(Match match, Optional<When> when) {
     boolean described =
         match.frame().noun()
@@ -180,12 +183,19 @@ final class MeetingFinder {
                 .clause()
                 .filter(c -> c.chain().size() == 1 && c.verb().lemma().equals("være"))
                 .isPresent();
-    return described
+    boolean able =
+        match.frame().verb()
+            && match.clause().filter(c -> c.markers().isEmpty() && isAble(c)).isPresent();
+    return (described || able)
         && when.flatMap(When::notAfter)
             .filter(
                 last ->
                     document.article().published().filter(p -> !last.isAfter(p.last())).isPresent())
             .isPresent();
+  }
+
+  private static boolean isAble(Clause clause) {
+    return clause.chain().size() == 2 && Backdrop.wasAble(clause);
   }
 
   /**
@@ -285,7 +295,9 @@ final class MeetingFinder {
             ? modality.of(clauses, match.sentence(), match.trigger())
             : match.frame().verb() || retold
                 ? modality.of(clauses, match.clause().get())
-                : modality.beside(clauses, match.clause().get());
+                : Backdrop.isAfter(match)
+                    ? Standing.of(Stance.DONE)
+                    : modality.beside(clauses, match.clause().get());
     boolean refused =
         standing.is(Stance.DENIED) && !isUnanswered(match) || standing.is(Stance.CANCELLED);
     if (isWishedFor(match)) {

@@ -22,12 +22,14 @@ final class MeetingMerger {
   private final Parties parties;
   private final Document document;
   private final OffersOfMeetings offers;
+  private final Sequels sequels;
 
   MeetingMerger(Lexicon lexicon, Parties parties, Document document) {
     this.lexicon = lexicon;
     this.parties = parties;
     this.document = document;
     this.offers = new OffersOfMeetings(document);
+    this.sequels = new Sequels(document);
   }
 
   /** A meeting and what its mentions so far say of it. */
@@ -89,8 +91,17 @@ final class MeetingMerger {
       if (stances.contains(Stance.CANCELLED) && !revived) {
         return Status.CANCELLED;
       }
-      boolean agreed = stances.contains(Stance.COMING) || !accepters.isEmpty() || revived;
+      boolean agreed = stances.contains(Stance.COMING) || isAccepted() || revived;
       return agreed ? Status.AGREED : Status.PROPOSED;
+    }
+
+    /** "har inviteret X og Y, og X har sagt ja": not before all who were invited have. */
+    private boolean isAccepted() {
+      return !accepters.isEmpty() && (proposers.isEmpty() || Lists.all(sides, this::hasAgreed));
+    }
+
+    private boolean hasAgreed(EntityId side) {
+      return side.kind() != Kind.PERSON || proposers.contains(side) || accepters.contains(side);
     }
 
     private void add(Meeting meeting) {
@@ -185,8 +196,12 @@ final class MeetingMerger {
       boolean same =
           sameTime(group, meeting)
               && samePlace(group, meeting)
-              && (sameSides(group, meeting) || grows(group, meeting))
-              && (sameStanding(group, meeting) || toldTogether(group, meeting))
+              && (sameSides(group, meeting)
+                  || grows(group, meeting)
+                  || Sequels.isCalledOffToo(group, meeting))
+              && (sameStanding(group, meeting)
+                  || toldTogether(group, meeting)
+                  || sequels.wasAskedBefore(groups, group, meeting))
               && !isApart(group, meeting)
               && !isOtherWay(group, meeting);
       int shared = same ? shared(group, meeting) : -1;
@@ -245,11 +260,11 @@ final class MeetingMerger {
     if (here.isEmpty() && !vague) {
       return false;
     }
-    if (vague && here.size() < 2) {
-      return there.containsAll(here);
-    }
     if (!personsAgree(group.sides(), meeting.sides())) {
       return false;
+    }
+    if (vague && here.size() < 2) {
+      return there.containsAll(here);
     }
     return there.equals(here) || there.containsAll(here) && here.size() >= 2;
   }

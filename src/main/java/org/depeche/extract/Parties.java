@@ -155,7 +155,8 @@ final class Parties {
   }
 
   private List<EntityId> one(Sentence sentence, Token head) {
-    Optional<EntityId> first = heads.of(sentence, Phrase.core(sentence, head));
+    Token core = Phrase.core(sentence, head);
+    Optional<EntityId> first = heads.of(sentence, core).or(() -> heads.pointed(sentence, core));
     if (first.isPresent()) {
       return List.of(first.get());
     }

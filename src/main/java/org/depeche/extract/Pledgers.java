@@ -73,8 +73,8 @@ final class Pledgers {
         .toList();
   }
 
-  /** "blev lovet, at X ville": who is to do it. */
-  private List<EntityId> acting(Clause clause, Optional<Content> content) {
+  /** "blev lovet, at X ville", "fik løfte om, at X vil": who is to do it. */
+  List<EntityId> acting(Clause clause, Optional<Content> content) {
     return content.stream()
         .filter(c -> c.sentence().equals(clause.sentence()))
         .flatMap(c -> inside(c).stream())

@@ -194,9 +194,11 @@ final class PromiseFinder {
       document.trace().drop(match, Reason.NOT_GIVEN);
       return Optional.empty();
     }
-    List<EntityId> who = pledgers.diplomats(giving.get().givers());
     Optional<Content> content =
         things.ofNoun(match).filter(c -> giving.get().told() || !isMeeting(c));
+    List<EntityId> givers = giving.get().givers();
+    List<EntityId> who =
+        pledgers.diplomats(givers.isEmpty() ? pledgers.acting(clause, content) : givers);
     return isWhole(match, who, content)
         ? Optional.of(
             promise(

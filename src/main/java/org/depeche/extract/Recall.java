@@ -161,7 +161,8 @@ final class Recall {
             && set
             && known
             && !last.isEmpty()
-            && !Joining.isOneMore(meeting, lastWhen);
+            && !Joining.isOneMore(meeting, lastWhen)
+            && !joining.isOfOthers(meeting.match());
     return Optional.of(
         unsaid ? meeting.anotherBetween(pairs.beside(meeting).orElse(last)) : meeting);
   }
@@ -214,7 +215,7 @@ final class Recall {
    */
   private Optional<Meeting> joined(Meeting meeting) {
     Sentence sentence = meeting.match().sentence();
-    if (!joining.isSo(meeting) || isLate(meeting)) {
+    if (!joining.isSo(meeting) || isLate(meeting) || Joining.isWanted(meeting)) {
       return Optional.empty();
     }
     if (isCalled(sentence)) {

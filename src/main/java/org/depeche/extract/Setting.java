@@ -107,7 +107,8 @@ final class Setting {
   /** The same, where the times among some words are those of something else. */
   Optional<When> when(
       Match match, Optional<Stance> stance, Optional<When> previous, List<Token> apart) {
-    Optional<When> told = told(match, stance, previous, apart);
+    boolean recent = SharedSetting.isRecent(match.sentence());
+    Optional<When> told = told(match, stance, recent ? Optional.empty() : previous, apart);
     boolean ahead =
         match
             .clause()
@@ -170,7 +171,7 @@ final class Setting {
                           || ToldTimes.isExact(sentence, t))
               .filter(t -> !t.isSince() || isAt(match, at))
               .map(TimeExpression::beginning)
-              .filter(t -> !isOfPreparing(match, at, t) && !isOfOffering(match, at, t))
+              .filter(t -> !isOfPreparing(match, at, t) && !isOfOffering(match, t))
               .filter(t -> !NounPhrases.isBelow(sentence, match.trigger(), t.from(), t.to()))
               .filter(t -> !spoken || t.from() > match.trigger().index())
               .filter(t -> !ToldTimes.isQuoted(match, t))
@@ -183,6 +184,7 @@ final class Setting {
       }
       boolean later = at.relation().equals("conj") && !inside.isEmpty();
       clause = later ? Optional.empty() : shared.of(at); // "…, og en uge senere": of another time
+      clause = clause.filter(above -> !SharedSetting.isBefore(above, at));
     }
     return Optional.empty();
   }
@@ -344,18 +346,19 @@ final class Setting {
   }
 
   /** "inviterede mandag X til Y", "fik fredag en invitation": that is when it was offered. */
-  private static boolean isOfOffering(Match match, Clause clause, TimeExpression time) {
-    boolean offered =
-        match.frame().stance().filter(s -> s == Stance.OFFERED).isPresent()
-            && match.clause().filter(clause::equals).isPresent()
-            && (clause.first().tag().isPast() || clause.isPerfect());
+  private static boolean isOfOffering(Match match, TimeExpression time) {
+    Optional<Clause> offering =
+        match
+            .clause()
+            .filter(c -> match.frame().stance().filter(s -> s == Stance.OFFERED).isPresent())
+            .filter(c -> c.first().tag().isPast() || c.isPerfect());
     boolean before =
         match.frame().noun()
-            || clause.arguments("til").isEmpty()
+            || offering.filter(c -> !c.arguments("til").isEmpty()).isEmpty()
             || Lists.any(
-                clause.arguments(),
+                offering.get().arguments(),
                 a -> OFFERED.contains(a.function()) && a.head().index() >= time.to());
-    return offered && before && !isAimed(match.sentence(), time);
+    return offering.isPresent() && before && !isAimed(match.sentence(), time);
   }
 
   private static boolean isAmong(TimeExpression time, List<Token> tokens, Match match) {

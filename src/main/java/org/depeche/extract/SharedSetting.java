@@ -44,6 +44,26 @@ final class SharedSetting {
     return shares ? parent : Optional.empty();
   }
 
+  /** "så sent som nytårsaften": of the year in which it is told, and not of one told before. */
+  static boolean isRecent(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> t.index() > 0 && t.index() + 1 < sentence.tokens().size())
+        .filter(
+            t ->
+                SmallWords.isAny(t, "sent")
+                    && SmallWords.isAny(sentence.token(t.index() - 1), "så"))
+        .anyMatch(t -> SmallWords.isAny(sentence.token(t.index() + 1), "som"));
+  }
+
+  /** "X var dagen forinden kommet til A, og her talte han med Y": he had come before that. */
+  static boolean isBefore(Clause above, Clause clause) {
+    boolean past = clause.isFinite() && clause.first().tag().isPast() && !clause.isPerfect();
+    return past
+        && clause.relation().equals("conj")
+        && above.isPerfect()
+        && above.first().tag().isPast();
+  }
+
   /** "Sidst X og Y sås, var på Bali i november": the clause that says where and when it was. */
   private Optional<Clause> occasion(Clause clause) {
     Sentence sentence = clause.sentence();

@@ -84,6 +84,9 @@ final class Sides {
       sides.addAll(sides.isEmpty() ? trips.travellers(match) : List.of());
       sides.addAll(seen);
     }
+    if (match.frame().verb() && sides.size() > 1 && !parties.canMeet(List.copyOf(sides))) {
+      sides.addAll(acting(travellers.to(match))); // "videre til A, hvor X og Y tager imod"
+    }
     if (match.frame().noun() && Lists.all(sides, s -> s.kind() == Kind.ORGANIZATION)) {
       sides.addAll(acting(outcome(match)));
     }
@@ -145,6 +148,9 @@ final class Sides {
     if (sides.size() < 2) {
       sides.addAll(acting(invited(match)));
     }
+    if (sides.isEmpty()) {
+      sides.addAll(acting(visits.accepting(match)));
+    }
   }
 
   private List<EntityId> acting(Collection<EntityId> ids) {
@@ -204,11 +210,22 @@ final class Sides {
         return own;
       }
       List<EntityId> before = travellers.spokenOfBefore(clause);
-      return before.isEmpty() ? travellers.spokenOf(match.sentence()) : before;
+      if (!before.isEmpty()) {
+        return before;
+      }
+      boolean he =
+          document.clauses(clause.sentence()).subject(clause).filter(Sides::isHe).isPresent();
+      List<EntityId> guests =
+          he ? List.of() : travellers.spokenOf(match.sentence(), e -> isGuest(e, sides));
+      return guests.isEmpty() ? travellers.spokenOf(match.sentence()) : guests;
     }
     return joined
         ? document.clauses(match.sentence()).parent(clause).map(parties::subject).orElse(subject)
         : subject;
+  }
+
+  private static boolean isHe(Token subject) {
+    return SmallWords.isAny(subject, "han", "hun", "de");
   }
 
   /** "X har meldt sig til EU's topmøde, der begynder i maj": the clause that tells of X. */

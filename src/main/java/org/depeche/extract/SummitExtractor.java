@@ -2,6 +2,7 @@ package org.depeche.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.Claim;
@@ -17,6 +18,8 @@ import org.depeche.time.Tense;
 final class SummitExtractor implements Extractor {
 
   private static final long serialVersionUID = 1;
+
+  private static final Set<Stance> PROPOSED = Set.of(Stance.OFFERED, Stance.WISHED);
 
   private final Lexicon lexicon;
 
@@ -46,8 +49,9 @@ final class SummitExtractor implements Extractor {
   private static Meeting settled(Document document, Whereabouts whereabouts, Meeting meeting) {
     Sentence sentence = meeting.match().sentence();
     boolean open = !meeting.definite() && meeting.place().isEmpty() && meeting.when().isEmpty();
-    if (!open || !document.times(sentence).isEmpty() || meeting.stance().isEmpty()) {
-      return meeting;
+    boolean told = meeting.stance().filter(s -> !PROPOSED.contains(s)).isPresent();
+    if (!open || !document.times(sentence).isEmpty() || !told) {
+      return meeting; // where somebody is who invites is not where they are to meet
     }
     Tense tense = meeting.stance().get() == Stance.DONE ? Tense.PAST : Tense.FUTURE;
     return meeting.at(
@@ -60,6 +64,7 @@ final class SummitExtractor implements Extractor {
     List<EntityId> sides = Lists.where(group.sides(), parties::isDiplomatic);
     Sentence first = group.first().sentence();
     Tense tense = group.status() == Status.HELD ? Tense.PAST : Tense.FUTURE;
+    boolean proposed = group.status() == Status.PROPOSED;
     boolean untold = group.place().isEmpty() && document.times(first).isEmpty();
     Facts facts =
         new Facts(
@@ -74,7 +79,9 @@ final class SummitExtractor implements Extractor {
         new ActId(ActId.Kind.SUMMIT, "new"),
         facts,
         sides,
-        group.place().or(() -> whereabouts.before(first, sides, tense)),
+        group
+            .place()
+            .or(() -> proposed ? Optional.empty() : whereabouts.before(first, sides, tense)),
         group.status(),
         group.proposers(),
         group.accepters());

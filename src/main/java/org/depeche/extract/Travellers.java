@@ -3,6 +3,7 @@ package org.depeche.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
@@ -46,7 +47,7 @@ final class Travellers {
     if (match.frame().name().equals(RECEIVE)) {
       return match
           .clause()
-          .filter(c -> c.arguments("imod").isEmpty())
+          .filter(c -> c.arguments("imod").isEmpty() && !isWelcoming(c))
           .map(c -> Stream.concat(addressed(c), arrived(c.sentence()).stream()).toList())
           .map(who -> who.isEmpty() ? who : List.of(who.get(0)))
           .orElse(List.of());
@@ -69,8 +70,14 @@ final class Travellers {
         .clause()
         .filter(Setting::isWhere)
         .flatMap(this::journey)
-        .map(c -> isOfTrip(c) ? travelling(c.sentence()) : parties.subject(c))
+        .map(c -> isOfTrip(c) ? onTrip(c) : parties.subject(c))
         .orElse(List.of());
+  }
+
+  /** "bød ham velkommen": that tells by itself whom. */
+  private boolean isWelcoming(Clause clause) {
+    return clause.arguments(Clause.OBJECT).stream()
+        .anyMatch(a -> !parties.of(clause.sentence(), a.head()).isEmpty());
   }
 
   /** "X, som tog imod i Paris, lovede ham penge": whoever is dealt with by him who receives. */
@@ -161,6 +168,7 @@ final class Travellers {
     List<EntityId> there =
         clauses.all().stream()
             .filter(c -> Setting.isWhere(c) && clauses.parent(c).equals(Optional.of(clause)))
+            .filter(c -> Lists.none(lexicon.frames(c.verb().lemma()), f -> isWaiting(f, c)))
             .flatMap(c -> parties.subject(c).stream())
             .filter(e -> e.kind() == Kind.PERSON)
             .toList();
@@ -172,7 +180,15 @@ final class Travellers {
             .filter(e -> e.kind() == Kind.PERSON)
             .toList();
     List<EntityId> own = owner.isEmpty() ? there : owner;
-    return own.isEmpty() ? travelling(sentence) : own;
+    List<EntityId> before = own.isEmpty() ? spokenOfBefore(clause) : own;
+    return before.isEmpty() ? travelling(sentence) : before;
+  }
+
+  /** "videre til Y, hvor Z tager imod": Z is there already, and on no journey. */
+  private static boolean isWaiting(Frame frame, Clause where) {
+    return frame.name().equals(WAIT)
+        && Lists.all(
+            frame.words(), w -> Lists.any(where.sentence().tokens(), t -> SmallWords.isAny(t, w)));
   }
 
   /** "Rejsen går videre til X": of him who was spoken of before. */
@@ -210,13 +226,18 @@ final class Travellers {
 
   /** Of whom the sentence before a fragment speaks: the last subject in it. */
   List<EntityId> spokenOf(Sentence fragment) {
+    return spokenOf(fragment, parties::canAct);
+  }
+
+  /** The same, of those that may be meant. */
+  List<EntityId> spokenOf(Sentence fragment, Predicate<EntityId> may) {
     Optional<Sentence> before = document.sentence(fragment.index() - 1);
     if (before.isEmpty()) {
       return List.of();
     }
     List<Clause> clauses = document.clauses(before.get()).all();
     for (int i = clauses.size() - 1; i >= 0; i--) {
-      List<EntityId> subject = Lists.where(parties.subject(clauses.get(i)), parties::canAct);
+      List<EntityId> subject = Lists.where(parties.subject(clauses.get(i)), may);
       if (!subject.isEmpty()) {
         return subject;
       }

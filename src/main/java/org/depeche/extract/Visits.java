@@ -36,6 +36,7 @@ final class Visits {
   private final Setting setting;
   private final Hosts hosts;
   private final Welcome welcome;
+  private final GoverningWords words;
 
   Visits(Document document, Lexicon lexicon, Parties parties, Setting setting) {
     this.document = document;
@@ -44,6 +45,7 @@ final class Visits {
     this.setting = setting;
     this.hosts = new Hosts(document, lexicon);
     this.welcome = new Welcome(document, lexicon, parties, hosts);
+    this.words = new GoverningWords(lexicon);
   }
 
   /** Who of the land is told to deal with a visitor, or to return the visit. */
@@ -87,6 +89,28 @@ final class Visits {
   /** "rejste til Bruxelles på indbydelse af EU's formand": who acts for no land. */
   private boolean isOfBody(EntityId person) {
     return Lists.all(parties.delegation(person), d -> d.kind() == EntityId.Kind.ORGANIZATION);
+  }
+
+  /** "X har takket ja til et besøg i Y": who says yes to a visit, with no word of whose it is. */
+  List<EntityId> accepting(Match match) {
+    return match.in(Role.SIDE).isEmpty()
+        ? match
+            .clause()
+            .filter(c -> VISITS.contains(match.frame().lemma()))
+            .filter(c -> isAccepting(match, c))
+            .map(parties::subject)
+            .orElse(List.of())
+        : List.of();
+  }
+
+  private boolean isAccepting(Match match, Clause clause) {
+    return Lists.any(
+            clause.arguments("til"),
+            a -> Phrase.core(match.sentence(), a.head()).equals(match.trigger()))
+        && words
+            .word(match.sentence(), clause.verb())
+            .filter(w -> w.who().filter(r -> r == Role.ACCEPTER).isPresent())
+            .isPresent();
   }
 
   /** "er i Y på invitation af Z": whose guest the traveller is. */
@@ -192,6 +216,7 @@ final class Visits {
   private boolean hasErrand(Match match) {
     return Lists.any(errands(match), c -> !named(c).isEmpty() || isConvening(c))
         || meetsThere(match)
+        || match.frame().verb() && match.clause().filter(this::isToMeeting).isPresent()
         || match.clause().stream()
             .flatMap(c -> c.arguments("hos").stream())
             .anyMatch(a -> !parties.of(match.sentence(), a.head()).isEmpty());
@@ -210,11 +235,14 @@ final class Visits {
 
   /** "hvor Y har indkaldt til topmøde": that is what the traveller comes for. */
   private boolean isConvening(Clause clause) {
-    return Setting.isWhere(clause)
-        && clause.arguments("til").stream()
-            .map(a -> Phrase.core(clause.sentence(), a.head()))
-            .anyMatch(t -> !lexicon.nouns(ActId.Kind.SUMMIT, t.lemma()).isEmpty())
-        && !parties.subject(clause).isEmpty();
+    return Setting.isWhere(clause) && isToMeeting(clause) && !parties.subject(clause).isEmpty();
+  }
+
+  /** "ventes i Y til en middag med X": the noun tells of whom he sees there. */
+  private boolean isToMeeting(Clause clause) {
+    return clause.arguments("til").stream()
+        .map(a -> Phrase.core(clause.sentence(), a.head()))
+        .anyMatch(t -> t.tag().isNoun() && !lexicon.nouns(ActId.Kind.SUMMIT, t.lemma()).isEmpty());
   }
 
   /** The clauses that say what a journey is for, or what happens where it leads. */

@@ -149,6 +149,7 @@ public final class Clauses {
   private boolean isPerson(Token head) {
     return head.tag().isName()
         || head.tag() == Tag.PRONOUN_OBLIQUE
+        || head.form().equals("de") // "lade de to mødes"
         || Lists.any(sentence.children(head), c -> c.relation().equals("appa"))
         || Titles.isTitle(Phrase.core(sentence, head).lemma());
   }

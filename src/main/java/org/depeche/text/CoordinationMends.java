@@ -187,6 +187,43 @@ final class CoordinationMends {
     words.hang(last, and, "conj");
   }
 
+  /** "har inviteret både X og Y til A": they are no part of the phrase that follows them. */
+  void bothNamed(int both) {
+    int preposition = words.heads[both];
+    boolean stray =
+        words.lower[both].equals("både")
+            && preposition > both + 1
+            && preposition < words.size
+            && words.tag(preposition) == Tag.PREPOSITION;
+    int verb = stray ? words.heads[preposition] : words.size;
+    if (verb >= both || !words.tag(verb).isVerb()) {
+      return;
+    }
+    for (int i = both + 1; i < preposition; i++) {
+      if (words.heads[i] == preposition) {
+        words.hang(i, verb, "dobj");
+        words.hang(both, i, "mod");
+      }
+    }
+  }
+
+  /** "tog imod ham, X og Y": those who are named behind the pronoun are joined with it. */
+  void behindPronoun(int name) {
+    int pronoun = name - 2;
+    boolean listed =
+        pronoun > 0
+            && words.tag(name).isName()
+            && words.tag(name - 1) == Tag.MARK_COMMA
+            && words.tag(pronoun) == Tag.PRONOUN_OBLIQUE
+            && Set.of("conj", "dobj").contains(words.relations[name])
+            && words.children(name, "coord").length > 0
+            && words.heads[name] < pronoun
+            && words.isUnder(pronoun, words.heads[name]);
+    if (listed) {
+      words.hang(name, pronoun, "conj");
+    }
+  }
+
   private boolean isThing(int i) {
     return words.tag(i).isVerb() || words.tag(i).isNoun() && !Titles.isTitle(words.lemmas[i]);
   }

@@ -18,22 +18,27 @@ final class Mends {
   static void apply(Words words) {
     Mends mends = new Mends(words);
     ArgumentMends arguments = new ArgumentMends(words);
+    ReceiverMends receivers = new ReceiverMends(words);
     RelativeMends relatives = new RelativeMends(words);
     CoordinationMends joints = new CoordinationMends(words);
     OwnerMends owners = new OwnerMends(words);
     ParticipleMends participles = new ParticipleMends(words);
     InversionMends inversions = new InversionMends(words);
+    InfinitiveMends infinitives = new InfinitiveMends(words);
     for (int i = 0; i < words.size; i++) {
       owners.apply(i);
       mends.titledName(i);
       mends.nameBehindPlace(i);
       mends.joinedFrom(i);
       joints.secondName(i);
+      joints.bothNamed(i);
+      joints.behindPronoun(i);
       mends.relativeOnMark(i);
       mends.amongOthers(i);
       participles.perfectInS(i);
       participles.perfect(i);
       participles.participleOnNoun(i);
+      infinitives.letting(i);
       mends.behindInsertion(i);
       mends.joinedClause(i);
       joints.secondVerb(i);
@@ -50,11 +55,13 @@ final class Mends {
       mends.subjectOfAdverb(i);
       mends.nameBehindWhere(i);
       inversions.apply(i);
+      receivers.apply(i);
       arguments.apply(i);
       joints.andThen(i);
       joints.bothPhrases(i);
       joints.asWellAs(i);
       relatives.besideParticiple(i);
+      relatives.betweenSubjectAndVerb(i);
       relatives.behindSom(i);
       relatives.onPreposition(i);
       relatives.apply(i);

@@ -30,6 +30,7 @@ final class ObjectMends {
     twoObjects(verb);
     receiverBehindName(verb);
     receiverBehindOffice(verb);
+    boundThemselves(verb);
   }
 
   /**
@@ -64,6 +65,25 @@ final class ObjectMends {
     }
     if (behind && IntStream.of(words.children(verb, "dobj")).anyMatch(i -> i > receiver)) {
       words.hang(receiver, verb, "iobj");
+    }
+  }
+
+  /** "Det forpligter de to lande sig til": who stands before "sig" does it. */
+  private void boundThemselves(int verb) {
+    int[] subjects = words.children(verb, "subj");
+    int[] objects = words.children(verb, "dobj");
+    boolean swapped =
+        subjects.length == 1
+            && subjects[0] == verb - 1
+            && Set.of("det", "dette").contains(words.lower[subjects[0]])
+            && objects.length == 2
+            && objects[0] > verb
+            && words.tag(objects[0]) != Tag.PRONOUN_REFLEXIVE
+            && words.tag(objects[1]) == Tag.PRONOUN_REFLEXIVE
+            && words.isUnder(objects[1] - 1, objects[0]);
+    if (swapped) {
+      words.relations[subjects[0]] = "dobj";
+      words.relations[objects[0]] = "subj";
     }
   }
 

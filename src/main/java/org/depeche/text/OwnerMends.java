@@ -17,6 +17,7 @@ final class OwnerMends {
     ownedName(at);
     ownedNoun(at);
     measured(at);
+    behindAdverb(at);
   }
 
   /** "et to sider langt brev": how long the letter is, and not what it is. */
@@ -102,5 +103,49 @@ final class OwnerMends {
         words.hang(between, i, "mod");
       }
     }
+  }
+
+  /**
+   * "venter Ruslands nyligt genvalgte præsident, X": what stands behind an owner and words for how
+   * it is belongs to him, and so does its name.
+   */
+  private void behindAdverb(int noun) {
+    int owner = noun - 1;
+    while (owner > 0 && isDescribing(owner)) {
+      owner--;
+    }
+    int verb = words.heads[noun];
+    boolean stray =
+        owner > 0
+            && noun - owner > 2
+            && words.tag(noun) == Tag.NOUN_SINGULAR
+            && words.tag(owner) == Tag.NAME_GENITIVE
+            && words.heads[owner] == verb
+            && verb < owner
+            && words.tag(verb).isVerb();
+    if (!stray) {
+      return;
+    }
+    for (int i = owner + 1; i < noun; i++) {
+      words.hang(i, i == noun - 1 ? owner : i + 1, "mod");
+    }
+    words.hang(noun, owner, "possd");
+    int name = noun + 2;
+    while (name + 1 < words.size && words.relations[name].equals("namef")) {
+      name++;
+    }
+    boolean named =
+        name < words.size
+            && words.tag(noun + 1) == Tag.MARK_COMMA
+            && words.tag(name) == Tag.NAME
+            && words.heads[name] == verb;
+    if (named) {
+      words.hang(name, owner, "appa");
+    }
+  }
+
+  private boolean isDescribing(int word) {
+    Tag tag = words.tag(word);
+    return tag == Tag.ADVERB || tag.isAdjective() || tag == Tag.VERB_PARTICIPLE_ATTRIBUTIVE;
   }
 }

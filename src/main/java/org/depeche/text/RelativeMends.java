@@ -98,6 +98,40 @@ final class RelativeMends {
     }
   }
 
+  /**
+   * "Det møde, som de to skulle have holdt, er sløjfet": what the clause is of is the subject of
+   * the verb behind it, and those behind "som" are that of the verb within.
+   */
+  void betweenSubjectAndVerb(int som) {
+    int verb = words.heads[som];
+    int[] people = words.children(som, "nobj");
+    boolean inside =
+        som > 1
+            && words.tag(som) == Tag.SOM
+            && words.tag(som - 1) == Tag.MARK_COMMA
+            && verb > som
+            && verb < words.size
+            && words.tag(verb).isFinite()
+            && people.length == 1
+            && people[0] < verb;
+    int main = inside ? words.heads[verb] : words.size;
+    int[] subjects = inside ? words.children(verb, "subj") : new int[0];
+    boolean broken =
+        subjects.length == 1
+            && subjects[0] < som
+            && main > verb
+            && main < words.size
+            && words.tag(main).isFinite()
+            && words.tag(main - 1) == Tag.MARK_COMMA
+            && words.children(main, "subj").length == 0;
+    if (broken) {
+      words.hang(subjects[0], main, "subj");
+      words.hang(verb, subjects[0], "rel");
+      words.hang(som, verb, "dobj");
+      words.hang(people[0], verb, "subj");
+    }
+  }
+
   /** "i X, hvor Y talte": what happens there is told of the place, and not of "i". */
   void onPreposition(int verb) {
     int preposition = words.heads[verb];

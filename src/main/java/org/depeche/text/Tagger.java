@@ -190,8 +190,8 @@ final class Tagger {
   }
 
   /**
-   * "Ruslands afgående præsident", "det længe ventede møde": what stands between an owner or a
-   * determiner and a noun describes it.
+   * "Ruslands afgående præsident", "Ruslands netop genvalgte præsident", "det længe ventede møde":
+   * what stands between an owner or a determiner and a noun describes it.
    */
   private static void attributes(Words words) {
     for (int i = 1; i < words.size - 1; i++) {
@@ -200,8 +200,8 @@ final class Tagger {
       boolean done =
           adverb
               && words.tag(i) == Tag.VERB_PAST
-              && words.lower[i].endsWith("ede")
-              && ARTICLES.contains(words.lower[i - 2]);
+              && (words.lower[i].endsWith("ede") && ARTICLES.contains(words.lower[i - 2])
+                  || words.tag(i - 2).isGenitive());
       if (words.tag(i + 1).isNoun() && (owned || done)) {
         words.tags[i] = Tag.ADJECTIVE.ordinal();
       }

@@ -1,0 +1,37 @@
+package org.depeche.text;
+
+/** Mends infinitives that the parser hangs on another verb than the one that brings them. */
+final class InfinitiveMends {
+
+  private final Words words;
+
+  InfinitiveMends(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * "tilbyder at lade X og Y mødes", "lod X og Y mødes": what somebody lets others do hangs on the
+   * letting.
+   */
+  void letting(int verb) {
+    boolean stray =
+        words.tag(verb) == Tag.VERB_PRESENT_S || words.tag(verb) == Tag.VERB_INFINITIVE_S;
+    int above = stray && words.relations[verb].equals("vobj") ? words.heads[verb] : words.size;
+    if (above >= verb) {
+      return;
+    }
+    int let = verb - 1;
+    while (let > above && !words.tag(let).isVerb()) {
+      let--;
+    }
+    boolean lets =
+        let >= above
+            && words.lemmas[let].equals("lade")
+            && words.children(let, "dobj").length > 0
+            && words.children(verb, "subj").length == 0;
+    if (lets) {
+      words.tags[verb] = Tag.VERB_INFINITIVE_S.ordinal();
+      words.hang(verb, let, "vobj");
+    }
+  }
+}
