@@ -68,7 +68,8 @@ final class PackedWeights implements Scorer {
     features.fill(GROUP, Packing.START + (COLUMNS << bits));
     int[] sums = new int[COLUMNS * LANES];
     int[] lists = new int[features.size() + 1];
-    int count = addFirst(features, sums, lists);
+    addFirst(features, sums);
+    int count = lists(features, lists);
     addFront(features, sums);
     if (all) {
       addBehind(features, sums);
@@ -83,14 +84,13 @@ final class PackedWeights implements Scorer {
   }
 
   /**
-   * Adds the first column by itself: so the processor fetches many rows at a time, and not one
-   * after the other. Notes where rows go on in the list, and tells how many do.
+   * Adds the first column by itself, and asks nothing of what it reads: so the processor fetches
+   * many rows at a time, and not one after the other.
    */
-  private int addFirst(Features features, int[] sums, int[] lists) {
+  private void addFirst(Features features, int[] sums) {
     long[] t = table;
     long even = 0;
     long odd = 0;
-    int count = 0;
     for (int f = 0; f < features.size(); f += GROUP) {
       long a = t[features.place(f)];
       long b = t[features.place(f + 1)];
@@ -99,21 +99,20 @@ final class PackedWeights implements Scorer {
       long four = a + b + c + d;
       even += four & EVERY_SECOND;
       odd += four >>> Byte.SIZE & EVERY_SECOND;
-      if ((a | b | c | d) >>> Packing.LIST_SHIFT != 0) {
-        count = note(a, lists, count);
-        count = note(b, lists, count);
-        count = note(c, lists, count);
-        count = note(d, lists, count);
-      }
     }
     spread(0, even, odd, sums);
-    return count;
   }
 
-  private static int note(long row, int[] lists, int count) {
-    int list = (int) (row >>> Packing.LIST_SHIFT);
-    lists[count] = list;
-    return list == 0 ? count : count + 1;
+  /** Notes where rows go on in the list, without a branch, and tells how many do. */
+  private int lists(Features features, int[] lists) {
+    long[] t = table;
+    int count = 0;
+    for (int f = 0; f < features.size(); f++) {
+      int list = (int) (t[features.place(f)] >>> Packing.LIST_SHIFT);
+      lists[count] = list;
+      count -= -list >> Integer.SIZE - 1;
+    }
+    return count;
   }
 
   /** Adds the other columns in front, in so many words: a loop is not unrolled dependably. */
