@@ -10,6 +10,8 @@ final class Features {
   private final int width;
   private final int start;
   private final int[] places = new int[MOST];
+  private final int[] lists = new int[MOST + 1];
+  private final int[] sums = new int[Packing.COLUMNS * Packing.LANES];
   private int size;
 
   /**
@@ -42,6 +44,16 @@ final class Features {
   /** Where the row of a feature begins. */
   int place(int feature) {
     return places[feature];
+  }
+
+  /** Room for where the rows go on, that it need not be made anew for each decision. */
+  int[] lists() {
+    return lists;
+  }
+
+  /** Room for the sums of the rows, likewise. */
+  int[] sums() {
+    return sums;
   }
 
   /** Adds a place until there are a multiple of so many. */

@@ -66,8 +66,8 @@ final class PackedWeights implements Scorer {
    */
   void score(Features features, int[] scores, boolean all) {
     features.fill(GROUP, Packing.START + (COLUMNS << bits));
-    int[] sums = new int[COLUMNS * LANES];
-    int[] lists = new int[features.size() + 1];
+    int[] sums = features.sums();
+    int[] lists = features.lists();
     addFirst(features, sums);
     int count = lists(features, lists);
     addFront(features, sums);
