@@ -1,5 +1,7 @@
 package org.depeche.text;
 
+import java.util.Arrays;
+
 /** The features of one decision: places in a table of weights, found by hashing. */
 final class Features {
 
@@ -11,6 +13,8 @@ final class Features {
   private final int start;
   private final int[] places = new int[MOST];
   private final int[] lists = new int[MOST + 1];
+  private final long[] whole = new long[Packing.COLUMNS];
+  private final long[] odd = new long[Packing.COLUMNS];
   private final int[] sums = new int[Packing.COLUMNS * Packing.LANES];
   private int size;
 
@@ -51,7 +55,19 @@ final class Features {
     return lists;
   }
 
-  /** Room for the sums of the rows, likewise. */
+  /** Zeros, one for each column, to add up what is added as it stands. */
+  long[] whole() {
+    Arrays.fill(whole, 0);
+    return whole;
+  }
+
+  /** Zeros, to add up its odd lanes. */
+  long[] odd() {
+    Arrays.fill(odd, 0);
+    return odd;
+  }
+
+  /** Room for the sums of the lanes. */
   int[] sums() {
     return sums;
   }
