@@ -6,7 +6,7 @@ import java.util.List;
 /** Cuts a text into sentences and their tokens. */
 final class Splitter {
 
-  private static final String ENDS = "!?…";
+  private static final String ENDS = ".!?…";
 
   /** How many quotation marks and brackets may follow on each other. */
   private static final int MOST_MARKS = 6;
@@ -78,12 +78,12 @@ final class Splitter {
   }
 
   private boolean isEnd(String text, List<int[]> tokens, int i) {
+    if (ENDS.indexOf(text.charAt(tokens.get(i)[1] - 1)) < 0) {
+      return false;
+    }
     String form = form(text, tokens.get(i));
     if (isEndMark(form)) {
       return true;
-    }
-    if (!form.endsWith(".")) {
-      return false;
     }
     boolean afterWashington = i > 0 && form(text, tokens.get(i - 1)).equals("Washington");
     return abbreviations.mayEnd(form) || form.equals("D.C.") && afterWashington;
