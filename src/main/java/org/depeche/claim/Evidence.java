@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -63,7 +62,6 @@ public record Evidence(
   }
 
   private static List<EntityId> sorted(Collection<EntityId> ids) {
-    SortedSet<EntityId> set = new TreeSet<>(ids);
-    return List.copyOf(set);
+    return List.copyOf(ids.size() < 2 ? ids : new TreeSet<>(ids));
   }
 }

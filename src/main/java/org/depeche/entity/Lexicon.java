@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.depeche.entity.Authority.Gender;
 import org.depeche.entity.Noun.Sort;
 import org.depeche.text.Lists;
+import org.depeche.text.Memory;
 import org.depeche.text.Table;
 
 /**
@@ -36,6 +37,7 @@ final class Lexicon {
   private final Map<String, String> namePartEndings = new HashMap<>();
   private final Map<String, String> adjectives = new HashMap<>();
   private final Map<String, String> keptAdjectives = new HashMap<>();
+  private final Memory<Optional<Noun>> nounsFound = new Memory<>(this::find);
   private Set<String> openers = Set.of();
 
   private Lexicon() {}
@@ -68,9 +70,11 @@ final class Lexicon {
   /** The noun of that form, in either case; compounds are read by their last part. */
   Optional<Noun> noun(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
-    if (!nounEndings.mayEnd(lower)) {
-      return Optional.empty();
-    }
+    return nounEndings.mayEnd(lower) ? nounsFound.of(form) : Optional.empty();
+  }
+
+  private Optional<Noun> find(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
     Optional<Noun> whole = inflected(lower);
     if (whole.isPresent()) {
       return whole;

@@ -1,11 +1,14 @@
 package org.depeche.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
@@ -326,21 +329,24 @@ final class Matcher {
     if (Lists.all(frames, f -> f.words().isEmpty() && f.barred().isEmpty())) {
       return frames;
     }
-    List<Token> own =
-        Lists.where(
-            clause.sentence().tokens(),
-            t -> clauses.of(t).filter(c -> c.verb().equals(clause.verb())).isPresent());
+    Set<String> own = words(clauses, clause);
     return Lists.where(
-        frames,
-        f ->
-            Lists.all(f.words(), w -> Lists.any(own, t -> isWord(t, w)))
-                && Lists.none(f.barred(), w -> Lists.any(own, t -> isWord(t, w))));
+        frames, f -> own.containsAll(f.words()) && Collections.disjoint(own, f.barred()));
   }
 
-  private static boolean isWord(Token token, String word) {
-    return token.lemma().equalsIgnoreCase(word)
-        || token.form().equalsIgnoreCase(word)
-        || word.equals("sig") && SmallWords.isAny(token, "sig", "os", "mig");
+  /** The forms and lemmas of a clause in lower case; "os" and "mig" are "sig" too. */
+  private static Set<String> words(Clauses clauses, Clause clause) {
+    Set<String> words = new HashSet<>();
+    for (Token token : clause.sentence().tokens()) {
+      if (clauses.of(token).filter(c -> c.verb().index() == clause.verb().index()).isPresent()) {
+        words.add(SmallWords.lower(token));
+        words.add(token.lemma().toLowerCase(Locale.ROOT));
+        if (SmallWords.isAny(token, "os", "mig")) {
+          words.add("sig");
+        }
+      }
+    }
+    return words;
   }
 
   /** Whether what a function asks for is there without being a party, as content is. */

@@ -23,6 +23,9 @@ final class Abbreviations {
                 throw new IllegalStateException(
                     "da/abbreviations.tsv: " + row[0] + ": expected ends or goes-on");
           };
+      if (!row[0].endsWith(".")) {
+        throw new IllegalStateException("da/abbreviations.tsv: " + row[0] + ": expected a stop");
+      }
       if (abbreviations.mayEnd.put(row[0], mayEnd) != null) {
         throw new IllegalStateException("da/abbreviations.tsv: " + row[0] + " stands twice");
       }

@@ -1,5 +1,7 @@
 package org.depeche.text;
 
+import java.util.Arrays;
+
 /** The features of one decision: places in a table of weights, found by hashing. */
 final class Features {
 
@@ -10,6 +12,10 @@ final class Features {
   private final int width;
   private final int start;
   private final int[] places = new int[MOST];
+  private final int[] lists = new int[MOST + 1];
+  private final long[] whole = new long[Packing.COLUMNS];
+  private final long[] odd = new long[Packing.COLUMNS];
+  private final int[] sums = new int[Packing.COLUMNS * Packing.LANES];
   private int size;
 
   /**
@@ -42,6 +48,28 @@ final class Features {
   /** Where the row of a feature begins. */
   int place(int feature) {
     return places[feature];
+  }
+
+  /** Room for where the rows go on, that it need not be made anew for each decision. */
+  int[] lists() {
+    return lists;
+  }
+
+  /** Zeros, one for each column, to add up what is added as it stands. */
+  long[] whole() {
+    Arrays.fill(whole, 0);
+    return whole;
+  }
+
+  /** Zeros, to add up its odd lanes. */
+  long[] odd() {
+    Arrays.fill(odd, 0);
+    return odd;
+  }
+
+  /** Room for the sums of the lanes. */
+  int[] sums() {
+    return sums;
   }
 
   /** Adds a place until there are a multiple of so many. */

@@ -1,7 +1,6 @@
 package org.depeche.text;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /** Weights while they are laid out as {@link PackedWeights} adds them. */
 final class Packing {
@@ -23,11 +22,7 @@ final class Packing {
 
   static final int LIST_SHIFT = Byte.SIZE * FIRST_LANES;
 
-  /** The columns that are always scored. */
-  private static final int FRONT = 5;
-
-  static final int MOST_IN_FRONT = FRONT * LANES - (LANES - FIRST_LANES);
-  private static final int MOST_BEHIND = (COLUMNS - FRONT) * LANES;
+  private static final int MOST_CLASSES = COLUMNS * LANES - (LANES - FIRST_LANES);
   private static final int LONGEST_LIST = 1 << Short.SIZE;
 
   private final Weights weights;
@@ -36,31 +31,19 @@ final class Packing {
   private short[] beyond = new short[1 << Byte.SIZE];
   private int used = 1;
 
-  /**
-   * @param always which classes are to be scored every time
-   */
-  Packing(Weights weights, IntPredicate always) {
+  Packing(Weights weights) {
     this.weights = weights;
-    lanes = lanes(weights.classes().size(), always);
+    lanes = lanes(weights.classes().size());
     table = new long[START + ((1 << weights.bits()) + 1) * COLUMNS];
   }
 
-  private static int[] lanes(int classes, IntPredicate always) {
-    int[] lanes = new int[classes];
-    int front = 0;
-    int behind = 0;
-    for (int c = 0; c < classes; c++) {
-      if (always.test(c)) {
-        lanes[c] = front < FIRST_LANES ? front : front + LANES - FIRST_LANES;
-        front++;
-      } else {
-        lanes[c] = FRONT * LANES + behind++;
-      }
+  private static int[] lanes(int classes) {
+    if (classes > MOST_CLASSES) {
+      throw new IllegalArgumentException(classes + " classes; at most " + MOST_CLASSES + " fit");
     }
-    if (front > MOST_IN_FRONT || behind > MOST_BEHIND) {
-      throw new IllegalArgumentException(
-          "%d classes in front and %d behind; at most %d and %d fit"
-              .formatted(front, behind, MOST_IN_FRONT, MOST_BEHIND));
+    int[] lanes = new int[classes];
+    for (int c = 0; c < classes; c++) {
+      lanes[c] = c < FIRST_LANES ? c : c + LANES - FIRST_LANES;
     }
     return lanes;
   }

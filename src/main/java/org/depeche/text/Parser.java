@@ -10,7 +10,7 @@ final class Parser {
 
   Parser(Weights weights) {
     actions = new Actions(weights.classes());
-    this.weights = PackedWeights.of(weights, a -> !actions.isLeft(a));
+    this.weights = PackedWeights.of(weights);
   }
 
   /** Sets heads and relations; the words have their tags and lemmas. */
@@ -22,7 +22,7 @@ final class Parser {
     while (!state.isDone()) {
       if (state.isFree()) {
         extractor.extract(features);
-        weights.score(features, scores, state.canLeft());
+        weights.score(features, scores);
       }
       actions.apply(best(scores, state), state);
     }

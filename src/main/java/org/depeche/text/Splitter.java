@@ -2,12 +2,11 @@ package org.depeche.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Cuts a text into sentences and their tokens. */
 final class Splitter {
 
-  private static final Pattern END = Pattern.compile("[.!?…]|\\.{2,}");
+  private static final String ENDS = ".!?…";
 
   /** How many quotation marks and brackets may follow on each other. */
   private static final int MOST_MARKS = 6;
@@ -79,12 +78,25 @@ final class Splitter {
   }
 
   private boolean isEnd(String text, List<int[]> tokens, int i) {
+    if (ENDS.indexOf(text.charAt(tokens.get(i)[1] - 1)) < 0) {
+      return false;
+    }
     String form = form(text, tokens.get(i));
-    if (END.matcher(form).matches()) {
+    if (isEndMark(form)) {
       return true;
     }
     boolean afterWashington = i > 0 && form(text, tokens.get(i - 1)).equals("Washington");
     return abbreviations.mayEnd(form) || form.equals("D.C.") && afterWashington;
+  }
+
+  /** A full stop, several of them, or another mark of their kind. */
+  private static boolean isEndMark(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) != '.') {
+        return form.length() == 1 && ENDS.indexOf(form.charAt(i)) >= 0;
+      }
+    }
+    return true;
   }
 
   /** Whether the token closes a quotation or bracket, so that it belongs to what stands before. */

@@ -51,7 +51,11 @@ final class Tokenizer {
   private final Abbreviations abbreviations;
   private final String text;
   private final int end;
-  private final Matcher matcher;
+  private final Matcher whole;
+  private final Matcher dotted;
+  private final Matcher word;
+  private final Matcher number;
+  private final Matcher openHyphen;
   private final List<int[]> tokens = new ArrayList<>();
   private boolean quoteOpen;
 
@@ -59,7 +63,11 @@ final class Tokenizer {
     this.abbreviations = abbreviations;
     this.text = text;
     this.end = end;
-    this.matcher = WORD.matcher(text);
+    this.whole = matcher(WHOLE);
+    this.dotted = matcher(DOTTED);
+    this.word = matcher(WORD);
+    this.number = matcher(NUMBER);
+    this.openHyphen = matcher(OPEN_HYPHEN);
   }
 
   /** The char ranges of the tokens between those chars. */
@@ -83,7 +91,11 @@ final class Tokenizer {
   }
 
   private int next(int at, int c) {
-    int to = match(WHOLE, at);
+    int plain = plain(at);
+    if (plain > at) {
+      return plain;
+    }
+    int to = match(whole, at);
     if (to < 0 && (Character.isLetterOrDigit(c) || isCutOff(at, c))) {
       to = word(at);
     }
@@ -96,6 +108,20 @@ final class Tokenizer {
     return to;
   }
 
+  /**
+   * Where a word ends that is letters alone and has a space or a comma behind it, as most words
+   * are: no shape begins like that. Where there is none, the place itself.
+   */
+  private int plain(int at) {
+    int to = at;
+    int limit = limit(at);
+    while (to < limit && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    boolean apart = to < limit && (text.charAt(to) == ' ' || text.charAt(to) == ',');
+    return apart ? to : at;
+  }
+
   /** Whether a hyphen stands for the beginning of a compound: statsledere og -ministre. */
   private boolean isCutOff(int at, int c) {
     return c == '-'
@@ -106,19 +132,19 @@ final class Tokenizer {
   }
 
   private int word(int at) {
-    int dotted = match(DOTTED, at);
-    if (dotted >= 0) {
-      String form = text.substring(at, dotted);
+    int abbreviation = match(dotted, at);
+    if (abbreviation >= 0) {
+      String form = text.substring(at, abbreviation);
       if (abbreviations.contains(form.endsWith(".") ? form : form + ".")) {
-        return dotted;
+        return abbreviation;
       }
     }
     int from = text.charAt(at) == '-' ? at + 1 : at;
-    int to = Math.max(match(WORD, from), match(NUMBER, from));
+    int to = Math.max(match(word, from), match(number, from));
     if (to < 0) {
       return to;
     }
-    int hyphen = match(OPEN_HYPHEN, to);
+    int hyphen = match(openHyphen, to);
     return hyphen >= 0 ? hyphen : withMark(at, to);
   }
 
@@ -162,8 +188,12 @@ final class Tokenizer {
     return cutsPair ? limit - 1 : limit;
   }
 
-  private int match(Pattern pattern, int at) {
-    matcher.usePattern(pattern).useTransparentBounds(true).region(at, limit(at));
-    return matcher.lookingAt() ? matcher.end() : -1;
+  /** Each has its own, for one that changes its pattern makes all its room anew. */
+  private Matcher matcher(Pattern pattern) {
+    return pattern.matcher(text).useTransparentBounds(true);
+  }
+
+  private int match(Matcher shape, int at) {
+    return shape.region(at, limit(at)).lookingAt() ? shape.end() : -1;
   }
 }

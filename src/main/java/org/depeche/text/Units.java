@@ -25,18 +25,21 @@ final class Units {
 
   /** Cuts the tokens into units; of names that overlap the first counts. */
   List<Unit> of(List<Token> tokens, List<NameRange> names) {
-    Map<Integer, NameRange> byStart = new HashMap<>();
-    names.forEach(n -> byStart.putIfAbsent(n.from(), n));
+    NameRange[] byStart = new NameRange[tokens.size() + 1];
+    for (NameRange name : names) {
+      byStart[name.from()] = byStart[name.from()] == null ? name : byStart[name.from()];
+    }
     List<String> forms = Lists.map(tokens, t -> t.form().toLowerCase(Locale.ROOT));
     List<Unit> units = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i = units.get(units.size() - 1).to()) {
-      NameRange name = byStart.get(i);
-      boolean titled = byStart.containsKey(i + 1) && Titles.isBare(forms, i, endsGenitive(units));
+      NameRange name = byStart[i];
+      NameRange next = byStart[i + 1];
+      boolean titled = next != null && Titles.isBare(forms, i, endsGenitive(units));
       if (titled) {
-        Unit bare = unit(byStart.get(i + 1), tokens);
+        Unit bare = unit(next, tokens);
         units.add(new Unit(bare.kind(), i, bare.to(), bare.head()));
       } else {
-        units.add(name == null ? unit(tokens, forms, i, names) : unit(name, tokens));
+        units.add(name == null ? unit(tokens, forms, i, byStart) : unit(name, tokens));
       }
     }
     return units;
@@ -46,12 +49,10 @@ final class Units {
     return !units.isEmpty() && units.get(units.size() - 1).kind() == Unit.Kind.GENITIVE_NAME;
   }
 
-  private static int nextName(int after, List<NameRange> names) {
-    int next = Integer.MAX_VALUE;
-    for (NameRange name : names) {
-      if (name.from() > after && name.from() < next) {
-        next = name.from();
-      }
+  private static int nextName(int after, NameRange[] byStart) {
+    int next = after + 1;
+    while (next < byStart.length && byStart[next] == null) {
+      next++;
     }
     return next;
   }
@@ -62,7 +63,7 @@ final class Units {
         name.genitive() ? Unit.Kind.GENITIVE_NAME : Unit.Kind.NAME, name.from(), to, to - 1);
   }
 
-  private Unit unit(List<Token> tokens, List<String> forms, int i, List<NameRange> names) {
+  private Unit unit(List<Token> tokens, List<String> forms, int i, NameRange[] byStart) {
     if (tokens.get(i).form().startsWith("(") && PARTY.matcher(tokens.get(i).form()).matches()) {
       return new Unit(Unit.Kind.DROPPED, i, i + 1, i);
     }
@@ -70,7 +71,7 @@ final class Units {
     if (possible.isEmpty() && !TimePhrases.canBeginWith(forms.get(i))) {
       return new Unit(Unit.Kind.WORD, i, i + 1, i);
     }
-    int limit = nextName(i, names);
+    int limit = nextName(i, byStart);
     for (List<String> phrase : possible) {
       int to = i + phrase.size();
       if (to <= Math.min(forms.size(), limit) && forms.subList(i, to).equals(phrase)) {

@@ -1,7 +1,6 @@
 package org.depeche.text;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
@@ -35,28 +34,6 @@ class PackedWeightsTest {
   @Test
   void moreClassesThanLanesAreRefused() {
     assertThrows(IllegalArgumentException.class, () -> PackedWeights.of(weights(63, 1)));
-  }
-
-  @Test
-  void someClassesMayBeLeftUnscored() {
-    Weights plain = weights(57, 20);
-    PackedWeights packed = PackedWeights.of(plain, c -> c % 3 != 0);
-    int[] all = scores(packed, 108, true);
-    int[] some = scores(packed, 108, false);
-    for (int c = 0; c < all.length; c++) {
-      assertEquals(c % 3 == 0 ? some[c] : all[c], some[c]);
-    }
-    assertArrayEquals(scores(PackedWeights.of(plain), 108, true), all);
-  }
-
-  private static int[] scores(PackedWeights packed, int size, boolean all) {
-    Features features = packed.features();
-    for (int i = 0; i < size; i++) {
-      features.add(i, size);
-    }
-    int[] scores = new int[57];
-    packed.score(features, scores, all);
-    return scores;
   }
 
   private static void check(Weights plain, int size) {
