@@ -6,12 +6,13 @@ import org.depeche.claim.EntityId.Kind;
 import org.depeche.text.Clause;
 import org.depeche.text.Lists;
 
-/** Whether parties only agree, consult or negotiate, with no meeting told of. */
+/** Whether parties only agree, consult, negotiate or act together, with no meeting told of. */
 final class LooseTalks {
 
   private static final String AGREE_AT = "agree-at";
   private static final String CONSULT = "consult";
   private static final String BE_TOGETHER = "be-together";
+  private static final String ALONG = "be-along";
   private static final String NEGOTIATE = "negotiate-with";
   private static final String NEGOTIATION = "noun-negotiation";
   private static final Set<String> AIMS = Set.of("om", "til", "for", "mod");
@@ -39,6 +40,7 @@ final class LooseTalks {
       case CONSULT -> !done;
       case NEGOTIATION -> isBrokenOff(match);
       case BE_TOGETHER -> !isToldWhere(match);
+      case ALONG -> !isBeside(match);
       case NEGOTIATE ->
           !done
               && match.clause().filter(c -> c.hasAuxiliary("ville")).isPresent()
@@ -59,6 +61,17 @@ final class LooseTalks {
     boolean dated = !document.times(match.sentence()).isEmpty();
     return (dated || setting.place(match).isPresent())
         && match.clause().filter(c -> c.arguments("om").isEmpty()).isPresent();
+  }
+
+  /** "åbner en udstilling i A sammen med Y": persons who are at a place, and do not speak. */
+  private boolean isBeside(Match match) {
+    return Lists.all(match.in(Role.SIDE), s -> s.kind() == Kind.PERSON)
+        && setting.place(match).isPresent()
+        && match
+            .clause()
+            .filter(c -> !SpeechWords.DANISH.forms().contains(SmallWords.lower(c.verb())))
+            .filter(c -> lexicon.frames(c.verb().lemma()).isEmpty())
+            .isPresent();
   }
 
   private boolean isInTown(Match match) {

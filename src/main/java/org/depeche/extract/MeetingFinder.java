@@ -15,7 +15,6 @@ import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
-import org.depeche.text.Tag;
 import org.depeche.text.Token;
 
 /** Finds every mention of a meeting in a document, in text order. */
@@ -136,7 +135,7 @@ final class MeetingFinder {
     if (!recall.mayTell(match) && !document.trace().listens()) {
       return List.of();
     }
-    told = told.filter(s -> s != Stance.COMING || !isCounted(match));
+    told = told.filter(s -> s != Stance.COMING || !Counting.isOf(document, match));
     told = setting.isAhead(match) ? Optional.of(Stance.COMING) : historic.below(match, told);
     Optional<When> when = setting.when(match, told, previous);
     Optional<Stance> stance =
@@ -196,36 +195,6 @@ final class MeetingFinder {
 
   private static boolean isAble(Clause clause) {
     return clause.chain().size() == 2 && Backdrop.wasAble(clause);
-  }
-
-  /**
-   * "Det er tredje gang, at X og Y mødes" and "X er den første, der gæster Y" speak of the meeting
-   * that is being told of.
-   */
-  private boolean isCounted(Match match) {
-    Clauses clauses = document.clauses(match.sentence());
-    boolean first =
-        match
-            .clause()
-            .filter(c -> c.isRelative() && c.chain().size() == 1)
-            .filter(c -> !c.verb().lemma().equals("skulle")) // "Det er X, der skal til Y"
-            .flatMap(Clause::governor)
-            .filter(g -> g.relation().equals(Clause.PREDICATIVE))
-            .isPresent();
-    return first || isOfTimes(match, clauses);
-  }
-
-  private static boolean isOfTimes(Match match, Clauses clauses) {
-    return match
-        .clause()
-        .flatMap(clauses::parent)
-        .filter(p -> p.verb().lemma().equals("være") && p.first().tag() == Tag.VERB_PRESENT)
-        .filter(
-            p ->
-                p.arguments().stream()
-                    .map(a -> Phrase.core(match.sentence(), a.head()))
-                    .anyMatch(t -> t.lemma().equals("gang")))
-        .isPresent();
   }
 
   /** "X er på besøg", "X er i Y for at deltage i mødet": what one is at, with no day to come. */

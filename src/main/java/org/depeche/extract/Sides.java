@@ -22,9 +22,6 @@ final class Sides {
   /** Who is somewhere meets only whom the text says that he deals with there. */
   static final String BE_THERE = "be-there";
 
-  /** Who does something somewhere together with another is there with him, whatever it is. */
-  private static final String ALONG = "be-along";
-
   /** Whose guest somebody is sees him; a guest whom a clause only names is told of elsewhere. */
   static final String GUEST = "noun-guest";
 
@@ -120,19 +117,7 @@ final class Sides {
             || Trips.isTrip(match) && !trips.isOff(match, stance)
             || match.frame().name().equals(INFORM)
                 && Lists.none(sides, s -> s.kind() == Kind.PERSON);
-    idle |= match.frame().name().equals(ALONG) && !isThere(match, sides);
     return idle || loose.isSo(match, stance) ? List.of() : bodies.heads(match, sides);
-  }
-
-  /** "åbner en udstilling i A sammen med Y": persons who are at a place, and do not speak. */
-  private boolean isThere(Match match, Set<EntityId> sides) {
-    return Lists.all(sides, s -> s.kind() == Kind.PERSON)
-        && setting.place(match).isPresent()
-        && match
-            .clause()
-            .filter(c -> !SpeechWords.DANISH.forms().contains(SmallWords.lower(c.verb())))
-            .filter(c -> lexicon.frames(c.verb().lemma()).isEmpty())
-            .isPresent();
   }
 
   /** Adds the body that meets, and who holds, plans, attends or is invited to what a noun names. */
