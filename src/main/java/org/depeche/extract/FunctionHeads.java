@@ -7,6 +7,7 @@ import org.depeche.text.Clause.Argument;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
 import org.depeche.text.Token;
 
 /** The words that head what stands in a grammatical function of a verb. */
@@ -84,5 +85,13 @@ final class FunctionHeads {
 
   static List<Token> prepositional(Clause clause, String function) {
     return Lists.map(clause.arguments(function), Argument::head);
+  }
+
+  /** "Det har X forpligtet sig til": what the preposition brings stands before the clause. */
+  static boolean isBroughtForward(Clauses clauses, Clause clause, String preposition) {
+    return Lists.any(
+        clause.sentence().tokens(),
+        t -> t.tag() == Tag.PREPOSITION && t.form().equals(preposition),
+        t -> clauses.of(t).filter(clause::equals).isPresent());
   }
 }

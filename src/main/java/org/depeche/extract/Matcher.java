@@ -352,20 +352,12 @@ final class Matcher {
   /** Whether what a function asks for is there without being a party, as content is. */
   private static boolean isPresent(Clauses clauses, Clause clause, String function) {
     return !clause.arguments(function).isEmpty()
-        || isBroughtForward(clauses, clause, function)
+        || FunctionHeads.isBroughtForward(clauses, clause, function)
         || Lists.any(
             clauses.all(),
             c ->
                 clauses.parent(c).filter(p -> p.verb().equals(clause.verb())).isPresent()
                     && c.hasMarker(function));
-  }
-
-  /** "Det har X forpligtet sig til": what the preposition brings stands before the clause. */
-  private static boolean isBroughtForward(Clauses clauses, Clause clause, String preposition) {
-    return Lists.any(
-        clause.sentence().tokens(),
-        t -> t.tag() == Tag.PREPOSITION && t.form().equals(preposition),
-        t -> clauses.of(t).filter(clause::equals).isPresent());
   }
 
   /** A token read as if it were the noun of that frame. */
