@@ -142,8 +142,23 @@ final class Joining {
   }
 
   /** "hvor X kom til", "inden X kom til". */
-  private static boolean isMeanwhile(Clause clause) {
-    return Setting.isWhere(clause) || clause.hasMarker("inden") || clause.hasMarker("før");
+  private boolean isMeanwhile(Clause clause) {
+    return Setting.isWhere(clause)
+        || clause.hasMarker("inden")
+        || clause.hasMarker("før")
+        || isSigning(clause);
+  }
+
+  /** "X kom til, da aftalen skulle underskrives" */
+  private boolean isSigning(Clause clause) {
+    Clauses clauses = document.clauses(clause.sentence());
+    return Lists.any(
+        clauses.all(),
+        c ->
+            c.hasMarker("da")
+                && clauses.parent(c).filter(clause::equals).isPresent()
+                && lexicon.frames(c.verb().lemma()).stream()
+                    .anyMatch(f -> f.name().equals("sign-at")));
   }
 
   private static boolean isThem(Sentence sentence, Argument argument) {

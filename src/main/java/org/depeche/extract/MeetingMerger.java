@@ -322,7 +322,7 @@ final class MeetingMerger {
     if (meeting.stance().isEmpty()) {
       return true;
     }
-    if (group.status() == Status.HELD && isUnanswered(meeting)) {
+    if (group.status() == Status.HELD && isOpen(group, meeting)) {
       return false;
     }
     if (meeting.definite()) {
@@ -335,15 +335,20 @@ final class MeetingMerger {
     return done == wasDone || fixed || offers.areOf(group, meeting);
   }
 
-  /** "Hun har ikke svaret på hans invitation": to none that has been. */
-  private static boolean isUnanswered(Meeting meeting) {
-    return !meeting.match().frame().functions(Role.PROPOSER).isEmpty()
-        && meeting.match().frame().noun()
-        && meeting
-            .match()
+  /**
+   * "Hun har ikke svaret på hans invitation", "har taget imod en invitation til at komme til A": to
+   * none that has been, unless that was in A.
+   */
+  private static boolean isOpen(Group group, Meeting meeting) {
+    Match match = meeting.match();
+    boolean invitation = match.frame().noun() && !match.frame().functions(Role.PROPOSER).isEmpty();
+    boolean unanswered =
+        match
             .clause()
             .filter(c -> c.first().tag().isPresent() && SmallWords.isNegated(c))
             .isPresent();
+    boolean elsewhere = meeting.place().isPresent() && !meeting.place().equals(group.place());
+    return invitation && (unanswered || elsewhere);
   }
 
   /** Whether a time has a beginning: "by the end of March" is no time that two can share. */

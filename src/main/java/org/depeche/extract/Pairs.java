@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.depeche.claim.EntityId;
@@ -28,6 +29,19 @@ final class Pairs {
         .map(parties::subject)
         .filter(who -> who.containsAll(meeting.sides()) && parties.canMeet(who))
         .findFirst();
+  }
+
+  /** "X og Y kender hinanden fra dengang, da X gæstede A": who gets to know each other there. */
+  List<EntityId> knowing(Match match, Collection<EntityId> sides) {
+    Sentence sentence = match.sentence();
+    return match
+        .clause()
+        .filter(c -> match.frame().verb() && (c.hasMarker("da") || c.hasMarker("siden")))
+        .flatMap(document.clauses(sentence)::parent)
+        .filter(p -> Lists.any(sentence.tokens(), t -> SmallWords.isAny(t, "hinanden")))
+        .map(parties::subject)
+        .filter(who -> who.containsAll(sides) && parties.canMeet(who))
+        .orElse(List.of());
   }
 
   /** Those who last did something together before that sentence. */

@@ -62,7 +62,10 @@ final class Roll {
         document.entities().headedBy(sentence.index(), there.index()).filter(Roll::isPerson);
     return Lists.first(
             rows(sentence),
-            r -> r.people().contains(one) && name.filter(n -> !r.holds(n)).isEmpty())
+            r ->
+                r.people().contains(one)
+                    && there.index() < r.to() // "står ved siden af X og Y, og russeren …"
+                    && name.filter(n -> !r.holds(n)).isEmpty())
         .map(Row::people)
         .orElse(List.of());
   }

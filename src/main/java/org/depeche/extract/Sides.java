@@ -46,6 +46,7 @@ final class Sides {
   private final Regrets regrets;
   private final LooseTalks loose;
   private final BodyMeetings bodies;
+  private final Pairs pairs;
 
   Sides(Document document, Lexicon lexicon, Parties parties, Setting setting) {
     this.document = document;
@@ -56,6 +57,7 @@ final class Sides {
     this.conveners = new Conveners(document, lexicon, parties);
     this.travellers = new Travellers(document, lexicon, parties);
     this.bodies = new BodyMeetings(document, lexicon, parties);
+    this.pairs = new Pairs(document, parties);
     this.trips = new Trips(document, lexicon, parties, setting, travellers);
     this.loose = new LooseTalks(document, lexicon, parties, setting);
     this.regrets = new Regrets(document, lexicon, parties);
@@ -103,6 +105,9 @@ final class Sides {
     }
     if (sides.size() > 1 && match.frame().name().equals(Visits.VISIT)) {
       sides.addAll(acting(visits.seen(match))); // "X og Y kommer til A for at tale med Z"
+    }
+    if (sides.size() == 1) {
+      sides.addAll(acting(pairs.knowing(match, List.copyOf(sides))));
     }
     boolean alone = sides.size() == 1;
     if (alone) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
@@ -55,6 +56,9 @@ final class Venue {
           .flatMap(p -> phrases.complements(sentence, match.trigger(), p).stream())
           .sorted(Comparator.comparingInt(Token::index))
           .forEach(h -> parties.place(sentence, h).ifPresent(found::add));
+      if (found.isEmpty()) {
+        found.addAll(invited(match));
+      }
       if (found.isEmpty()) {
         found.addAll(happening(match));
       }
@@ -107,6 +111,21 @@ final class Venue {
         .flatMap(c -> document.clauses(sentence).subject(c))
         .flatMap(h -> parties.place(sentence, h))
         .filter(p -> p.kind() == Kind.PLACE);
+  }
+
+  /** "en indbydelse til at komme til Y": where one is asked to come. */
+  private List<EntityId> invited(Match match) {
+    return match.frame().functions(Role.PROPOSER).isEmpty()
+        ? List.of()
+        : document.clauses(match.sentence()).all().stream()
+            .filter(c -> !c.isFinite() && c.hasMarker("til"))
+            .filter(c -> c.governor().filter(match.trigger()::equals).isPresent())
+            .flatMap(
+                c ->
+                    Stream.of("til", Clause.OBJECT)
+                        .flatMap(f -> c.arguments(f).stream())
+                        .flatMap(a -> parties.place(match.sentence(), a.head()).stream()))
+            .toList();
   }
 
   /** "Et møde med X, der skulle finde sted i Y": where the clause behind the noun says it is. */
