@@ -162,7 +162,7 @@ public final class NameFinder {
     if (whole.isPresent() && Lists.none(inside, h -> endsIn(h, run))) {
       hits.removeAll(inside);
       names.add(name(left, whole.get()));
-    } else if (isPersonWithPlace(left, inside)) {
+    } else if (isPersonWithPlace(left, inside) || isNamesake(left, inside)) {
       hits.removeAll(inside);
       names.add(name(left, Kind.PERSON));
     } else {
@@ -191,6 +191,18 @@ public final class NameFinder {
         && !inside.isEmpty()
         && Lists.all(inside, h -> h.to() - h.from() == 1 && (isPlace(h) || titled && isBody(h)))
         && (titled || lexicon.isGivenName(run.tokens().get(0).form()));
+  }
+
+  /** "Ali Mahmoud Abbas": who has one more given name is not the one who is known without it. */
+  private boolean isNamesake(CapitalRun run, List<Hit> inside) {
+    Hit known = inside.size() == 1 ? inside.get(0) : null;
+    return known != null
+        && known.readings().get(0).kind() == Kind.PERSON
+        && known.to() - known.from() > 1
+        && known.from() == run.from() + 1
+        && known.to() == run.to()
+        && !run.opensSentence()
+        && lexicon.isGivenName(run.tokens().get(0).form());
   }
 
   private static boolean isBody(Hit hit) {

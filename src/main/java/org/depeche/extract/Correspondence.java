@@ -90,6 +90,11 @@ final class Correspondence {
         .orElse(missive);
   }
 
+  /** The last letter that went to those. */
+  Optional<Missive> receivedBy(List<EntityId> who) {
+    return whole.stream().filter(m -> m.recipients().containsAll(who)).reduce((a, b) -> b);
+  }
+
   /** The answer to the last letter whose recipient it is from; empty where it answers none. */
   Optional<Missive> reply(Missive reply) {
     return whole.stream()

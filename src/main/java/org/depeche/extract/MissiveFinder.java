@@ -124,7 +124,7 @@ final class MissiveFinder {
             .filter(c -> lexicon.is("arrive", c.verb().lemma()) && !whole.definite())
             .isPresent();
     Missive hosted = brought || arrives ? whole.to(hosts(match, whole)) : whole;
-    Optional<Missive> answer = answer(match, hosted);
+    Optional<Missive> answer = answer(match, hosted).or(() -> answer(match, known));
     return Stream.concat(Stream.of(hosted), answer.stream()).toList();
   }
 
@@ -190,6 +190,29 @@ final class MissiveFinder {
                     Mention.NEW,
                     missive.evidence()))
         .findFirst();
+  }
+
+  /** "Y besvarede brevet": the last one that he got, where another has been told of since. */
+  private Optional<Missive> answer(Match match, Correspondence known) {
+    return match
+        .clause()
+        .filter(c -> c.verb().lemma().equals("besvare") && !c.isPassive() && isDone(c))
+        .filter(c -> match.trigger().tag().isDefinite())
+        .map(doers::of)
+        .filter(who -> !who.isEmpty())
+        .flatMap(
+            who ->
+                known
+                    .receivedBy(who)
+                    .map(
+                        m ->
+                            missive(
+                                match,
+                                who,
+                                m.senders(),
+                                List.of(),
+                                Optional.empty(),
+                                Mention.NEW)));
   }
 
   private boolean isDone(Clause clause) {

@@ -3,9 +3,11 @@ package org.depeche.extract;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
 import org.depeche.text.Lists;
+import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 
 /**
@@ -14,10 +16,12 @@ import org.depeche.text.Sentence;
 final class Pairs {
 
   private final Document document;
+  private final Lexicon lexicon;
   private final Parties parties;
 
-  Pairs(Document document, Parties parties) {
+  Pairs(Document document, Lexicon lexicon, Parties parties) {
     this.document = document;
+    this.lexicon = lexicon;
     this.parties = parties;
   }
 
@@ -42,6 +46,22 @@ final class Pairs {
         .map(parties::subject)
         .filter(who -> who.containsAll(sides) && parties.canMeet(who))
         .orElse(List.of());
+  }
+
+  /** "sad på Ys hotelværelse", "spiste frokost i Ys telt": whose guests those are who are there. */
+  List<EntityId> housing(Match match, Collection<EntityId> sides) {
+    Sentence sentence = match.sentence();
+    return match.clause().stream()
+        .filter(c -> !match.frame().noun() && !sides.isEmpty())
+        .flatMap(c -> Stream.of("i", "på").flatMap(f -> c.arguments(f).stream()))
+        .map(a -> Phrase.core(sentence, a.head()))
+        .filter(n -> lexicon.endsIn("abode", n.lemma()))
+        .flatMap(n -> NounPhrases.ownerOf(sentence, n).stream())
+        .flatMap(o -> document.mention(sentence, o).stream())
+        .flatMap(m -> m.entities().stream())
+        .filter(e -> e.kind() == EntityId.Kind.PERSON && !sides.contains(e))
+        .filter(e -> Lists.all(sides, s -> parties.canMeet(List.of(s, e))))
+        .toList();
   }
 
   /** Those who last did something together before that sentence. */

@@ -69,7 +69,7 @@ final class Recall {
     this.lexicon = lexicon;
     this.parties = parties;
     this.joining = new Joining(document, lexicon, parties);
-    this.pairs = new Pairs(document, parties);
+    this.pairs = new Pairs(document, lexicon, parties);
   }
 
   /** Whether a row is of words so common that they tell of a meeting only where they recall one. */

@@ -57,7 +57,7 @@ final class Sides {
     this.conveners = new Conveners(document, lexicon, parties);
     this.travellers = new Travellers(document, lexicon, parties);
     this.bodies = new BodyMeetings(document, lexicon, parties);
-    this.pairs = new Pairs(document, parties);
+    this.pairs = new Pairs(document, lexicon, parties);
     this.trips = new Trips(document, lexicon, parties, setting, travellers);
     this.loose = new LooseTalks(document, lexicon, parties, setting);
     this.regrets = new Regrets(document, lexicon, parties);
@@ -106,6 +106,7 @@ final class Sides {
     if (sides.size() > 1 && match.frame().name().equals(Visits.VISIT)) {
       sides.addAll(acting(visits.seen(match))); // "X og Y kommer til A for at tale med Z"
     }
+    sides.addAll(acting(pairs.housing(match, List.copyOf(sides))));
     if (sides.size() == 1) {
       sides.addAll(acting(pairs.knowing(match, List.copyOf(sides))));
     }
@@ -200,8 +201,12 @@ final class Sides {
         return own;
       }
       List<EntityId> before = travellers.spokenOfBefore(clause);
-      if (!before.isEmpty()) {
-        return before;
+      List<EntityId> coming =
+          before.isEmpty() && clause.verb().lemma().equals("være")
+              ? Lists.where(travellers.underWay(match.sentence()), s -> isGuest(s, sides))
+              : before;
+      if (!coming.isEmpty()) {
+        return coming;
       }
       boolean he =
           document.clauses(clause.sentence()).subject(clause).filter(Sides::isHe).isPresent();

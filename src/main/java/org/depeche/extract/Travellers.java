@@ -24,6 +24,7 @@ final class Travellers {
   /** "Turen går til X": of whom was spoken, or whose it is. */
   private static final String TRIP = "trip-to";
 
+  private static final int BACK = 5;
   private static final String WAIT = "wait-for-guest";
   private static final List<String> WHERE = List.of("til", "i", "på");
 
@@ -222,6 +223,24 @@ final class Travellers {
         .filter(who -> !who.isEmpty())
         .reduce((a, b) -> b)
         .orElse(List.of());
+  }
+
+  /** "Onsdag er der audiens hos X": of whose journey the sentences before have told. */
+  List<EntityId> underWay(Sentence sentence) {
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - BACK); i--) {
+      Sentence at = document.sentences().get(i);
+      List<EntityId> who =
+          document.clauses(at).all().stream()
+              .filter(c -> lexicon.is("travel", c.verb().lemma()) && isGoing(c))
+              .map(c -> Lists.where(parties.subject(c), e -> e.kind() == Kind.PERSON))
+              .filter(w -> !w.isEmpty())
+              .reduce((a, b) -> b)
+              .orElse(List.of());
+      if (!who.isEmpty()) {
+        return who;
+      }
+    }
+    return List.of();
   }
 
   /** Of whom the sentence before a fragment speaks: the last subject in it. */

@@ -143,6 +143,9 @@ final class Venue {
   private List<EntityId> places(Match match, Clause clause) {
     Sentence sentence = match.sentence();
     List<EntityId> found = new ArrayList<>(named(match, clause, false));
+    if (found.size() > 1 && SmallWords.isAny(match.trigger(), HOST)) {
+      return rightBefore(match).map(List::of).orElse(found); // "først i A, så i B hos X"
+    }
     if (found.isEmpty() && Setting.isWhere(clause)) {
       clause.governor().flatMap(g -> told(sentence, g)).ifPresent(found::add);
     }
@@ -153,6 +156,16 @@ final class Venue {
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** The place that is named right before what was matched. */
+  private Optional<EntityId> rightBefore(Match match) {
+    int before = match.trigger().index() - 1;
+    return before < 0
+        ? Optional.empty()
+        : document
+            .mention(match.sentence(), match.sentence().token(before))
+            .flatMap(EntityMention::place);
   }
 
   /** "rejser både til A og til B for at møde X": what is told last is told of the last place. */
