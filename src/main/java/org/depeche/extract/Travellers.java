@@ -65,6 +65,8 @@ final class Travellers {
       return match
           .clause()
           .map(c -> Setting.pointsBack(c) ? arrived(c.sentence()) : awaited(c))
+          .filter(who -> !who.isEmpty())
+          .or(() -> match.clause().filter(this::isSomeDay).map(c -> underWay(c.sentence())))
           .orElse(List.of());
     }
     return match
@@ -138,6 +140,13 @@ final class Travellers {
         .filter(who -> !who.isEmpty())
         .reduce((a, b) -> b)
         .orElse(List.of());
+  }
+
+  /** "Søndag venter X med te" */
+  private boolean isSomeDay(Clause clause) {
+    return clause.first().tag().isPresent()
+        && clause.markers().isEmpty()
+        && Lists.any(document.times(clause.sentence()), t -> t.to() <= clause.first().index());
   }
 
   private boolean isIn(Sentence sentence, Token goal, Set<EntityId> lands) {

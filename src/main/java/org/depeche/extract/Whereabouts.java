@@ -83,7 +83,8 @@ final class Whereabouts {
   private Optional<Sentence> told(Sentence sentence) {
     return document
         .sentence(sentence.index() - 1)
-        .filter(s -> Lists.none(document.clauses(sentence).all(), this::isMove));
+        .filter(s -> Lists.none(document.clauses(sentence).all(), this::isMove))
+        .filter(s -> !SmallWords.isAny(sentence.token(0), "inden", "forinden", "før"));
   }
 
   /** "Da han kom hjem, mødte han Z", "I Berlin, hvor han tog til": he is elsewhere by then. */
