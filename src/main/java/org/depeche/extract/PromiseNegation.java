@@ -69,6 +69,6 @@ final class PromiseNegation {
   }
 
   private static boolean isMore(Token token) {
-    return token.tag() == Tag.ADVERB || SmallWords.isAny(token, "mere", "igen");
+    return token.tag() == Tag.ADVERB || SmallWords.isAny(token, "mere", "igen", "længere");
   }
 }

@@ -120,6 +120,25 @@ final class CoordinationMends {
     }
   }
 
+  /** "et brev til både X og Y": they are whom the preposition brings. */
+  void bothBehindPreposition(int both) {
+    int preposition = both - 1;
+    int name = both + 1;
+    if (preposition < 0
+        || !words.lower[both].equals("både")
+        || words.tag(preposition) != Tag.PREPOSITION
+        || words.children(preposition, "nobj").length > 0) {
+      return;
+    }
+    while (name < words.size - 1 && words.relations[name].equals("namef")) {
+      name = words.heads[name];
+    }
+    if (name < words.size && words.tag(name).isName() && words.heads[name] > name) {
+      words.hang(name, preposition, "nobj");
+      words.hang(both, name, "mod");
+    }
+  }
+
   /** "samlede de to ledere samt X": it joins those who are named, and no verbs. */
   void asWellAs(int samt) {
     int verb = words.heads[samt];

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 /** Mends who does it and to whom where both stand behind the verb, or who does it joined in two. */
 final class InversionMends {
 
+  private static final Set<String> OCCASIONS = Set.of("under", "ved", "efter", "inden", "før");
+
   private final Words words;
 
   InversionMends(Words words) {
@@ -22,6 +24,7 @@ final class InversionMends {
       nameBehindNamed(verb);
       amountBehindReceiver(verb);
       frontedThing(verb);
+      nameBehindOccasion(verb);
     }
   }
 
@@ -141,6 +144,28 @@ final class InversionMends {
     if (second) {
       words.relations[objects[0]] = "iobj";
       words.relations[subjects[1]] = "dobj";
+    }
+  }
+
+  /** "inviterede under middagen X til A": no dinner is called X. */
+  private void nameBehindOccasion(int verb) {
+    if (words.children(verb, "dobj").length > 0 || words.children(verb, "iobj").length > 0) {
+      return;
+    }
+    for (int noun = verb + 2; noun + 1 < words.size; noun++) {
+      int preposition = words.heads[noun];
+      boolean occasion =
+          words.tag(noun) == Tag.NOUN_SINGULAR_DEFINITE
+              && OCCASIONS.contains(words.lower[preposition < words.size ? preposition : 0])
+              && preposition < noun
+              && words.heads[preposition] == verb
+              && words.relations[noun].equals("nobj")
+              && !Titles.isTitle(words.lemmas[noun]);
+      int[] named = occasion ? words.children(noun, "appr") : new int[0];
+      if (named.length == 1 && words.tag(named[0]) == Tag.NAME) {
+        words.hang(named[0], verb, "dobj");
+        return;
+      }
     }
   }
 }

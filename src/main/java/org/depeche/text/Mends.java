@@ -59,6 +59,7 @@ final class Mends {
       arguments.apply(i);
       joints.andThen(i);
       joints.bothPhrases(i);
+      joints.bothBehindPreposition(i);
       joints.asWellAs(i);
       relatives.besideParticiple(i);
       relatives.betweenSubjectAndVerb(i);
@@ -81,7 +82,8 @@ final class Mends {
     if (verb < 0) {
       return;
     }
-    boolean named = words.tag(name) == Tag.NAME && words.heads[name] != verb;
+    boolean somebody = words.tag(name) == Tag.NAME || words.tag(name) == Tag.PRONOUN_NOMINATIVE;
+    boolean named = somebody && words.heads[name] != verb;
     if (named && words.children(verb, "subj").length == 0) {
       words.hang(name, verb, "subj");
       words.hang(i, verb, "mod");

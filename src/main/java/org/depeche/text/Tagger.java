@@ -14,6 +14,8 @@ final class Tagger {
       Set.of(
           "at", "skal", "skulle", "vil", "ville", "kan", "kunne", "må", "måtte", "bør", "burde",
           "tør", "turde", "lader", "lod", "lade");
+  private static final Set<String> MODALS =
+      Set.of("skal", "skulle", "vil", "ville", "kan", "kunne", "må", "måtte", "bør", "burde");
   private static final Set<String> HOLDING =
       Set.of("har", "havde", "holder", "holdt", "fører", "førte", "indleder", "indledte");
   private static final Set<String> SHARED = Set.of("med", "mellem");
@@ -49,6 +51,7 @@ final class Tagger {
     things(words, dictionary);
     markers(words, dictionary);
     infinitives(words);
+    lostInfinitives(words, dictionary);
     counted(words);
     for (int i = 1; i < words.size - 1; i++) {
       boolean done =
@@ -173,6 +176,43 @@ final class Tagger {
         words.tags[i] = Tag.VERB_INFINITIVE_S.ordinal();
       }
     }
+  }
+
+  /** "skal X, og Y drøfte sagen": what a modal verb brings stands behind those who do it. */
+  private static void lostInfinitives(Words words, FullForms dictionary) {
+    for (int i = 0; i + 2 < words.size; i++) {
+      if (!words.tag(i).isFinite() || !MODALS.contains(words.lower[i])) {
+        continue;
+      }
+      int lost = -1;
+      int at = i + 1;
+      while (at < words.size && !endsClause(words, at)) {
+        boolean can =
+            (words.tag(at).isAdjective() || words.tag(at).isNoun())
+                && (words.tag(at - 1) == Tag.MARK_COMMA || words.tag(at - 1).isName())
+                && at + 1 < words.size
+                && words.tag(at + 1).isNoun()
+                && dictionary.isInfinitive(words.lower[at]);
+        lost = can && lost < 0 ? at : lost;
+        at++;
+      }
+      boolean none = at >= words.size || !words.tag(at).isInfinitive();
+      if (none && lost > 0) {
+        words.tags[lost] = Tag.VERB_INFINITIVE.ordinal();
+      }
+    }
+  }
+
+  /** Whether a verb or what brings in a clause stands there. */
+  private static boolean endsClause(Words words, int i) {
+    Tag tag = words.tag(i);
+    return tag.isFinite()
+        || tag.isInfinitive()
+        || tag.isParticiple()
+        || tag == Tag.CONJUNCTION_SUBORDINATING
+        || tag == Tag.INFINITIVE_MARKER
+        || tag == Tag.SOM
+        || tag == Tag.DER;
   }
 
   /** "De tre ses igen": behind a number that is counted for itself a clause has its tense. */
