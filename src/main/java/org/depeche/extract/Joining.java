@@ -69,6 +69,12 @@ final class Joining {
     return ADDED.contains(meeting.match().frame().name());
   }
 
+  /** "er inviteret med" */
+  static boolean isAsked(Match match) {
+    return match.frame().name().equals("join-along")
+        && Set.of("invitere", "indbyde", "byde").contains(match.frame().lemma());
+  }
+
   /** "Y og Z spillede værter": whoever does so is host to others, however many they are. */
   static boolean isHost(Meeting meeting) {
     return meeting.match().frame().name().equals(HOST);

@@ -143,6 +143,19 @@ final class LetterWords {
         && SmallWords.isAny(sentence.token(at + 1), "dateret");
   }
 
+  /** "sit svar, der bærer samme dato": the same, told in a clause. */
+  static boolean isDatedBehind(Sentence sentence, Token noun) {
+    List<Token> tokens = sentence.tokens();
+    int which = noun.index() + 2;
+    return which < tokens.size()
+        && SmallWords.isComma(tokens.get(which - 1))
+        && SmallWords.isAny(tokens.get(which), "der", "som")
+        && tokens.stream()
+            .skip(which)
+            .limit(NEAR)
+            .anyMatch(t -> SmallWords.isAny(t, "dateret", "dato"));
+  }
+
   /** "fra samme afsender", "af samme hånd": from who wrote the letter before. */
   boolean isOfSame(Match match) {
     List<Token> tokens = match.sentence().tokens();

@@ -152,7 +152,9 @@ record Meeting(
         others,
         place,
         when,
-        stance.filter(s -> s != Stance.COMING || !match.frame().name().equals(Joining.NAMED)),
+        stance
+            .filter(s -> s != Stance.COMING || !match.frame().name().equals(Joining.NAMED))
+            .filter(s -> !Joining.isAsked(match)), // "er inviteret med": he may yet come
         proposers,
         accepters,
         definite,

@@ -154,7 +154,10 @@ record Missive(
       return Lists.map(
           recipients, r -> new Missive(senders, List.of(r), carriers, when, mention, evidence));
     }
-    return Lists.map(
-        senders, s -> new Missive(List.of(s), recipients, carriers, when, mention, evidence));
+    return senders.isEmpty()
+        ? Lists.map(
+            carriers, c -> new Missive(senders, recipients, List.of(c), when, mention, evidence))
+        : Lists.map(
+            senders, s -> new Missive(List.of(s), recipients, carriers, when, mention, evidence));
   }
 }

@@ -29,7 +29,7 @@ final class MissiveFinder {
   private final Lexicon lexicon;
   private final Parties parties;
   private final Matcher matcher;
-  private final Modality modality;
+  private final AnsweredLetters answers;
   private final LetterTime time;
   private final Sources sources;
   private final Doers doers;
@@ -42,10 +42,10 @@ final class MissiveFinder {
     this.lexicon = lexicon;
     this.parties = parties;
     this.matcher = new Matcher(document, lexicon, parties);
-    this.modality = new Modality(lexicon);
     this.time = new LetterTime(lexicon, new Setting(document, lexicon, parties));
     this.sources = document.sources();
     this.doers = new Doers(document, parties);
+    this.answers = new AnsweredLetters(document, lexicon, doers);
     this.words = new LetterWords(document, lexicon);
     this.exchange = new Exchange(document, lexicon, parties, doers);
     this.phrases = new NounPhrases(document, lexicon);
@@ -100,7 +100,9 @@ final class MissiveFinder {
     if (isReply(match)) {
       boolean others = missive.recipients().isEmpty() && isReceived(match);
       Optional<Missive> reply =
-          others ? Optional.empty() : known.reply(missive).filter(r -> isOfPost(match));
+          others
+              ? Optional.empty()
+              : known.reply(missive).filter(r -> isOfPost(match) || isDated(match));
       if (reply.isEmpty()) {
         document.trace().drop(match, Reason.NO_LETTER);
       }
@@ -124,7 +126,7 @@ final class MissiveFinder {
             .filter(c -> lexicon.is("arrive", c.verb().lemma()) && !whole.definite())
             .isPresent();
     Missive hosted = brought || arrives ? whole.to(hosts(match, whole)) : whole;
-    Optional<Missive> answer = answer(match, hosted).or(() -> answer(match, known));
+    Optional<Missive> answer = answers.to(match, hosted).or(() -> answers.to(match, known));
     return Stream.concat(Stream.of(hosted), answer.stream()).toList();
   }
 
@@ -165,6 +167,10 @@ final class MissiveFinder {
         .isPresent();
   }
 
+  private static boolean isDated(Match match) {
+    return LetterWords.isDatedBehind(match.sentence(), match.trigger());
+  }
+
   /** "En skoleelev har fået svar": whoever gets it is none of those before. */
   private boolean isReceived(Match match) {
     return match.clause().filter(c -> lexicon.is("receive", c.verb().lemma())).isPresent();
@@ -172,51 +178,6 @@ final class MissiveFinder {
 
   private boolean isOnPaper(Match match) {
     return Lists.none(match.sentence().tokens(), t -> lexicon.is("spoken", t.lemma()));
-  }
-
-  /** "et brev, som X besvarede": X wrote back. */
-  private Optional<Missive> answer(Match match, Missive missive) {
-    return document.clauses(match.sentence()).all().stream()
-        .filter(c -> c.verb().lemma().equals("besvare") && !c.isPassive() && isDone(c))
-        .flatMap(c -> Stream.of(doers.of(c)))
-        .filter(who -> !who.isEmpty() && missive.recipients().containsAll(who))
-        .map(
-            who ->
-                new Missive(
-                    who,
-                    missive.senders(),
-                    List.of(),
-                    Optional.empty(),
-                    Mention.NEW,
-                    missive.evidence()))
-        .findFirst();
-  }
-
-  /** "Y besvarede brevet": the last one that he got, where another has been told of since. */
-  private Optional<Missive> answer(Match match, Correspondence known) {
-    return match
-        .clause()
-        .filter(c -> c.verb().lemma().equals("besvare") && !c.isPassive() && isDone(c))
-        .filter(c -> match.trigger().tag().isDefinite())
-        .map(doers::of)
-        .filter(who -> !who.isEmpty())
-        .flatMap(
-            who ->
-                known
-                    .receivedBy(who)
-                    .map(
-                        m ->
-                            missive(
-                                match,
-                                who,
-                                m.senders(),
-                                List.of(),
-                                Optional.empty(),
-                                Mention.NEW)));
-  }
-
-  private boolean isDone(Clause clause) {
-    return modality.own(document.clauses(clause.sentence()), clause).is(Stance.DONE);
   }
 
   /** Who else is named with the carrier: in the sentence of the letter, or the one before. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
@@ -45,6 +46,51 @@ final class Pairs {
         .filter(p -> Lists.any(sentence.tokens(), t -> SmallWords.isAny(t, "hinanden")))
         .map(parties::subject)
         .filter(who -> who.containsAll(sides) && parties.canMeet(who))
+        .orElse(List.of());
+  }
+
+  /** "X lovede Y det. Det skete, da X var i A": with whom X then had to do. */
+  List<EntityId> happened(Match match, Collection<EntityId> sides, Optional<EntityId> place) {
+    Sentence sentence = match.sentence();
+    boolean happened =
+        SmallWords.isAny(sentence.token(0), "det")
+            && match
+                .clause()
+                .filter(c -> c.hasMarker("da"))
+                .flatMap(document.clauses(sentence)::parent)
+                .filter(p -> lexicon.is("event-verb", p.verb().lemma()))
+                .isPresent();
+    Optional<EntityId> land = place.flatMap(document.geography()::stateOf);
+    return !happened || land.isEmpty()
+        ? List.of()
+        : document.sentence(sentence.index() - 1).stream()
+            .flatMap(s -> document.entities().in(s.index()).stream())
+            .flatMap(m -> m.entities().stream())
+            .filter(e -> e.kind() == EntityId.Kind.PERSON && !sides.contains(e))
+            .filter(e -> parties.delegation(e).contains(land.get()))
+            .distinct()
+            .toList();
+  }
+
+  /** "mødet endte med, at X og Y råbte ad hinanden", "mødet endte i råben mellem X og Y". */
+  List<EntityId> ending(Match match) {
+    Clauses clauses = document.clauses(match.sentence());
+    List<EntityId> between =
+        match.clause().filter(c -> lexicon.is("event-verb", c.verb().lemma())).stream()
+            .flatMap(c -> c.arguments("mellem").stream())
+            .flatMap(a -> parties.of(match.sentence(), a.head()).stream())
+            .toList();
+    if (parties.canMeet(between)) {
+      return between;
+    }
+    return clauses.all().stream()
+        .filter(c -> c.hasMarker("med") && c.hasMarker("at") && c.isFinite())
+        .filter(c -> clauses.parent(c).equals(match.clause()))
+        .filter(
+            c -> match.clause().filter(m -> lexicon.is("event-verb", m.verb().lemma())).isPresent())
+        .map(parties::subject)
+        .filter(parties::canMeet)
+        .findFirst()
         .orElse(List.of());
   }
 

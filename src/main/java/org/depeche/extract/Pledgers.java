@@ -47,7 +47,23 @@ final class Pledgers {
       return joint.isEmpty() && isSaidOfThem(clause) ? before : joint;
     }
     List<EntityId> others = doers.together(clause);
-    return diplomats(Stream.concat(own.stream(), others.stream()).distinct().toList());
+    return diplomats(
+        Stream.of(own, others, agreeing(clause)).flatMap(List::stream).distinct().toList());
+  }
+
+  /** "blev enig med Y om": they are two to agree. */
+  private List<EntityId> agreeing(Clause clause) {
+    boolean agrees =
+        Lists.any(
+            clause.sentence().tokens(),
+            t ->
+                lexicon.is("accord", t.lemma())
+                    && Lists.any(clause.chain(), v -> v.index() == t.head()));
+    return agrees
+        ? clause.arguments("med").stream()
+            .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
+            .toList()
+        : List.of();
   }
 
   /** "De går desuden med til", "Begge lovede": those who have just promised something else. */

@@ -11,6 +11,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
 import org.depeche.claim.When;
 import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
@@ -85,12 +86,34 @@ final class PromiseFinder {
     List<EntityId> who =
         match.frame().name().equals(OBLIGE)
             ? obliged(match, clause)
-            : pledgers.of(clause, content, just);
+            : besides(clause, match.in(Role.ADDRESSEE), pledgers.of(clause, content, just));
     return isWhole(match, who, content) && isCommitted(match, clause, who, content.get())
         ? Optional.of(
             promise(
                 match, clause, who, addressees(match, clause, who, content.get()), content.get()))
         : Optional.empty();
+  }
+
+  /** "X fortalte, at han havde lovet Y det": nobody promises himself, so that "han" is X. */
+  private List<EntityId> besides(Clause clause, List<EntityId> told, List<EntityId> who) {
+    boolean himself =
+        !who.isEmpty()
+            && told.equals(who)
+            && document
+                .clauses(clause.sentence())
+                .subject(clause)
+                .filter(s -> SmallWords.isAny(s, "han", "hun"))
+                .isPresent();
+    Clauses clauses = document.clauses(clause.sentence());
+    Optional<Clause> above = himself ? clauses.parent(clause) : Optional.empty();
+    while (above.isPresent()) {
+      List<EntityId> teller = Lists.where(doers.subject(above.get()), e -> !who.contains(e));
+      if (!teller.isEmpty()) {
+        return pledgers.diplomats(teller);
+      }
+      above = clauses.parent(above.get());
+    }
+    return who;
   }
 
   /** "Erklæringen forpligter X og Y til at": whom an agreement binds. */

@@ -81,13 +81,17 @@ final class Sides {
       seen = acting(match.frame().noun() ? present(match) : visits.seen(match));
       sides.addAll(acting(travellers.to(match)));
       sides.addAll(sides.isEmpty() ? trips.travellers(match) : List.of());
+      seen =
+          seen.isEmpty()
+              ? acting(pairs.happened(match, List.copyOf(sides), setting.place(match)))
+              : seen;
       sides.addAll(seen);
     }
     if (match.frame().verb() && sides.size() > 1 && !parties.canMeet(List.copyOf(sides))) {
       sides.addAll(acting(travellers.to(match))); // "videre til A, hvor X og Y tager imod"
     }
     if (match.frame().noun() && Lists.all(sides, s -> s.kind() == Kind.ORGANIZATION)) {
-      sides.addAll(acting(outcome(match)));
+      sides.addAll(acting(pairs.ending(match)));
     }
     if (sides.isEmpty() && match.frame().noun()) {
       sides.addAll(acting(conveners.presiding(match)));
@@ -373,27 +377,5 @@ final class Sides {
         .filter(g -> clauses.of(g).equals(match.clause()))
         .filter(g -> g.index() - match.trigger().index() < 8 || g.tag().isVerb())
         .isPresent();
-  }
-
-  /** "mødet endte med, at X og Y råbte ad hinanden", "mødet endte i råben mellem X og Y". */
-  private List<EntityId> outcome(Match match) {
-    Clauses clauses = document.clauses(match.sentence());
-    List<EntityId> between =
-        match.clause().filter(c -> lexicon.is("event-verb", c.verb().lemma())).stream()
-            .flatMap(c -> c.arguments("mellem").stream())
-            .flatMap(a -> parties.of(match.sentence(), a.head()).stream())
-            .toList();
-    if (parties.canMeet(between)) {
-      return between;
-    }
-    return clauses.all().stream()
-        .filter(c -> c.hasMarker("med") && c.hasMarker("at") && c.isFinite())
-        .filter(c -> clauses.parent(c).equals(match.clause()))
-        .filter(
-            c -> match.clause().filter(m -> lexicon.is("event-verb", m.verb().lemma())).isPresent())
-        .map(parties::subject)
-        .filter(parties::canMeet)
-        .findFirst()
-        .orElse(List.of());
   }
 }

@@ -88,6 +88,11 @@ final class Mends {
       words.hang(name, verb, "subj");
       words.hang(i, verb, "mod");
     }
+    for (int k = name + 1; k < verb; k++) {
+      if (words.heads[k] == i - 2 && words.relations[k].equals("rel") && !words.tag(k).isVerb()) {
+        words.hang(k, verb, "mod"); // "hvor han over for X klagede"
+      }
+    }
     boolean loose = words.heads[i] == verb && words.relations[verb].equals("conj");
     if (loose && words.tag(i - 2) == Tag.NAME) {
       words.hang(verb, i - 2, "rel");
