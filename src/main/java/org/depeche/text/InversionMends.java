@@ -14,17 +14,20 @@ final class InversionMends {
     this.words = words;
   }
 
-  /** Mends the subject and the objects of one verb. */
-  void apply(int verb) {
-    if (words.tag(verb) == Tag.VERB_PARTICIPLE) {
-      frontedContent(verb);
+  /** Mends the subject and the objects of a verb, or the office that a name belongs to. */
+  void apply(int word) {
+    if (words.tag(word) == Tag.NAME) {
+      nearestNamed(word);
     }
-    if (words.tag(verb).isFinite()) {
-      bothAsSubject(verb);
-      nameBehindNamed(verb);
-      amountBehindReceiver(verb);
-      frontedThing(verb);
-      nameBehindOccasion(verb);
+    if (words.tag(word) == Tag.VERB_PARTICIPLE) {
+      frontedContent(word);
+    }
+    if (words.tag(word).isFinite()) {
+      bothAsSubject(word);
+      nameBehindNamed(word);
+      amountBehindReceiver(word);
+      frontedThing(word);
+      nameBehindOccasion(word);
     }
   }
 
@@ -166,6 +169,31 @@ final class InversionMends {
         words.hang(named[0], verb, "dobj");
         return;
       }
+    }
+  }
+
+  /** "fløj præsidenten til A, hvor emiren, X, ventede": X is the office right before the comma. */
+  private void nearestNamed(int name) {
+    int head = words.heads[name];
+    int begin = name;
+    while (begin > 0 && words.heads[begin - 1] == name && words.tag(begin - 1).isName()) {
+      begin--;
+    }
+    int office = begin - 2;
+    boolean far =
+        words.relations[name].equals("appa")
+            && office > head
+            && words.tag(begin - 1) == Tag.MARK_COMMA
+            && words.tag(office).isNoun()
+            && Titles.isTitle(words.lemmas[office])
+            && IntStream.range(head + 1, office).anyMatch(i -> words.tag(i).isFinite());
+    if (far) {
+      int owner = words.heads[office];
+      boolean owned =
+          owner < office
+              && (words.relations[office].equals("possd") || words.relations[office].equals("nobj"))
+              && words.tag(owner) != Tag.PREPOSITION;
+      words.hang(name, owned ? owner : office, "appa");
     }
   }
 }
