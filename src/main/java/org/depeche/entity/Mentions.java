@@ -84,6 +84,11 @@ final class Mentions {
     }
   }
 
+  /** Whether a place stands for its state: "Kairo sendte sin udenrigsminister". */
+  boolean isActing(FoundName name) {
+    return name.kind() == Reading.Kind.PLACE && standing.isActing(name);
+  }
+
   private void addPlace(FoundName name) {
     EntityId place =
         name.entities().stream().findFirst().orElseGet(() -> EntityId.place(Slug.of(name.text())));

@@ -135,7 +135,8 @@ final class Reference {
                 discourse.add(
                     new Event(
                         s, name.from(), Optional.empty(), Optional.of(e), prominence, form(name)));
-                for (int t = name.from(); isNoun(name) && t < name.to(); t++) {
+                boolean told = isNoun(name) || mentions.isActing(name);
+                for (int t = name.from(); told && t < name.to(); t++) {
                   referents.put(s, t, e);
                 }
               });
@@ -380,6 +381,12 @@ final class Reference {
   private void resolveOwner(Description d) {
     if (d.isPossessed()) {
       referents.figure(d.sentence(), d.from()).ifPresent(f -> owners.put(d, f));
+      boolean its = isOneOf(d.determiner(), "dens", "dets"); // "Egypten og dets udenrigsminister"
+      boolean own =
+          d.determiner().equals("sin"); // "USA har sendt X og Canada sin udenrigsminister"
+      int before = d.from() - (its ? 2 : own ? 1 : 0);
+      Optional<EntityId> state = referents.state(d.sentence(), before);
+      state.or(() -> referents.state(d.sentence(), d.from())).ifPresent(e -> ownerStates.put(d, e));
     }
     if (d.ownerNoun().isPresent()) {
       int at = d.ownerNoun().getAsInt();

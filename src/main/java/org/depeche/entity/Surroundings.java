@@ -46,7 +46,7 @@ final class Surroundings {
   void read() {
     for (Tie tie : scene.ties()) {
       Optional<Figure> figure = cast.of(tie.name());
-      Optional<Description> office = tie.description().filter(Surroundings::needsState);
+      Optional<Description> office = tie.description().filter(this::needsState);
       if (office.isPresent() && figure.filter(this::isWithout).isPresent()) {
         body(tie, office.get(), figure.get()).ifPresent(figure.get()::represent);
       }
@@ -57,9 +57,9 @@ final class Surroundings {
     return !figure.isStateless() && roles.represented(figure).isEmpty();
   }
 
-  private static boolean needsState(Description description) {
+  private boolean needsState(Description description) {
     return !description.isTied()
-        && !description.isPossessed()
+        && (!description.isPossessed() || isOfEach(description))
         && switch (description.noun().kind()) {
           case "HEAD_OF_STATE",
               "HEAD_OF_GOVERNMENT",
@@ -73,6 +73,11 @@ final class Surroundings {
               description.isOffice();
           default -> false;
         };
+  }
+
+  /** "Hver sin ambassadør". */
+  private boolean isOfEach(Description description) {
+    return scene.word(description.sentence(), description.from() - 1).equals("hver");
   }
 
   private Optional<EntityId> body(Tie tie, Description office, Figure figure) {
@@ -240,11 +245,12 @@ final class Surroundings {
   /**
    * "De to landes ministre, X og Y": of the states that the article tells of, in that order. "A og
    * B skrev under. Også udenrigsministrene X og Y …": of those just told of, where they are as
-   * many.
+   * many. "A og B sendte udenrigsministrene X og Y": of those who sent them.
    */
   private Optional<EntityId> listed(Tie tie, Description office) {
     boolean owned = office.ownerNoun().isPresent();
-    if (!owned && !scene.word(office.sentence(), 0).equals("også")) {
+    boolean sent = !owned && isSent(office);
+    if (!owned && !sent && !scene.word(office.sentence(), 0).equals("også")) {
       return Optional.empty();
     }
     List<FoundName> list =
@@ -255,12 +261,20 @@ final class Surroundings {
     Set<EntityId> states = new LinkedHashSet<>();
     events.stream()
         .filter(e -> e.sentence() <= office.sentence())
-        .filter(e -> owned || e.sentence() == office.sentence() - 1)
+        .filter(e -> owned || e.sentence() == office.sentence() - (sent ? 0 : 1))
+        .filter(e -> !sent || e.token() < office.from() && e.figure().isEmpty())
         .forEach(e -> e.state().ifPresent(states::add));
     int place = list.indexOf(tie.name());
     return owned && states.size() >= list.size() || states.size() == list.size()
         ? states.stream().skip(place).findFirst()
         : Optional.empty();
+  }
+
+  private boolean isSent(Description office) {
+    return scene
+        .clauseOf(office.sentence(), office.head())
+        .filter(c -> c.verb().lemma().equals("sende") && c.verb().index() < office.from())
+        .isPresent();
   }
 
   private Optional<EntityId> nearest(Description office, Figure figure) {

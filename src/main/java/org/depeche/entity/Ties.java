@@ -62,7 +62,7 @@ final class Ties {
     if (!mayTitle(description)) {
       return;
     }
-    boolean many = description.noun().plural();
+    boolean many = isOfMany(description);
     int next = description.head() + 1;
     Optional<FoundName> titled = many ? places.ownedAt(next) : places.personAt(next);
     if (titled.filter(this::isReceiver).isPresent()) {
@@ -88,6 +88,11 @@ final class Ties {
         .filter(n -> !isOfAnother(description, comma))
         .filter(n -> sure && comma == description.to() || isClosed(places.afterParty(n.to())))
         .ifPresent(n -> tie(description, own(description, n), "apposition"));
+  }
+
+  /** "udenrigsministrene X og Y", "hver sin ambassadør, X og Y". */
+  private boolean isOfMany(Description description) {
+    return description.noun().plural() || places.word(description.from() - 1).equals("hver");
   }
 
   /** "lovede kronprinsen X tre milliarder": X is who gets them, and not the crown prince. */
@@ -172,7 +177,7 @@ final class Ties {
   }
 
   private void tie(Description description, FoundName first, String rule) {
-    List<FoundName> list = description.noun().plural() ? list(first) : List.of(first);
+    List<FoundName> list = isOfMany(description) ? list(first) : List.of(first);
     used.add(description);
     for (int i = 0; i < list.size(); i++) {
       FoundName name = list.get(i);
