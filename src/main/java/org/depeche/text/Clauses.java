@@ -27,7 +27,10 @@ public final class Clauses {
       Set.of("over for", "ud over", "forud for");
   private static final Set<String> ASKING =
       Rows.of("da/asking.tsv", 3).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());
-  private static final String LETTING = "lade";
+
+  /** What is done with things too, by which nobody is asked. */
+  private static final Set<String> HANDLING = Set.of("lade", "sende");
+
   private static final Set<String> OPENINGS =
       Rows.of("da/openings.tsv", 3).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());
   private static final Map<String, String> FUNCTIONS =
@@ -132,7 +135,7 @@ public final class Clauses {
       return Optional.empty();
     }
     return parent(infinitive)
-        .filter(p -> ASKING.contains(p.verb().lemma()) && !p.isPassive())
+        .filter(p -> ASKING.contains(p.verb().lemma()) && !p.isPassive() && !isAddressed(p))
         .flatMap(
             p ->
                 Stream.of(Clause.INDIRECT_OBJECT, Clause.OBJECT)
@@ -141,8 +144,14 @@ public final class Clauses {
                     .filter(h -> h.index() < infinitive.first().index())
                     .filter(h -> h.tag() != Tag.PRONOUN_REFLEXIVE && !isFrontedThing(h))
                     .filter(h -> !isOpening(infinitive, h))
-                    .filter(h -> !p.verb().lemma().equals(LETTING) || isPerson(h))
+                    .filter(h -> !HANDLING.contains(p.verb().lemma()) || isPerson(h))
                     .findFirst());
+  }
+
+  /** "sendte ham et brev for at takke": to whom a thing is sent does nothing. */
+  private static boolean isAddressed(Clause clause) {
+    return clause.verb().lemma().equals("sende")
+        && !clause.arguments(Clause.INDIRECT_OBJECT).isEmpty();
   }
 
   /** "lod sin minister komme"; but "lod brevet offentliggøre": a thing does nothing. */
