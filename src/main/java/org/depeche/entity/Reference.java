@@ -143,6 +143,7 @@ final class Reference {
     }
     if (isBody(name)) {
       discourse.addBody(s, name.from(), name.entities().get(0));
+      referents.put(s, name.from(), name.entities().get(0));
     }
     coordination.read(name);
     membership.read(name);
