@@ -92,7 +92,12 @@ final class Surroundings {
     if (denied.isPresent()) {
       return denied;
     }
-    Optional<EntityId> land = there(office).filter(e -> !isTaken(e, office, figure));
+    boolean met =
+        office.isLeader() && scene.word(office.sentence(), office.from() - 1).equals("med");
+    Optional<EntityId> land =
+        there(office)
+            .or(() -> met ? home(tie.name()) : Optional.empty())
+            .filter(e -> !isTaken(e, office, figure));
     if (land.isPresent()) {
       return land;
     }
@@ -159,11 +164,11 @@ final class Surroundings {
         : capitals(s - 1, Integer.MAX_VALUE).reduce((a, b) -> b).flatMap(this::stateOf);
   }
 
-  /** "rejser til Kina, hvor han mødes med vicepræsident X": of the land to which one goes. */
+  /** "rejser til Kina, hvor han mødes med vicepræsident X": of the land in which he then is. */
   private Optional<EntityId> goal(Description office) {
     int s = office.sentence();
     return scene.names(s).stream()
-        .filter(n -> n.to() < office.from() && scene.word(s, n.from() - 1).equals("til"))
+        .filter(n -> n.to() < office.from() && cast.of(n).isEmpty())
         .filter(n -> scene.word(s, n.to()).equals(",") && scene.word(s, n.to() + 1).equals("hvor"))
         .flatMap(n -> stateOf(n).stream())
         .findFirst();
