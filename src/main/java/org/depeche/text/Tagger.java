@@ -46,6 +46,7 @@ final class Tagger {
     missing.mend();
     prepositions(words);
     attributes(words);
+    OpeningAttribute.mend(words, dictionary);
     question(words);
     nouns(words, dictionary);
     things(words, dictionary);
