@@ -76,13 +76,14 @@ final class ParticipleMends {
             && i > 1
             && verb > i + 1
             && words.tag(0) == Tag.PREPOSITION
-            && words.heads[0] == verb
+            && (words.heads[0] == verb || words.heads[0] == i)
             && words.tag(i - 1).isNoun()
             && words.tag(verb).isFinite();
     for (int at = 1; opening && at < verb; at++) {
       opening = at == i || !words.tag(at).isMark() && !words.tag(at).isVerb();
     }
     if (opening) {
+      words.hang(0, verb, "mod");
       words.hang(i, i - 1, "mod");
       for (int at = i + 1; at < verb; at++) {
         if (words.heads[at] == verb) {
