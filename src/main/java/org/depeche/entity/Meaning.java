@@ -178,12 +178,13 @@ final class Meaning {
     return body.isEmpty() || Lists.any(bodies.of(body.get()), represented::contains);
   }
 
-  /** The one of the family name of the owner and of the right gender. */
+  /** The relative of the owner, or the one of his family name, of the right gender. */
   private Optional<Figure> kin(Description d, Figure owner) {
     boolean woman = isWoman(d.noun().lemma());
     List<Figure> found =
         cast.figures().stream()
-            .filter(f -> f != owner && isOfFamily(f, owner))
+            .filter(f -> owner.kin().isEmpty() ? isOfFamily(f, owner) : owner.kin().contains(f))
+            .filter(f -> f != owner)
             .filter(f -> (woman ? Pronouns.SHE : Pronouns.HE).agrees(f.gender()))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
