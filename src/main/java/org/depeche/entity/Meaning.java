@@ -50,7 +50,7 @@ final class Meaning {
     return switch (d.noun().kind()) {
       case "role", "sport" -> Optional.empty();
       case "host", "guest" -> whose.flatMap(o -> counterpart(d, o).or(() -> companion(d, o)));
-      case "kin" -> whose.flatMap(o -> kin(d, o));
+      case "kin" -> whose.isPresent() ? kin(d, whose.get()) : relative(d);
       case "peer" ->
           d.isTied() || whose.isEmpty()
               ? called(d, whose, others)
@@ -187,6 +187,15 @@ final class Meaning {
             .filter(f -> f != owner)
             .filter(f -> (woman ? Pronouns.SHE : Pronouns.HE).agrees(f.gender()))
             .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** "sønnen": the only one whom the text calls somebody's. */
+  private Optional<Figure> relative(Description d) {
+    List<Figure> found =
+        Lists.where(
+            List.copyOf(cast.figures()),
+            f -> !f.kin().isEmpty() && f.titles().contains(d.noun().lemma()));
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 

@@ -237,7 +237,7 @@ final class MissiveFinder {
     boolean reply = isReply(match);
     boolean told = reply || !missive.isBare() || missive.mention() != Mention.NEW;
     boolean unsent =
-        (reply || !missive.definite())
+        (reply || !missive.definite() && !isCarried(match, missive))
             && match
                 .clause()
                 .filter(c -> reply || isOfLetters(c.verb().lemma()))
@@ -246,6 +246,13 @@ final class MissiveFinder {
     Trace trace = document.trace();
     return (told || trace.drop(match, Reason.NO_CORRESPONDENT))
         && (!unsent || trace.drop(match, Reason.NOT_A_FACT, "not sent"));
+  }
+
+  /** "skal overrække Y et brev fra Z": what somebody else is to bring has been written. */
+  private boolean isCarried(Match match, Missive missive) {
+    return !missive.senders().isEmpty()
+        && !missive.carriers().isEmpty()
+        && match.clause().filter(SmallWords::isNegated).isEmpty();
   }
 
   private boolean isOfLetters(String verb) {
