@@ -50,11 +50,14 @@ final class Conveners {
    * it, and by whom.
    */
   List<EntityId> offered(Match match) {
-    return above(match)
-        .or(match::clause)
+    return Stream.of(
+            above(match).or(match::clause),
+            document.clauses(match.sentence()).of(match.trigger())) // "et møde, som skal holdes"
+        .flatMap(Optional::stream)
         .filter(c -> !givers(match, c).isEmpty())
         .map(c -> Stream.concat(parties.subject(c).stream(), givers(match, c).stream()).toList())
         .filter(parties::canMeet)
+        .findFirst()
         .orElse(List.of());
   }
 
