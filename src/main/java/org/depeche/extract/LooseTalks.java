@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 
@@ -41,6 +42,7 @@ final class LooseTalks {
       case AGREE_AT -> !done || !isInTown(match);
       case CONSULT -> !done;
       case MEET -> isAttitude(match);
+      case Sides.BE_THERE -> isToDo(match);
       case NEGOTIATION -> isBrokenOff(match);
       case BE_TOGETHER -> !isToldWhere(match);
       case ALONG -> !isBeside(match);
@@ -65,6 +67,15 @@ final class LooseTalks {
                     t.tag().isNoun()
                         && !t.tag().isDefinite()
                         && document.mention(match.sentence(), t).isEmpty());
+  }
+
+  /** "hvor X ventes at tage imod Y": what he is expected to do, and not where he is expected. */
+  private boolean isToDo(Match match) {
+    Clauses clauses = document.clauses(match.sentence());
+    return match.frame().lemma().equals("vente")
+        && Lists.any(
+            clauses.all(),
+            c -> !c.isFinite() && c.hasMarker("at") && clauses.parent(c).equals(match.clause()));
   }
 
   /** "X brød forhandlingerne med Y af": what states leave off tells of no one meeting. */
