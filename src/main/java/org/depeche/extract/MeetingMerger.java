@@ -203,6 +203,7 @@ final class MeetingMerger {
                   || toldTogether(group, meeting)
                   || sequels.wasAskedBefore(groups, group, meeting))
               && !isApart(group, meeting)
+              && !isOneMore(group, meeting)
               && !isOtherWay(group, meeting);
       int shared = same ? shared(group, meeting) : -1;
       if (shared >= 0 && shared >= most) {
@@ -220,6 +221,17 @@ final class MeetingMerger {
         && group.when().isEmpty()
         && delegations(meeting.sides()).size() < delegations(group.sides()).size()
         && delegations(group.sides()).size() > 3;
+  }
+
+  /** "De to mødtes også i februar": at another time than the one that was just told of. */
+  private boolean isOneMore(Group group, Meeting meeting) {
+    Match match = meeting.match();
+    return group.status() == Status.HELD
+        && group.when().isEmpty()
+        && meeting.when().isPresent()
+        && !document.times(group.first().sentence()).isEmpty()
+        && match.frame().verb()
+        && match.clause().filter(c -> c.dependent("også").isPresent()).isPresent();
   }
 
   /** "X mødtes med Y, der selv var hos X i maj": what one of them has done himself was before. */
