@@ -19,6 +19,8 @@ final class Fate {
   private static final Set<String> TIMING =
       Set.of("efter", "før", "inden", "midt", "samtidig", "oven");
 
+  private static final int NEAR = 4;
+
   private final Lexicon lexicon;
   private final GoverningWords words;
 
@@ -69,6 +71,7 @@ final class Fate {
     return isNow(clause)
         && clause.verb().lemma().equals("komme")
         && noun.tag().isDefinite()
+        && Math.abs(verb - noun.index()) <= NEAR // of which has been told already
         && names(clause, Set.of(Clause.SUBJECT), noun)
         && clause.sentence().tokens().stream()
             .skip(verb + 1L)

@@ -170,9 +170,12 @@ final class Partings {
               && Lists.any(document.times(sentence), t -> t.from() > at && t.from() <= at + NEAR);
       Optional<When> first = between ? setting.within(match, 0, at, stance) : Optional.empty();
       Optional<When> second = between ? setting.within(match, at, end, stance) : first;
-      if (first.filter(f -> second.filter(s -> isAnother(f, s)).isPresent()).isPresent()) {
-        Optional<EntityId> there = place(match, at, end);
-        Optional<EntityId> here = place(match, 0, at).or(whole::place);
+      Optional<EntityId> there = between ? place(match, at, end) : Optional.empty();
+      Optional<EntityId> here = place(match, 0, at).or(whole::place);
+      boolean apart =
+          first.filter(f -> second.filter(s -> isAnother(f, s)).isPresent()).isPresent();
+      boolean elsewhere = there.isPresent() && here.isPresent() && !there.equals(here);
+      if (apart || elsewhere && first.isEmpty() && second.isEmpty()) {
         return List.of(
             new Part(whole.sides(), here, first),
             new Part(whole.sides(), there.isPresent() ? there : here, second));
