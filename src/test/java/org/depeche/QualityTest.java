@@ -77,6 +77,7 @@ class QualityTest {
           twentythird | person=.98,represents=.96,post=.98,state=.99,acts=.95,slots=.94
           twentyfourth | person=.98,represents=.98,post=.98,state=.98,acts=.93,slots=.94
           twentyfifth | person=.98,represents=.97,post=.99,state=.99,acts=.94,slots=.95
+          twentyseventh | person=.99,represents=.98,post=.98,state=.99,acts=.95,slots=.96
           ways    | person=.99,represents=.98,post=.94,state=.99,acts=.69,slots=.87
           meetings | person=.99,represents=.99,post=.99,state=.99,acts=.96,slots=.95
           missives | person=.98,represents=.99,post=.97,state=.99,acts=.92,slots=.95
@@ -115,6 +116,7 @@ class QualityTest {
         "twentythird",
         "twentyfourth",
         "twentyfifth",
+        "twentyseventh",
         "ways",
         "meetings",
         "missives",

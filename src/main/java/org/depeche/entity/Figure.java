@@ -23,6 +23,7 @@ final class Figure {
   private final Map<String, String> posts = new LinkedHashMap<>();
   private final Set<EntityId> represents = new LinkedHashSet<>();
   private final List<Evidence> evidence = new ArrayList<>();
+  private final Set<Figure> kin = new LinkedHashSet<>();
   private Optional<Person> known = Optional.empty();
   private Optional<Gender> gender = Optional.empty();
   private boolean stateless;
@@ -37,6 +38,7 @@ final class Figure {
    * @param stateless whether its land is no state
    * @param known the identity of the person of the authority that it is
    * @param gender its gender
+   * @param kin whose relative it is
    */
   record Told(
       List<String> posts,
@@ -44,7 +46,8 @@ final class Figure {
       List<EntityId> represents,
       boolean stateless,
       Optional<EntityId> known,
-      Optional<Gender> gender) {}
+      Optional<Gender> gender,
+      Set<Figure> kin) {}
 
   /** What is told of it so far. */
   Told told() {
@@ -54,7 +57,8 @@ final class Figure {
         List.copyOf(represents),
         stateless,
         known.map(Person::id),
-        gender);
+        gender,
+        Set.copyOf(kin));
   }
 
   /** Takes in a full name. */
@@ -107,6 +111,19 @@ final class Figure {
 
   void guessGender(Optional<Gender> guess) {
     gender = gender.or(() -> guess);
+  }
+
+  /** Remembers that the text calls one the other's "søster", "far" …: so is the other his. */
+  void beKin(Figure other) {
+    if (other != this) {
+      kin.add(other);
+      other.kin.add(this);
+    }
+  }
+
+  /** Those whose relative the text says that it is. */
+  Set<Figure> kin() {
+    return kin;
   }
 
   void addEvidence(Evidence told) {

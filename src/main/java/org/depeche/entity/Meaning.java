@@ -50,7 +50,7 @@ final class Meaning {
     return switch (d.noun().kind()) {
       case "role", "sport" -> Optional.empty();
       case "host", "guest" -> whose.flatMap(o -> counterpart(d, o).or(() -> companion(d, o)));
-      case "kin" -> whose.flatMap(o -> kin(d, o));
+      case "kin" -> whose.isPresent() ? kin(d, whose.get()) : relative(d);
       case "peer" ->
           d.isTied() || whose.isEmpty()
               ? called(d, whose, others)
@@ -178,14 +178,24 @@ final class Meaning {
     return body.isEmpty() || Lists.any(bodies.of(body.get()), represented::contains);
   }
 
-  /** The one of the family name of the owner and of the right gender. */
+  /** The relative of the owner, or the one of his family name, of the right gender. */
   private Optional<Figure> kin(Description d, Figure owner) {
     boolean woman = isWoman(d.noun().lemma());
     List<Figure> found =
         cast.figures().stream()
-            .filter(f -> f != owner && isOfFamily(f, owner))
+            .filter(f -> owner.kin().isEmpty() ? isOfFamily(f, owner) : owner.kin().contains(f))
+            .filter(f -> f != owner)
             .filter(f -> (woman ? Pronouns.SHE : Pronouns.HE).agrees(f.gender()))
             .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** "sønnen": the only one whom the text calls somebody's. */
+  private Optional<Figure> relative(Description d) {
+    List<Figure> found =
+        Lists.where(
+            List.copyOf(cast.figures()),
+            f -> !f.kin().isEmpty() && f.titles().contains(d.noun().lemma()));
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 

@@ -199,7 +199,9 @@ final class Roles {
       if (owner.isPrivate()) {
         person.beStateless();
       }
-    } else if (!description.noun().kind().equals("kin") && description.states().isEmpty()) {
+    } else if (description.noun().kind().equals("kin")) {
+      person.beKin(owner);
+    } else if (description.states().isEmpty()) {
       represented(owner).forEach(person::represent);
     }
   }

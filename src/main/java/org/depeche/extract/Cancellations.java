@@ -51,16 +51,25 @@ final class Cancellations {
             .anyMatch(this::isCallingOff);
   }
 
-  /** "Det blev aflyst", "blev turen taget af programmet": what it is said of is only pointed at. */
+  /**
+   * "Det blev aflyst", "det aflyste X", "blev turen taget af programmet": what it is said of is
+   * only pointed at.
+   */
   private boolean isCallingOff(Clause clause) {
-    Optional<Token> subject = document.clauses(clause.sentence()).subject(clause);
+    boolean passive = clause.isPassive();
+    Optional<Token> said =
+        passive
+            ? document.clauses(clause.sentence()).subject(clause)
+            : clause.arguments(Clause.OBJECT).stream()
+                .map(Clause.Argument::head)
+                .filter(h -> h.index() < clause.first().index())
+                .findFirst();
     boolean pointed =
-        subject
-            .map(s -> Phrase.core(clause.sentence(), s))
+        said.map(s -> Phrase.core(clause.sentence(), s))
             .filter(s -> POINTING.contains(SmallWords.lower(s)) || isPointed(clause.sentence(), s))
             .isPresent();
     boolean negated = clause.dependent("ikke").isPresent();
-    return pointed && clause.isFinite() && clause.isPassive() && !negated && isOff(clause);
+    return pointed && clause.isFinite() && !negated && isOff(clause);
   }
 
   /** "Den rejse blev skrinlagt". */

@@ -21,7 +21,10 @@ final class Conditions {
   /** Whether a condition begins at a token. */
   static boolean opens(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    boolean word = WORDS.contains(SmallWords.lower(token)) && !isWhose(sentence, at);
+    boolean word =
+        WORDS.contains(SmallWords.lower(token))
+            && !token.tag().isPresent()
+            && !isWhose(sentence, at);
     return word
         || follows(sentence, at, "så", "længe")
         || follows(sentence, at, "på", "betingelse")

@@ -45,24 +45,41 @@ final class Conveners {
         .orElse(List.of());
   }
 
-  /** "X afviser et tilbud fra Y om at mødes": who was offered it, and by whom. */
+  /**
+   * "X afviser et tilbud fra Y om at mødes", "siger ja til Ys tilbud om et møde": who was offered
+   * it, and by whom.
+   */
   List<EntityId> offered(Match match) {
-    return above(match)
-        .or(match::clause)
-        .filter(c -> c.verb().index() < match.trigger().index() && !givers(c).isEmpty())
-        .map(c -> Stream.concat(parties.subject(c).stream(), givers(c).stream()).toList())
+    return Stream.of(
+            above(match).or(match::clause),
+            document.clauses(match.sentence()).of(match.trigger())) // "et møde, som skal holdes"
+        .flatMap(Optional::stream)
+        .filter(c -> !givers(match, c).isEmpty())
+        .map(c -> Stream.concat(parties.subject(c).stream(), givers(match, c).stream()).toList())
         .filter(parties::canMeet)
+        .findFirst()
         .orElse(List.of());
   }
 
-  private List<EntityId> givers(Clause clause) {
+  private List<EntityId> givers(Match match, Clause clause) {
     Sentence sentence = clause.sentence();
+    int at = match.trigger().index();
     Optional<Token> offer =
         clause.arguments().stream()
             .filter(a -> !a.function().equals(Clause.SUBJECT))
             .map(a -> Phrase.core(sentence, a.head()))
             .filter(t -> t.tag().isNoun() && lexicon.is("initiative", t.lemma()))
+            .filter(t -> Math.min(t.index(), clause.verb().index()) < at)
             .findFirst();
+    List<EntityId> owner =
+        offer.filter(o -> o.index() < at).stream()
+            .flatMap(o -> NounPhrases.ownerOf(sentence, o).stream())
+            .flatMap(t -> document.mention(sentence, t).stream())
+            .flatMap(m -> m.entities().stream())
+            .toList();
+    if (!owner.isEmpty()) {
+      return owner;
+    }
     List<EntityId> from =
         clause.arguments("fra").stream()
             .map(Clause.Argument::head)

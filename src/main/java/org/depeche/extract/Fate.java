@@ -16,6 +16,11 @@ final class Fate {
   /** What one sends one's regrets to. */
   private static final Set<String> DECLINED = Set.of("til", "fra");
 
+  private static final Set<String> TIMING =
+      Set.of("efter", "før", "inden", "midt", "samtidig", "oven");
+
+  private static final int NEAR = 4;
+
   private final Lexicon lexicon;
   private final GoverningWords words;
 
@@ -37,6 +42,9 @@ final class Fate {
         && names(clause, STRUCK, noun)) {
       return Optional.of(Standing.of(Stance.DONE));
     }
+    if (isTimed(clause, noun)) {
+      return Optional.of(Standing.unknown());
+    }
     if (isPutOff(clause) && names(clause, STRUCK, noun)) {
       return Optional.of(Standing.of(Stance.COMING));
     }
@@ -55,6 +63,20 @@ final class Fate {
     return off && names(clause, STRUCK, noun)
         || away && names(clause, DECLINED, noun)
         || isDeclined(clause, noun);
+  }
+
+  /** "Topmødet kommer, efter at …", "Mødet kommer få dage før …": at what time it comes. */
+  private static boolean isTimed(Clause clause, Token noun) {
+    int verb = clause.verb().index();
+    return isNow(clause)
+        && clause.verb().lemma().equals("komme")
+        && noun.tag().isDefinite()
+        && Math.abs(verb - noun.index()) <= NEAR // of which has been told already
+        && names(clause, Set.of(Clause.SUBJECT), noun)
+        && clause.sentence().tokens().stream()
+            .skip(verb + 1L)
+            .limit(4)
+            .anyMatch(t -> TIMING.contains(SmallWords.lower(t)));
   }
 
   /** "udskyder mødet til maj": what is put off until a day still stands. */

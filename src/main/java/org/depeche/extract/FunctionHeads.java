@@ -42,7 +42,9 @@ final class FunctionHeads {
       if (!frame.roles().containsKey(Clause.INDIRECT_OBJECT)) {
         objects.addAll(prepositional(clause, Clause.INDIRECT_OBJECT));
       }
-      clauses.relativeObject(clause).ifPresent(objects::add);
+      if (!Setting.isWhere(clause)) { // "i A, hvor X modtog ham": A is where, and not whom
+        clauses.relativeObject(clause).ifPresent(objects::add);
+      }
       clauses.subject(clause).ifPresent(objects::remove);
       return objects;
     }

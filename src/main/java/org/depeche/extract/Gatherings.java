@@ -154,7 +154,21 @@ final class Gatherings {
             && isAbove(clauses, body.match().clause(), own.get());
     return own.equals(at)
         || hosted
+        || isReceiving(meeting, body)
         || setting && isAbove(clauses, clauses.parent(at.get()), own.get());
+  }
+
+  /** "X deltager i EU-topmødet, hvor Y tager imod ham": Y does so as host of that. */
+  private boolean isReceiving(Meeting meeting, Meeting body) {
+    Clauses clauses = document.clauses(body.match().sentence());
+    return meeting.match().frame().name().equals("receive-guest")
+        && meeting.place().equals(body.place())
+        && meeting
+            .match()
+            .clause()
+            .filter(c -> Setting.isWhere(finite(clauses, c)))
+            .filter(c -> isAbove(clauses, body.match().clause(), c))
+            .isPresent();
   }
 
   /** The "da X kom" of "da X kom for at deltage": what happens when it does. */

@@ -86,7 +86,7 @@ final class Initiatives {
       if (token.tag().isNoun() && lexicon.is("initiative", token.lemma())) {
         found.add(new Initiative(sentence, token, of(sentence, token), reach(sentence, token)));
         if (!isGround(sentence, token)) {
-          found.add(new Initiative(sentence, token, owner(sentence, token), 0));
+          found.add(new Initiative(sentence, token, giver(sentence, token), 0));
         }
       }
     }
@@ -167,6 +167,18 @@ final class Initiatives {
 
   private boolean tellsOfMeeting(Token noun) {
     return Lists.any(lexicon.frames(noun.lemma()), f -> f.act() == ActId.Kind.SUMMIT);
+  }
+
+  /** The X of "X' tilbud" and of "et tilbud fra X". */
+  private List<EntityId> giver(Sentence sentence, Token noun) {
+    List<EntityId> owner = owner(sentence, noun);
+    boolean from =
+        owner.isEmpty()
+            && noun.index() + 1 < sentence.tokens().size()
+            && SmallWords.isAny(sentence.token(noun.index() + 1), "fra");
+    return from
+        ? document.clauses(sentence).of(noun).map(c -> by(sentence, c, noun)).orElse(owner)
+        : owner;
   }
 
   /** The X of "X' opfordring". */

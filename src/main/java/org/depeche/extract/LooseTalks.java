@@ -4,12 +4,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.text.Clause;
+import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
+import org.depeche.text.Phrase;
 
 /** Whether parties only agree, consult, negotiate or act together, with no meeting told of. */
 final class LooseTalks {
 
   private static final String AGREE_AT = "agree-at";
+  private static final String MEET = "meet";
   private static final String CONSULT = "consult";
   private static final String BE_TOGETHER = "be-together";
   private static final String ALONG = "be-along";
@@ -38,6 +41,8 @@ final class LooseTalks {
     return switch (match.frame().name()) {
       case AGREE_AT -> !done || !isInTown(match);
       case CONSULT -> !done;
+      case MEET -> isAttitude(match);
+      case Sides.BE_THERE -> isToDo(match);
       case NEGOTIATION -> isBrokenOff(match);
       case BE_TOGETHER -> !isToldWhere(match);
       case ALONG -> !isBeside(match);
@@ -48,6 +53,29 @@ final class LooseTalks {
               && Lists.any(match.in(Role.SIDE), s -> s.kind() == Kind.STATE);
       default -> false;
     };
+  }
+
+  /** "hvis X møder ham med god vilje": how one takes another, at no place and on no day. */
+  private boolean isAttitude(Match match) {
+    return setting.place(match).isEmpty()
+        && document.times(match.sentence()).isEmpty()
+        && match.clause().stream()
+            .flatMap(c -> c.arguments("med").stream())
+            .map(a -> Phrase.core(match.sentence(), a.head()))
+            .anyMatch(
+                t ->
+                    t.tag().isNoun()
+                        && !t.tag().isDefinite()
+                        && document.mention(match.sentence(), t).isEmpty());
+  }
+
+  /** "hvor X ventes at tage imod Y": what he is expected to do, and not where he is expected. */
+  private boolean isToDo(Match match) {
+    Clauses clauses = document.clauses(match.sentence());
+    return match.frame().lemma().equals("vente")
+        && Lists.any(
+            clauses.all(),
+            c -> !c.isFinite() && c.hasMarker("at") && clauses.parent(c).equals(match.clause()));
   }
 
   /** "X brød forhandlingerne med Y af": what states leave off tells of no one meeting. */

@@ -267,6 +267,10 @@ final class MeetingFinder {
                 : Backdrop.isAfter(match)
                     ? Standing.of(Stance.DONE)
                     : modality.beside(clauses, match.clause().get());
+    if (retold && match.frame().noun() && standing.is(Stance.COMING)) {
+      Standing whole = modality.of(clauses, match.sentence(), match.trigger());
+      return whole.is(Stance.COMING) ? whole : standing; // "ja til et møde, som skal holdes"
+    }
     boolean refused =
         standing.is(Stance.DENIED) && !isUnanswered(match) || standing.is(Stance.CANCELLED);
     if (isWishedFor(match)) {

@@ -18,18 +18,18 @@ import org.depeche.text.Lists;
 /** Puts the mentions of one meeting together, in text order. */
 final class MeetingMerger {
 
-  private final Lexicon lexicon;
   private final Parties parties;
   private final Document document;
   private final OffersOfMeetings offers;
   private final Sequels sequels;
+  private final MeetingPlaces places;
 
   MeetingMerger(Lexicon lexicon, Parties parties, Document document) {
-    this.lexicon = lexicon;
     this.parties = parties;
     this.document = document;
     this.offers = new OffersOfMeetings(document);
     this.sequels = new Sequels(document);
+    this.places = new MeetingPlaces(document, lexicon);
   }
 
   /** A meeting and what its mentions so far say of it. */
@@ -108,7 +108,7 @@ final class MeetingMerger {
       pointed = meeting.definite() ? meeting.match().sentence().index() : pointed;
       meeting.sides().forEach(this::side);
       meeting.joining().forEach(this::side);
-      place = moreSpecific(place, meeting.place());
+      place = places.closer(place, meeting.place());
       boolean better =
           meeting.when().filter(w -> when.isEmpty() || w.refines(when.get())).isPresent();
       boolean putOff = meeting.revived() && meeting.when().isPresent();
@@ -195,7 +195,7 @@ final class MeetingMerger {
     for (Group group : groups) {
       boolean same =
           sameTime(group, meeting)
-              && samePlace(group, meeting)
+              && places.same(group, meeting)
               && (sameSides(group, meeting)
                   || grows(group, meeting)
                   || Sequels.isCalledOffToo(group, meeting))
@@ -203,6 +203,7 @@ final class MeetingMerger {
                   || toldTogether(group, meeting)
                   || sequels.wasAskedBefore(groups, group, meeting))
               && !isApart(group, meeting)
+              && !isOneMore(group, meeting)
               && !isOtherWay(group, meeting);
       int shared = same ? shared(group, meeting) : -1;
       if (shared >= 0 && shared >= most) {
@@ -220,6 +221,17 @@ final class MeetingMerger {
         && group.when().isEmpty()
         && delegations(meeting.sides()).size() < delegations(group.sides()).size()
         && delegations(group.sides()).size() > 3;
+  }
+
+  /** "De to mødtes også i februar": at another time than the one that was just told of. */
+  private boolean isOneMore(Group group, Meeting meeting) {
+    Match match = meeting.match();
+    return group.status() == Status.HELD
+        && group.when().isEmpty()
+        && meeting.when().isPresent()
+        && !document.times(group.first().sentence()).isEmpty()
+        && match.frame().verb()
+        && match.clause().filter(c -> c.dependent("også").isPresent()).isPresent();
   }
 
   /** "X mødtes med Y, der selv var hos X i maj": what one of them has done himself was before. */
@@ -292,32 +304,6 @@ final class MeetingMerger {
         || group.when().get().meets(meeting.when().get());
   }
 
-  private boolean samePlace(Group group, Meeting meeting) {
-    if (group.place().isEmpty() || meeting.place().isEmpty()) {
-      return true;
-    }
-    EntityId a = group.place().get();
-    EntityId b = meeting.place().get();
-    return a.equals(b)
-        || isInside(a, group, meeting)
-        || isInside(b, group, meeting)
-        || document.geography().isWithin(a, b)
-        || document.geography().isWithin(b, a);
-  }
-
-  /** "X kom til Y. I Z-paladset blev han modtaget": a house is in the town that was told of. */
-  private boolean isInside(EntityId place, Group group, Meeting meeting) {
-    int steps = meeting.match().sentence().index() - group.first().sentence().index();
-    return isHouse(place)
-        && document.geography().stateOf(place).isEmpty()
-        && steps == 1
-        && document.times(meeting.match().sentence()).isEmpty();
-  }
-
-  private boolean isHouse(EntityId place) {
-    return lexicon.endsIn("house-name", place.slug());
-  }
-
   private boolean sameStanding(Group group, Meeting meeting) {
     if (meeting.stance().isEmpty()) {
       return true;
@@ -325,12 +311,14 @@ final class MeetingMerger {
     if (group.status() == Status.HELD && isOpen(group, meeting)) {
       return false;
     }
+    boolean off = meeting.stance().get() == Stance.CANCELLED;
+    boolean wasDone = group.status() == Status.HELD;
     if (meeting.definite()) {
-      return !isInvitation(group) || meeting.stance().get() != Stance.DONE;
+      boolean elsewhere = meeting.place().isPresent() && !meeting.place().equals(group.place());
+      return !(off && wasDone && elsewhere)
+          && (!isInvitation(group) || meeting.stance().get() != Stance.DONE);
     }
     boolean done = meeting.stance().get() == Stance.DONE;
-    boolean wasDone = group.status() == Status.HELD;
-    boolean off = meeting.stance().get() == Stance.CANCELLED;
     boolean fixed = isFixed(meeting.when()) && isFixed(group.when()) && !(off && wasDone);
     return done == wasDone || fixed || offers.areOf(group, meeting);
   }
@@ -365,7 +353,7 @@ final class MeetingMerger {
         && sharesSentence(group, meeting);
   }
 
-  private static boolean sharesSentence(Group group, Meeting meeting) {
+  static boolean sharesSentence(Group group, Meeting meeting) {
     return group.evidence().stream()
         .map(Evidence::sentence)
         .anyMatch(s -> Lists.any(meeting.evidence(), e -> e.sentence().equals(s)));
@@ -381,14 +369,5 @@ final class MeetingMerger {
   /** "topmødet" that has been is none that has only been offered. */
   private static boolean isInvitation(Group group) {
     return group.status() == Status.PROPOSED || !group.proposers().isEmpty();
-  }
-
-  private Optional<EntityId> moreSpecific(Optional<EntityId> a, Optional<EntityId> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return a.isPresent() ? a : b;
-    }
-    boolean closer =
-        document.geography().isWithin(b.get(), a.get()) || isHouse(b.get()) && !isHouse(a.get());
-    return closer ? b : a;
   }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
-import org.depeche.claim.Evidence;
 import org.depeche.claim.When;
 import org.depeche.extract.Missive.Mention;
 import org.depeche.text.Clause;
@@ -18,12 +17,9 @@ import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
-import org.depeche.time.Tense;
 
 /** Finds every mention of a letter in a document, in text order. */
 final class MissiveFinder {
-
-  private static final int NEAR = 5;
 
   private final Document document;
   private final Lexicon lexicon;
@@ -36,6 +32,7 @@ final class MissiveFinder {
   private final LetterWords words;
   private final Exchange exchange;
   private final NounPhrases phrases;
+  private final PointedLetters pointed;
 
   MissiveFinder(Document document, Lexicon lexicon, Parties parties) {
     this.document = document;
@@ -49,6 +46,7 @@ final class MissiveFinder {
     this.words = new LetterWords(document, lexicon);
     this.exchange = new Exchange(document, lexicon, parties, doers);
     this.phrases = new NounPhrases(document, lexicon);
+    this.pointed = new PointedLetters(document, lexicon, parties);
   }
 
   List<Missive> all() {
@@ -67,16 +65,16 @@ final class MissiveFinder {
 
   private List<Missive> at(Sentence sentence, Token token, Correspondence known) {
     if (words.isRole(sentence, token)) {
-      return role(sentence, token).stream().toList();
+      return pointed.role(sentence, token).stream().toList();
     }
     if (words.pointsInto(sentence, token)) {
-      return List.of(inside(sentence, token, known));
+      return List.of(pointed.inside(sentence, token, known));
     }
     if (token.index() == 0 && words.opensTime(sentence)) {
-      return dated(sentence, known).stream().toList();
+      return pointed.dated(sentence, known).stream().toList();
     }
     if (words.isOneOf(sentence, token)) {
-      return List.of(known.oneOf(oneOf(sentence, token)));
+      return List.of(known.oneOf(pointed.oneOf(sentence, token)));
     }
     List<Missive> found = new ArrayList<>();
     List<Match> matches =
@@ -198,7 +196,7 @@ final class MissiveFinder {
     boolean reply = isReply(match);
     boolean told = reply || !missive.isBare() || missive.mention() != Mention.NEW;
     boolean unsent =
-        (reply || !missive.definite())
+        (reply || !missive.definite() && !isCarried(match, missive))
             && match
                 .clause()
                 .filter(c -> reply || isOfLetters(c.verb().lemma()))
@@ -209,82 +207,15 @@ final class MissiveFinder {
         && (!unsent || trace.drop(match, Reason.NOT_A_FACT, "not sent"));
   }
 
+  /** "skal overrække Y et brev fra Z": what somebody else is to bring has been written. */
+  private boolean isCarried(Match match, Missive missive) {
+    return !missive.senders().isEmpty()
+        && !missive.carriers().isEmpty()
+        && match.clause().filter(SmallWords::isNegated).isEmpty();
+  }
+
   private boolean isOfLetters(String verb) {
     return Stream.of("send", "deliver", "receive").anyMatch(kind -> lexicon.is(kind, verb));
-  }
-
-  /** "I det …": a sentence of what stands in the letter before, and of whose it is. */
-  private Missive inside(Sentence sentence, Token token, Correspondence known) {
-    List<Evidence> evidence = sources.evidence(sentence, token, words.letter().name());
-    boolean told = known.isToldIn(document.sentences().get(sentence.index() - 1));
-    Optional<Clause> clause = told ? Optional.empty() : document.clauses(sentence).of(token);
-    List<EntityId> from = clause.map(doers::of).orElse(List.of());
-    List<EntityId> to = from.isEmpty() ? List.of() : clause.map(doers::bare).orElse(List.of());
-    return new Missive(
-        acting(from),
-        acting(to).stream().filter(r -> !from.contains(r)).limit(1).toList(),
-        List.of(),
-        Optional.empty(),
-        Mention.KNOWN,
-        evidence);
-  }
-
-  /** "Det var i januar", behind a letter: when that was. */
-  private Optional<Missive> dated(Sentence sentence, Correspondence known) {
-    boolean told = known.isToldIn(document.sentences().get(sentence.index() - 1));
-    Optional<When> when =
-        told
-            ? document.resolve(document.times(sentence).get(0), Tense.PAST, Optional.empty())
-            : Optional.empty();
-    return when.map(
-        w ->
-            new Missive(
-                List.of(),
-                List.of(),
-                List.of(),
-                when,
-                Mention.KNOWN,
-                sources.evidence(sentence, sentence.token(0), words.letter().name())));
-  }
-
-  /** "Det ene er stilet til X, det andet til Y": one of the letters before. */
-  private Missive oneOf(Sentence sentence, Token token) {
-    return new Missive(
-        acting(phrase(sentence, token, "fra")),
-        acting(phrase(sentence, token, "til")),
-        List.of(),
-        Optional.empty(),
-        Mention.NEW,
-        sources.evidence(sentence, token, words.letter().name()));
-  }
-
-  /** Whom a preposition close behind a token brings. */
-  private List<EntityId> phrase(Sentence sentence, Token token, String preposition) {
-    return sentence.tokens().stream()
-        .skip(token.index() + 1L)
-        .limit(NEAR)
-        .takeWhile(t -> !words.isOneOf(sentence, t))
-        .filter(t -> SmallWords.isAny(t, preposition))
-        .flatMap(t -> sentence.childrenOf(t).filter(c -> c.index() > t.index()))
-        .limit(1)
-        .flatMap(c -> parties.of(sentence, c).stream())
-        .toList();
-  }
-
-  /** "Afsenderen er X", "Postbuddet var Y": more of the letter before. */
-  private Optional<Missive> role(Sentence sentence, Token noun) {
-    List<EntityId> who = words.named(sentence, noun, parties);
-    if (who.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Missive(
-            lexicon.is("sender", noun.lemma()) ? who : List.of(),
-            lexicon.is("recipient", noun.lemma()) ? who : List.of(),
-            lexicon.is("messenger", noun.lemma()) ? who : List.of(),
-            Optional.empty(),
-            Mention.KNOWN,
-            sources.evidence(sentence, noun, words.letter().name())));
   }
 
   /** "skrev til X", where no letter is named in the clause: the writing is the letter. */
@@ -349,23 +280,13 @@ final class MissiveFinder {
     return ids.stream().filter(parties::canAct).distinct().toList();
   }
 
-  /** "et brev til X og et til Y": who gets the other letter. */
-  private List<EntityId> ofOthers(Match match) {
-    Sentence sentence = match.sentence();
-    return sentence.tokens().stream()
-        .skip(match.trigger().index() + 1L)
-        .filter(t -> words.isElliptic(sentence, t))
-        .flatMap(t -> phrase(sentence, t, "til").stream())
-        .toList();
-  }
-
   private Missive noun(Match match, Correspondence before) {
     Mention mention = words.mention(match.sentence(), match.trigger());
     boolean known = (mention == Mention.KNOWN || mention == Mention.BOTH) && before.isBegun();
     boolean each = words.isEach(match.sentence(), match.trigger());
     LetterRoles roles = new LetterRoles(document, lexicon, parties, match, known, each);
     boolean shared = match.trigger().tag().isPlural() && words.isToldOneByOne(match);
-    List<EntityId> others = shared ? roles.recipients() : ofOthers(match);
+    List<EntityId> others = shared ? roles.recipients() : pointed.ofOthers(match);
     return missive(
         match,
         roles.senders(),

@@ -337,7 +337,8 @@ final class Modality {
     if (own(clauses, clause).is(Stance.DENIED)) {
       return Standing.of(Stance.DENIED);
     }
-    if (word.get().stance() == Stance.OFFERED && accepts(clauses, clause)) {
+    boolean asked = word.get().stance() == Stance.OFFERED || word.get().stance() == Stance.WISHED;
+    if (asked && accepts(clauses, clause)) {
       return new Standing(
           Optional.of(Stance.COMING), List.of(), clauses.subject(clause).stream().toList());
     }

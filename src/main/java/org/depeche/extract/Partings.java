@@ -28,6 +28,12 @@ final class Partings {
   private static final Set<String> APART = Set.of("hver for sig", "efter tur", "på skift");
   private static final Set<String> AT = Set.of("i", "på", "ved");
 
+  /** How far behind "og" the second time can stand: "og i Paris i 2019". */
+  private static final int NEAR = 4;
+
+  /** What is longer than these is a month or a year. */
+  private static final int DAYS = 20;
+
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
@@ -61,7 +67,8 @@ final class Partings {
   List<Part> of(Match match, Part whole, Optional<Stance> stance) {
     List<EntityId> sides = whole.sides();
     List<Part> inTurn = inTurn(match, whole, stance);
-    List<Part> several = inTurn.isEmpty() ? again(match, whole, stance) : inTurn;
+    List<Part> again = inTurn.isEmpty() ? again(match, whole, stance) : inTurn;
+    List<Part> several = again.isEmpty() ? atTimes(match, whole, stance) : again;
     if (!several.isEmpty()) {
       return several;
     }
@@ -147,6 +154,45 @@ final class Partings {
     return List.of(
         new Part(whole.sides(), first, when),
         new Part(whole.sides(), second, setting.within(match, joint, end, stance)));
+  }
+
+  /** "mødtes i februar og april", "i A i 2018 og i B i 2019": each time was another meeting. */
+  private List<Part> atTimes(Match match, Part whole, Optional<Stance> stance) {
+    if (match.frame().noun() || stance.filter(s -> s == Stance.DONE).isEmpty()) {
+      return List.of();
+    }
+    Sentence sentence = match.sentence();
+    int end = sentence.tokens().size();
+    for (Token joint : Lists.where(sentence.tokens(), t -> SmallWords.isAny(t, "og"))) {
+      int at = joint.index();
+      boolean between =
+          Lists.any(document.times(sentence), t -> t.to() == at)
+              && Lists.any(document.times(sentence), t -> t.from() > at && t.from() <= at + NEAR);
+      Optional<When> first = between ? setting.within(match, 0, at, stance) : Optional.empty();
+      Optional<When> second = between ? setting.within(match, at, end, stance) : first;
+      Optional<EntityId> there = between ? place(match, at, end) : Optional.empty();
+      Optional<EntityId> here = place(match, 0, at).or(whole::place);
+      boolean apart =
+          first.filter(f -> second.filter(s -> isAnother(f, s)).isPresent()).isPresent();
+      boolean elsewhere = there.isPresent() && here.isPresent() && !there.equals(here);
+      if (apart || elsewhere && first.isEmpty() && second.isEmpty()) {
+        return List.of(
+            new Part(whole.sides(), here, first),
+            new Part(whole.sides(), there.isPresent() ? there : here, second));
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether two times are months or years, and not the first and the last day of one meeting. */
+  private static boolean isAnother(When first, When second) {
+    return isLong(first) && isLong(second) && !first.meets(second);
+  }
+
+  private static boolean isLong(When when) {
+    return when.notBefore()
+        .filter(b -> when.notAfter().filter(b.plusDays(DAYS)::isBefore).isPresent())
+        .isPresent();
   }
 
   /** Of two without a place of their own, what is said last is said of both. */

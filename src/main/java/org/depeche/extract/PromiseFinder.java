@@ -10,6 +10,7 @@ import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
 import org.depeche.claim.When;
+import org.depeche.entity.EntityMention;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
@@ -173,6 +174,7 @@ final class PromiseFinder {
       Match match, Clause clause, List<EntityId> pledgers, Content content) {
     List<EntityId> told = new ArrayList<>(match.in(Role.ADDRESSEE));
     told.removeAll(pledgers);
+    told.removeIf(a -> isOnlyIn(content, a));
     boolean indirect = match.frame().fills(Clause.INDIRECT_OBJECT, Role.ADDRESSEE);
     if (told.isEmpty() && indirect) {
       told.addAll(doers.behind(clause, end(clause, content)));
@@ -189,6 +191,19 @@ final class PromiseFinder {
         .filter(a -> !pledgers.contains(a))
         .distinct()
         .toList();
+  }
+
+  /** "lovede X en ny dansk donation": whose what is promised will be, and not to whom. */
+  private boolean isOnlyIn(Content content, EntityId id) {
+    List<EntityMention> mentions =
+        Lists.where(
+            document.entities().in(content.sentence().index()), m -> m.entities().contains(id));
+    return !mentions.isEmpty()
+        && Lists.all(
+            mentions,
+            m ->
+                m.form() == EntityMention.Form.STATE_ADJECTIVE
+                    && content.tokens().contains(content.sentence().token(m.head())));
   }
 
   /** Where what is promised begins, or the sentence ends, if that stands in another one. */

@@ -157,6 +157,7 @@ final class Setting {
       }
     }
     Optional<Clause> clause = match.clause();
+    Optional<Clause> below = Optional.empty();
     boolean asked = false;
     for (int steps = 0; steps < 4 && clause.isPresent(); steps++) {
       Clause at = clause.get();
@@ -178,10 +179,12 @@ final class Setting {
               .filter(t -> match.frame().act() == ActId.Kind.LETTER || !isOfLetter(sentence, t))
               .toList();
       Tense then = Tenses.isCalledOff(at, stance) ? Tense.PAST : tense;
-      Optional<When> when = times.first(sentence, ownOf(match, at, inside), then, previous);
+      List<TimeExpression> there = ownOf(match, at, ToldTimes.before(below, inside));
+      Optional<When> when = times.first(sentence, there, then, previous);
       if (when.isPresent()) {
         return when.map(w -> times.inWeekAbove(at, w));
       }
+      below = clause;
       boolean later = at.relation().equals("conj") && !inside.isEmpty();
       clause = later ? Optional.empty() : shared.of(at); // "…, og en uge senere": of another time
       clause = clause.filter(above -> !SharedSetting.isBefore(above, at));

@@ -102,6 +102,22 @@ final class ToldTimes {
         .findFirst();
   }
 
+  /** "i A i januar og en måned senere i B, hvor X kom": of two times the one at that place. */
+  static List<TimeExpression> before(Optional<Clause> where, List<TimeExpression> times) {
+    if (where.filter(Setting::isWhere).isEmpty() || times.size() < 2) {
+      return times;
+    }
+    Sentence sentence = where.get().sentence();
+    TimeExpression last = times.get(times.size() - 1);
+    int from = times.get(times.size() - 2).to();
+    boolean joined =
+        last.to() <= where.get().first().index()
+            && from < last.from()
+            && Lists.any(
+                sentence.tokens().subList(from, last.from()), t -> SmallWords.isAny(t, "og"));
+    return joined ? List.of(last) : times;
+  }
+
   /** "- Et år efter står byen her, sagde X, da han så Y": what a quote tells is not then. */
   static boolean isQuoted(Match match, TimeExpression time) {
     Sentence sentence = match.sentence();

@@ -85,6 +85,10 @@ final class Trips {
     if (!match.frame().noun()) {
       return List.of();
     }
+    Optional<Clause> calledOff = match.clause().filter(c -> isCalledOffThere(match, c));
+    if (calledOff.isPresent()) {
+      return travellers.spokenOfBefore(calledOff.get());
+    }
     Sentence sentence = match.sentence();
     List<Token> below = Phrase.subtree(sentence, NounPhrases.phraseHead(sentence, match.trigger()));
     return document.clauses(sentence).all().stream()
@@ -96,6 +100,20 @@ final class Trips {
                     : isTrip(match) && c.governor().filter(match::isHeadedBy).isPresent())
         .flatMap(c -> own(c).stream())
         .toList();
+  }
+
+  /** "X skulle have været i Y, men det besøg aflyste Z": who calls off what is pointed at. */
+  private boolean isCalledOffThere(Match match, Clause clause) {
+    Token noun = match.trigger();
+    return noun.index() > 0
+        && noun.index() < clause.first().index()
+        && SmallWords.isAny(match.sentence().token(noun.index() - 1), "det", "den")
+        && clause.relation().equals("conj")
+        && !clause.isPassive()
+        && lexicon
+            .stance(clause.verb().lemma())
+            .filter(w -> w.stance() == Stance.CANCELLED)
+            .isPresent();
   }
 
   /** The subject of a relative clause, unless that is what the clause is of. */

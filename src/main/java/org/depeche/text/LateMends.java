@@ -10,6 +10,12 @@ final class LateMends {
   static final Set<String> SAYING =
       Rows.of("da/saying.tsv", 3).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());
 
+  /** What brings in what is promised: "enige om at", "forpligter sig til at". */
+  private static final Set<String> OPENING = Set.of("om", "til");
+
+  /** How many words can stand between what brings it in and its "at". */
+  private static final int FAR = 8;
+
   private final Words words;
 
   LateMends(Words words) {
@@ -115,26 +121,32 @@ final class LateMends {
     return words.size;
   }
 
-  /** "forpligtede sig til i løbet af få dage at sende": a time stands before what is promised. */
+  /**
+   * "forpligtede sig til i løbet af få dage at sende", "enige om i fællesskab at bygge": how or
+   * when stands before what is promised.
+   */
   private void lateInfinitive(int at) {
-    int verb = words.heads[at];
     boolean late =
-        words.tag(at) == Tag.INFINITIVE_MARKER && verb < at - 2 && words.tag(verb).isVerb();
-    for (int to = at - 2; late && to > verb; to--) {
-      boolean bare =
-          words.lower[to].equals("til")
-              && words.heads[to] == verb
-              && words.tag(to + 1) == Tag.PREPOSITION
-              && childless(to);
-      if (bare) {
+        at > 2
+            && words.tag(at) == Tag.INFINITIVE_MARKER
+            && words.tag(at - 1) != Tag.PREPOSITION
+            && words.tag(at + 1).isInfinitive();
+    for (int to = at - 2; late && to > 0 && at - to < FAR && isOfPhrase(to + 1); to--) {
+      if (OPENING.contains(words.lower[to]) && words.tag(to + 1) == Tag.PREPOSITION) {
+        words.tags[to] = Tag.PREPOSITION.ordinal();
+        if (words.heads[to + 1] != at + 1) {
+          words.hang(to + 1, at + 1, "mod");
+        }
         words.hang(at, to, "nobj");
         return;
       }
     }
   }
 
-  private boolean childless(int i) {
-    return IntStream.range(0, words.size).noneMatch(c -> words.heads[c] == i);
+  /** Whether a word can stand in the phrase before what is promised. */
+  private boolean isOfPhrase(int i) {
+    Tag tag = words.tag(i);
+    return !tag.isVerb() && !tag.isMark() && tag != Tag.INFINITIVE_MARKER;
   }
 
   /** "lovede på vegne af X at sende": a preposition that has its noun has no infinitive too. */

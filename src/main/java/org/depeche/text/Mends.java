@@ -51,6 +51,7 @@ final class Mends {
     }
     new OpeningMends(words).apply();
     for (int i = 0; i < words.size; i++) {
+      participles.participleOfOpening(i);
       mends.timeOnConjunction(i);
       mends.subjectOfAdverb(i);
       mends.nameBehindWhere(i);

@@ -65,6 +65,34 @@ final class ParticipleMends {
     }
   }
 
+  /**
+   * "I et brev dateret den 4. maj havde X …": a participle between the noun that opens its sentence
+   * and the verb tells of the noun, and so does what stands behind it.
+   */
+  void participleOfOpening(int i) {
+    int verb = words.heads[i];
+    boolean opening =
+        words.tag(i) == Tag.VERB_PARTICIPLE
+            && i > 1
+            && verb > i + 1
+            && words.tag(0) == Tag.PREPOSITION
+            && (words.heads[0] == verb || words.heads[0] == i)
+            && words.tag(i - 1).isNoun()
+            && words.tag(verb).isFinite();
+    for (int at = 1; opening && at < verb; at++) {
+      opening = at == i || !words.tag(at).isMark() && !words.tag(at).isVerb();
+    }
+    if (opening) {
+      words.hang(0, verb, "mod");
+      words.hang(i, i - 1, "mod");
+      for (int at = i + 1; at < verb; at++) {
+        if (words.heads[at] == verb) {
+          words.hang(at, i, words.relations[at]);
+        }
+      }
+    }
+  }
+
   /** "skulle de have mødtes": right behind the infinitive it belongs to it. */
   private boolean haveBefore(int i) {
     return i > 0

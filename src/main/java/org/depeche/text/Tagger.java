@@ -66,6 +66,8 @@ final class Tagger {
         words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
       } else if (isFew(words, i)) {
         words.tags[i] = Tag.ADJECTIVE.ordinal();
+      } else if (isReaching(words, i)) {
+        words.tags[i] = Tag.VERB_PRESENT.ordinal();
       }
     }
   }
@@ -289,6 +291,23 @@ final class Tagger {
       at--;
     }
     return true;
+  }
+
+  /** "at landet når sit mål": behind who does it, where no other verb has a tense, it is one. */
+  private static boolean isReaching(Words words, int i) {
+    Tag before = words.tag(i - 1);
+    boolean who = before.isNoun() || before.isName() || before == Tag.PRONOUN_NOMINATIVE;
+    if (!words.lower[i].equals("når") || words.tag(i).isVerb() || !who) {
+      return false;
+    }
+    int at = i - 1;
+    while (at > 0 && words.tag(at) != Tag.CONJUNCTION_SUBORDINATING) {
+      if (words.tag(at).isVerb() || words.tag(at).isMark()) {
+        return false;
+      }
+      at--;
+    }
+    return at > 0;
   }
 
   /** "havde han garanteret Luns, at": between who does it and to whom stands what is done. */

@@ -163,7 +163,7 @@ class SummitsTest {
         "Frankrigs præsident, Emmanuel Macron, er i Kina på invitation af Kinas præsident, Xi Jinping. # emmanuel-macron xi-jinping",
         "USA's præsident, Joe Biden, mødte Kinas præsident, Xi Jinping, på Bali. Siden brød Kina klimaforhandlingerne med USA af. # joe-biden xi-jinping",
         "Sydkoreas præsident, Moon Jae-in, har travlt. Et nyt topmøde med Nordkoreas leder, Kim Jong-un, kommer ifølge USA's præsident, Donald Trump, i stand i januar. # kim-jong-un donald-trump",
-        "USA's præsident, Donald Trump, mødte Nordkoreas leder, Kim Jong-un, i Hanoi i 2019. Trump og Kinas præsident, Xi Jinping, havde ikke siddet over for hinanden, siden kineseren var vært i Beijing i november 2017. # donald-trump kim-jong-un, donald-trump xi-jinping",
+        "USA's præsident, Donald Trump, mødte Nordkoreas leder, Kim Jong-un, i Hanoi i 2019. Trump og Kinas præsident, Xi Jinping, havde ikke siddet over for hinanden, siden kineseren var vært i Beijing i november 2017. # donald-trump kim-jong-un, xi-jinping donald-trump",
       })
   void whoMeets(String text, String sides) {
     assertEquals(

@@ -1,0 +1,65 @@
+package org.depeche.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.depeche.claim.Summit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Offers that are answered, meetings told of twice or called off, and what is no meeting. */
+class OffersAndAnswersTest {
+
+  private static final String WHO =
+      "USA's præsident, Donald Trump, er i Washington. Nordkoreas leder hedder Kim Jong-un. ";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Trump har sagt ja til Kims tilbud om et møde.# kim-jong-un donald-trump AGREED",
+        "Trump siger ja til et tilbud fra Kim om et møde.# donald-trump kim-jong-un AGREED",
+        "Trump har accepteret Kims tilbud om at mødes.# donald-trump kim-jong-un AGREED",
+        "Trump mødte Kim med hån.# ",
+        "Trump mødte Kim med et smil i Singapore.# donald-trump kim-jong-un HELD",
+        "USA's udenrigsminister, Mike Pompeo, skulle have været i Nordkorea i august, men det besøg"
+            + " aflyste Trump.# mike-pompeo kp CANCELLED",
+        "Trump og Kim mødtes i 2018 og 2019.# donald-trump kim-jong-un HELD,"
+            + " donald-trump kim-jong-un HELD",
+        "Kim var i Holland, hvor Trump modtog ham i Eindhoven.# donald-trump kim-jong-un HELD",
+      })
+  void whoMeets(String text, String found) {
+    assertEquals(
+        found == null ? List.of() : List.of(found.split(", ")),
+        ActsOf.all(Summit.class, WHO + text).stream()
+            .map(s -> ActsOf.slugs(s.participants()) + " " + s.status())
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "I et brev dateret den 4. maj takkede Trump Kim.# donald-trump > kim-jong-un by",
+        "Kims søster, Kim Yo-jong, overrakte Trump et brev fra sin bror."
+            + "# kim-jong-un > donald-trump by kim-yo-jong",
+        "USA's udsending Steve Witkoff skal overrække Kim et brev fra Trump."
+            + "# donald-trump > kim-jong-un by steve-witkoff",
+      })
+  void whoWrites(String text, String found) {
+    assertEquals(List.of(found), ActsOf.letters(WHO + text).stream().map(String::strip).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Trump og Kim er enige om fra næste år at dele udgiften."
+            + "# donald-trump kim-jong-un > : fra næste år at dele udgiften",
+        "Trump lover, at USA når sit mål i 2029.# donald-trump > : at USA når sit mål i 2029",
+        "Her lovede Trump en ny amerikansk donation.# donald-trump > : en ny amerikansk donation",
+      })
+  void whatIsPromised(String text, String found) {
+    assertEquals(List.of(found), ActsOf.pledges(WHO + text));
+  }
+}
