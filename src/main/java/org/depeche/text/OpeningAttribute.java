@@ -24,11 +24,16 @@ final class OpeningAttribute {
         noun < words.size
             && DETERMINED.get(words.lower[article]) == words.tag(noun)
             && words.tag(article + 1) == Tag.VERB_PAST
-            && dictionary.isParticiple(undeclined(words.lower[article + 1]));
+            && isParticiple(words.lower[article + 1], dictionary);
     if (could && hasVerb(words, noun + 1)) {
       words.tags[article] = Tag.PRONOUN_DEMONSTRATIVE.ordinal();
       words.tags[article + 1] = Tag.ADJECTIVE.ordinal();
     }
+  }
+
+  /** Also what the dictionary does not know as a verb in the past: "planlagte". */
+  private static boolean isParticiple(String form, FullForms dictionary) {
+    return dictionary.isParticiple(undeclined(form)) || !dictionary.isPast(form);
   }
 
   /** "planlagte" is of "planlagt", "ventede" of "ventet". */
