@@ -74,6 +74,7 @@ final class Calls {
         t ->
             (isInClause(match, t) || isNear(match, t))
                 && !isOfInviting(match, t)
+                && !isBesideInviting(match, t)
                 && !isOfAgreeing(match, t)
                 && !isBefore(match, t));
   }
@@ -135,6 +136,11 @@ final class Calls {
         .of(token)
         .filter(c -> lexicon.is("invite", c.verb().lemma()))
         .isPresent();
+  }
+
+  /** "ringede til X og inviterede ham til Nairobi": there they will meet. */
+  private boolean isBesideInviting(Match match, Token token) {
+    return lexicon.is("invite", match.trigger().lemma()) && !isInClause(match, token);
   }
 
   private boolean isInClause(Match match, Token token) {

@@ -2,6 +2,7 @@ package org.depeche.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depeche.text.Clause;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
@@ -119,7 +120,15 @@ final class Fate {
   /** "Mødet er taget af kalenderen", "mødet gik i vasken". */
   private boolean isStruck(Clause clause, Token noun) {
     boolean taken = clause.verb().lemma().equals("tage") && words.brings(clause, "af", "schedule");
-    return (taken || words.brings(clause, "i", "drain")) && names(clause, STRUCK, noun);
+    return (taken || words.brings(clause, "i", "drain")) && names(clause, STRUCK, noun)
+        || comesToNothing(clause, noun);
+  }
+
+  /** "Det blev ikke til noget møde". */
+  private boolean comesToNothing(Clause clause, Token noun) {
+    return clause.verb().lemma().equals("blive")
+        && names(clause, Set.of("til"), noun)
+        && Stream.of("ikke", "aldrig").anyMatch(w -> clause.dependent(w).isPresent());
   }
 
   /** "Et møde er på tale", "et møde er en mulighed". */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -43,6 +44,7 @@ final class FullForms {
           "af",
           "an",
           "bi",
+          "bort",
           "del",
           "efter",
           "fast",
@@ -67,6 +69,7 @@ final class FullForms {
           "til",
           "tilbage",
           "ud",
+          "ude",
           "und",
           "under",
           "ved",
@@ -122,16 +125,23 @@ final class FullForms {
     return forms;
   }
 
-  /** Whether a form can be a verb in the present, whatever else it can be: "trækker", "gæster". */
+  /**
+   * Whether a form can be a verb in the present, whatever else it can be, also one put together
+   * with a particle: "trækker", "gæster", "udebliver".
+   */
   boolean isPresent(String form) {
-    return STRONG_PRESENTS.contains(form) || has(form, PRESENT);
+    return isWithParticle(form, f -> STRONG_PRESENTS.contains(f) || has(f, PRESENT));
   }
 
   /** Whether a form can be a verb in the past, also one put together with a particle. */
   boolean isPast(String form) {
-    return has(form, PAST)
+    return isWithParticle(form, f -> has(f, PAST));
+  }
+
+  private static boolean isWithParticle(String form, Predicate<String> test) {
+    return test.test(form)
         || Lists.any(
-            PARTICLES, p -> form.startsWith(p), p -> has(form.substring(p.length()), PAST));
+            PARTICLES, p -> form.startsWith(p), p -> test.test(form.substring(p.length())));
   }
 
   /** Whether a form can be a noun in the plural: "samtaler", "aftaler". */
