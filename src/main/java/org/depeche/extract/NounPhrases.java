@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.claim.ActId;
+import org.depeche.entity.EntityMention.Form;
 import org.depeche.text.Clause;
 import org.depeche.text.Clause.Argument;
 import org.depeche.text.Lists;
@@ -149,14 +150,29 @@ final class NounPhrases {
     return from <= head && head < to && noun.tag().isNoun();
   }
 
-  /** "Inden mødet med X i A onsdag mødes Y": what stands between another meeting and the verb. */
+  /**
+   * What stands between another meeting and the verb, or says where somebody has his office: "Inden
+   * mødet med X i A onsdag mødes Y", "Kenyas ambassadør i A mødes med X".
+   */
   boolean isOfAnother(Clause clause, Token token) {
     int verb = clause.first().index();
-    return token.index() < verb
-        && Lists.any(
+    boolean apart =
+        Lists.any(
             clause.arguments(),
             a -> a.head().index() < token.index() && APART.contains(a.function()),
             a -> isMeeting(Phrase.core(clause.sentence(), a.head())));
+    return token.index() < verb && (apart || isOfOffice(clause.sentence(), token));
+  }
+
+  private boolean isOfOffice(Sentence sentence, Token place) {
+    return sentence
+        .headOf(place)
+        .filter(p -> p.tag() == Tag.PREPOSITION && p.index() > 0)
+        .map(p -> sentence.token(p.index() - 1))
+        .filter(t -> t.tag().isNoun())
+        .flatMap(t -> document.mention(sentence, t))
+        .filter(m -> m.form() == Form.DESCRIPTION)
+        .isPresent();
   }
 
   private boolean isMeeting(Token noun) {

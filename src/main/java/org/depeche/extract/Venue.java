@@ -235,7 +235,10 @@ final class Venue {
     for (Argument argument : clause.arguments()) {
       boolean goal =
           argument.function().equals("til") && isGoal(match, clause) && !isBefore(match, clause);
-      boolean named = isOwn(match, clause) && isPlaceOf(match, argument.function());
+      boolean named =
+          match.trigger().equals(clause.verb())
+              ? match.frame().fills(argument.function(), Role.PLACE)
+              : isVisited(clause, argument);
       if ((isLocative(sentence, argument) || goal || named)
           && isBelow(sentence, argument, TOPIC) == topics
           && !isOfAnotherHost(match, argument)
@@ -346,12 +349,10 @@ final class Venue {
     return document.mention(sentence, token).flatMap(EntityMention::place);
   }
 
-  private static boolean isOwn(Match match, Clause clause) {
-    return match.trigger().equals(clause.verb());
-  }
-
-  private static boolean isPlaceOf(Match match, String function) {
-    return match.frame().fills(function, Role.PLACE);
+  /** "besøgte A og mødtes med X": where he is who visits a place. */
+  private boolean isVisited(Clause clause, Argument argument) {
+    return argument.function().equals(Clause.OBJECT)
+        && lexicon.is("visited", clause.verb().lemma());
   }
 
   /** "Efter mødet med X rejser han til Y": to where he goes when it is over. */
