@@ -57,6 +57,8 @@ class MeetingSettingTest {
         "Lederne af NATO-landene samles i Vilnius den 11. juli. # AGREED vilnius 2023-07-11",
         "Det bliver i Genève, at Joe Biden i august sætter sig over for Vladimir Putin. # AGREED geneve 2023-08",
         "Det var i Paris, at Xi Jinping i maj blev modtaget af Emmanuel Macron. # HELD paris 2023-05",
+        "Joe Biden besøgte tirsdag Beijing og mødtes med Xi Jinping. # HELD beijing 2023-06-20",
+        "USA's ambassadør i Japan, Rahm Emanuel, mødtes med Kinas præsident, Xi Jinping. # HELD - -",
         "Helsinki har set den slags før. I 1997 drøftede USA's Bill Clinton og Ruslands Boris Jeltsin krigen i byen. # HELD helsinki 1997",
         "Ukraines præsident, Volodymyr Zelenskyj, er i New York. Joe Biden har inviteret Xi Jinping til et møde samme sted i august. # PROPOSED new-york 2023-08",
         "Sveriges statsminister, Ulf Kristersson, rejste onsdag til Paris. Fredag talte han med Emmanuel Macron om krigen. # HELD paris 2023-06-16",

@@ -27,6 +27,14 @@ class OffersAndAnswersTest {
         "Trump og Kim mødtes i 2018 og 2019.# donald-trump kim-jong-un HELD,"
             + " donald-trump kim-jong-un HELD",
         "Kim var i Holland, hvor Trump modtog ham i Eindhoven.# donald-trump kim-jong-un HELD",
+        "Det blev ikke til noget møde mellem Trump og Kim.# donald-trump kim-jong-un CANCELLED",
+        "Det blev kun til et kort møde mellem Trump og Kim.# donald-trump kim-jong-un HELD",
+        "Det aftalte møde mellem Trump og Kim er aflyst.# donald-trump kim-jong-un CANCELLED",
+        "Trump udebliver fra mødet med Kim.# kim-jong-un donald-trump CANCELLED",
+        "Trump ringede til Kim og inviterede ham til Washington."
+            + "# donald-trump kim-jong-un PROPOSED",
+        "USA sendte sin udenrigsminister, Mike Pompeo, til Hanoi for at mødes med Kim."
+            + "# mike-pompeo kim-jong-un HELD",
       })
   void whoMeets(String text, String found) {
     assertEquals(
