@@ -147,6 +147,9 @@ class LetterWaysTest {
             "Kim Jong-un har i et brev bedt om et topmøde med Donald Trump.",
             "kim-jong-un > donald-trump by "),
         arguments(
+            "Emmanuel Macron takkede Polens premierminister, Donald Tusk, for hans brev.",
+            "donald-tusk > emmanuel-macron by "),
+        arguments(
             "Donald Trump sendte et håndskrevet svar til Kim Jong-un.",
             "donald-trump > kim-jong-un by "));
   }
