@@ -29,6 +29,7 @@ final class LateMends {
     lateRecipient(at);
     secondComplement(at);
     lateInfinitive(at);
+    reaching(at);
     whatKind(at);
   }
 
@@ -47,6 +48,24 @@ final class LateMends {
             && words.heads[kind + 1] == verb;
     if (bare) {
       words.hang(kind, kind + 1, "mod");
+    }
+  }
+
+  /** "Brevet nåede X": what comes to somebody stands first, and nobody reaches it. */
+  private void reaching(int verb) {
+    int[] subjects = words.children(verb, "subj");
+    int[] objects = words.children(verb, "dobj");
+    boolean swapped =
+        words.lemmas[verb].equals("nå")
+            && subjects.length == 1
+            && subjects[0] > verb
+            && words.tag(subjects[0]).isName()
+            && objects.length == 1
+            && objects[0] < verb
+            && words.tag(objects[0]).isNoun();
+    if (swapped) {
+      words.relations[objects[0]] = "subj";
+      words.relations[subjects[0]] = "dobj";
     }
   }
 

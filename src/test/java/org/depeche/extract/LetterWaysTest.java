@@ -150,6 +150,10 @@ class LetterWaysTest {
             "Emmanuel Macron takkede Polens premierminister, Donald Tusk, for hans brev.",
             "donald-tusk > emmanuel-macron by "),
         arguments(
+            "Brevet fra USA's præsident, Joe Biden, nåede Polens premierminister, Donald Tusk,"
+                + " onsdag.",
+            "joe-biden > donald-tusk by "),
+        arguments(
             "Donald Trump sendte et håndskrevet svar til Kim Jong-un.",
             "donald-trump > kim-jong-un by "));
   }
