@@ -154,6 +154,9 @@ class LetterWaysTest {
                 + " onsdag.",
             "joe-biden > donald-tusk by "),
         arguments(
+            "Emmanuel Macron har fået svar fra Polens premierminister, Donald Tusk, på sit brev.",
+            "emmanuel-macron > donald-tusk by "),
+        arguments(
             "Donald Trump sendte et håndskrevet svar til Kim Jong-un.",
             "donald-trump > kim-jong-un by "));
   }
