@@ -121,6 +121,24 @@ final class LetterHandover {
     return Lists.any(senders, s -> parties.delegation(s).contains(state));
   }
 
+  /** "har fået svar fra X på sit brev": X has got it, and who gets the answer wrote it. */
+  void answeredBy(Clause clause) {
+    boolean answer =
+        !known
+            && around.isReceiving(clause)
+            && around.isAbout(clause)
+            && Lists.any(
+                clause.arguments(Clause.OBJECT),
+                a -> Phrase.core(sentence, a.head()).lemma().equals("svar"));
+    List<EntityId> from = answer ? people.of(clause, "fra") : List.of();
+    List<EntityId> who = from.isEmpty() ? List.of() : people.doing(clause);
+    boolean whole = !who.isEmpty() && recipients.isEmpty() && parties.canCorrespond(who, from);
+    if (whole && (senders.isEmpty() || senders.containsAll(who))) {
+      senders.addAll(who);
+      recipients.addAll(from);
+    }
+  }
+
   void received(Clause clause) {
     boolean reads =
         around.isReceiving(clause)

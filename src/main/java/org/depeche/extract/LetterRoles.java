@@ -67,6 +67,7 @@ final class LetterRoles {
     clauses.forEach(this::attributes);
     clauses.forEach(this::written);
     clauses.forEach(this::sent);
+    clauses.forEach(hands::answeredBy);
     clauses.forEach(hands::received);
     clauses.forEach(hands::delivered);
     clauses.forEach(hands::carried);

@@ -29,6 +29,44 @@ final class LateMends {
     lateRecipient(at);
     secondComplement(at);
     lateInfinitive(at);
+    reaching(at);
+    whatKind(at);
+  }
+
+  /** "stiller Italien økonomisk støtte i udsigt": what support it is, and not how it is given. */
+  private void whatKind(int verb) {
+    int kind = verb + 2;
+    boolean bare =
+        kind + 1 < words.size
+            && ArgumentMends.GIVING.contains(words.lemmas[verb])
+            && words.heads[kind - 1] == verb
+            && words.relations[kind - 1].equals("iobj")
+            && words.tag(kind) == Tag.ADJECTIVE_ADVERBIAL
+            && words.lower[kind].endsWith("sk")
+            && words.heads[kind] == verb
+            && words.tag(kind + 1) == Tag.NOUN_SINGULAR
+            && words.heads[kind + 1] == verb;
+    if (bare) {
+      words.hang(kind, kind + 1, "mod");
+    }
+  }
+
+  /** "Brevet nåede X": what comes to somebody stands first, and nobody reaches it. */
+  private void reaching(int verb) {
+    int[] subjects = words.children(verb, "subj");
+    int[] objects = words.children(verb, "dobj");
+    boolean swapped =
+        words.lemmas[verb].equals("nå")
+            && subjects.length == 1
+            && subjects[0] > verb
+            && words.tag(subjects[0]).isName()
+            && objects.length == 1
+            && objects[0] < verb
+            && words.tag(objects[0]).isNoun();
+    if (swapped) {
+      words.relations[objects[0]] = "subj";
+      words.relations[subjects[0]] = "dobj";
+    }
   }
 
   /**

@@ -25,8 +25,10 @@ final class Mends {
     ParticipleMends participles = new ParticipleMends(words);
     InversionMends inversions = new InversionMends(words);
     InfinitiveMends infinitives = new InfinitiveMends(words);
+    PrepositionMends prepositions = new PrepositionMends(words);
     for (int i = 0; i < words.size; i++) {
       owners.apply(i);
+      prepositions.apply(i);
       mends.titledName(i);
       mends.nameBehindPlace(i);
       mends.joinedFrom(i);

@@ -147,6 +147,16 @@ class LetterWaysTest {
             "Kim Jong-un har i et brev bedt om et topmøde med Donald Trump.",
             "kim-jong-un > donald-trump by "),
         arguments(
+            "Emmanuel Macron takkede Polens premierminister, Donald Tusk, for hans brev.",
+            "donald-tusk > emmanuel-macron by "),
+        arguments(
+            "Brevet fra USA's præsident, Joe Biden, nåede Polens premierminister, Donald Tusk,"
+                + " onsdag.",
+            "joe-biden > donald-tusk by "),
+        arguments(
+            "Emmanuel Macron har fået svar fra Polens premierminister, Donald Tusk, på sit brev.",
+            "emmanuel-macron > donald-tusk by "),
+        arguments(
             "Donald Trump sendte et håndskrevet svar til Kim Jong-un.",
             "donald-trump > kim-jong-un by "));
   }

@@ -90,6 +90,17 @@ class PromiseWaysTest {
         arguments(
             "Storbritannien har lovet Ukraine 14 Challenger-kampvogne.",
             "gb > ua: 14 Challenger-kampvogne"),
+        arguments(
+            "USA's præsident, Joe Biden, har lovet Polens premierminister, Donald Tusk, fuld"
+                + " støtte, siger Polens udenrigsminister, Radoslaw Sikorski.",
+            "joe-biden > donald-tusk: fuld støtte"),
+        arguments(
+            "USA's præsident, Joe Biden, lovede tirsdag i Paris Polens premierminister, Donald"
+                + " Tusk, fuld støtte.",
+            "joe-biden > donald-tusk: fuld støtte"),
+        arguments(
+            "USA's præsident, Joe Biden, stiller Polen økonomisk støtte i udsigt.",
+            "joe-biden > pl: økonomisk støtte"),
         arguments("I erklæringen lover Japan og Kina hinanden hjælp.", "jp cn > : hjælp"),
         arguments(
             "Kinas udenrigsminister, Wang Yi, lovede på vegne af Beijing at sende vacciner.",
