@@ -82,6 +82,7 @@ class MeetingSettingTest {
         "Et møde mellem Joe Biden og Xi Jinping på Bali er lagt i graven. # CANCELLED bali -",
         "Joe Biden er på vej til Beijing, hvor han vil opfordre Kinas præsident, Xi Jinping, til mådehold. # AGREED beijing -",
         "Emmanuel Macron har inviteret Xi Jinping til Paris. Efter planen kommer han i august. # AGREED paris 2023-08",
+        "Ministeriet oplyser, at Joe Biden mødtes med Kinas præsident, Xi Jinping, sent mandag aften. # HELD - 2023-06-19",
         "Joe Biden og Xi Jinping talte sammen i den russiske by Kasan. # HELD kasan -",
         "Joe Biden og Xi Jinping mødtes nær byen Ulan-Ude. # HELD ulan-ude -",
         "Joe Biden og Xi Jinping mødtes i et hus uden for den russiske havneby Vladivostok. # HELD vladivostok -",
