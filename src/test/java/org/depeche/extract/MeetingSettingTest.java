@@ -61,6 +61,7 @@ class MeetingSettingTest {
         "Ukraines præsident, Volodymyr Zelenskyj, er i New York. Joe Biden har inviteret Xi Jinping til et møde samme sted i august. # PROPOSED new-york 2023-08",
         "Sveriges statsminister, Ulf Kristersson, rejste onsdag til Paris. Fredag talte han med Emmanuel Macron om krigen. # HELD paris 2023-06-16",
         "Sveriges statsminister, Ulf Kristersson, besøgte mandag Paris. Han mødte Emmanuel Macron. # HELD paris 2023-06-19",
+        "Sveriges statsminister, Ulf Kristersson, besøger på mandag Paris. Han skal mødes med Emmanuel Macron. # AGREED paris 2023-06-26",
         "Sveriges statsminister, Ulf Kristersson, rejste onsdag fra Paris. Fredag talte han med Emmanuel Macron om krigen. # HELD - 2023-06-16",
         "Joe Biden og Xi Jinping sås på Bali i maj 2022 og igen i Hanoi i marts 2023. # HELD bali 2022-05, HELD hanoi 2023-03",
         "Joe Biden og Xi Jinping sås på Bali i maj 2022 og skændtes igen. # HELD bali 2022-05",
