@@ -31,6 +31,7 @@ final class PromiseFinder {
   private final Matcher matcher;
   private final PromiseStanding standing;
   private final Setting setting;
+  private final PledgeTime time;
   private final PromisedThing things;
   private final Doers doers;
   private final Pledgers pledgers;
@@ -44,6 +45,7 @@ final class PromiseFinder {
     this.setting = new Setting(document, lexicon, parties);
     this.things = new PromisedThing(document, lexicon);
     this.doers = new Doers(document, parties);
+    this.time = new PledgeTime(document, lexicon, doers);
     this.pledgers = new Pledgers(document, lexicon, parties);
   }
 
@@ -275,7 +277,10 @@ final class PromiseFinder {
       Content content) {
     Sentence sentence = match.sentence();
     List<Token> promised = content.sentence().equals(sentence) ? content.tokens() : List.of();
-    Optional<When> when = setting.when(match, Optional.of(Stance.DONE), Optional.empty(), promised);
+    Optional<When> when =
+        setting
+            .when(match, Optional.of(Stance.DONE), Optional.empty(), promised)
+            .or(() -> time.of(clause, pledgers));
     Optional<Content> condition = Conditions.of(sentence, clause);
     Optional<LocalDate> due = document.deadline(content.sentence(), content.tokens());
     return new Promise(
@@ -293,7 +298,9 @@ final class PromiseFinder {
   private List<Evidence> evidence(Match match, Content content) {
     Sentence here = match.sentence();
     List<Evidence> said = document.sources().evidence(here, match.trigger(), match.frame().name());
-    List<Evidence> told = Airing.of(document, match.clause().orElseThrow(), said);
+    List<Evidence> aired = Airing.of(document, match.clause().orElseThrow(), said);
+    List<Evidence> later = time.tellings(here, match.frame().name());
+    List<Evidence> told = Stream.concat(aired.stream(), later.stream()).distinct().toList();
     Sentence before = content.sentence();
     if (before.equals(here)) {
       return told;

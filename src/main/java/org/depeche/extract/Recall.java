@@ -350,12 +350,14 @@ final class Recall {
                     && SmallWords.isComma(sentence.token(t.to())));
   }
 
-  /** "Det ventes at ske i maj", "Næste gang bliver i maj": of those of whom was just told. */
+  /** "Det ventes at ske", "Det finder sted", "Næste gang bliver i maj": those just told of. */
   private static boolean isPlanned(Meeting meeting) {
+    Frame frame = meeting.match().frame();
     return meeting.stance().filter(s -> s == Stance.COMING).isPresent()
         && meeting.when().isPresent()
-        && (HAPPENING.contains(meeting.match().frame().lemma())
-            || meeting.match().frame().name().equals(TIME));
+        && (HAPPENING.contains(frame.lemma())
+            || frame.name().equals(IT) && frame.lemma().equals("finde")
+            || frame.name().equals(TIME));
   }
 
   /** "Efter planen kommer han til foråret": of those of whom was told last. */

@@ -19,6 +19,7 @@ import org.depeche.time.Tense;
 final class Whereabouts {
 
   private static final Set<String> BEING = Set.of("være", "blive", "opholde");
+  private static final Set<String> VISITING = Set.of("besøge", "gæste");
   private static final Set<String> AT = Set.of("i", "på");
 
   private final Document document;
@@ -46,7 +47,8 @@ final class Whereabouts {
   Optional<When> time(Sentence sentence, List<EntityId> sides, Tense tense) {
     return told(sentence).stream()
         .flatMap(s -> document.clauses(s).all().stream())
-        .filter(c -> isJourney(c) && (!BEING.contains(c.verb().lemma()) || isOver(c, tense)))
+        .filter(c -> isJourney(c) || VISITING.contains(c.verb().lemma()))
+        .filter(c -> !BEING.contains(c.verb().lemma()) || isOver(c, tense))
         .filter(c -> isOfOne(c, sides))
         .filter(c -> Lists.any(c.arguments(), a -> tellsWhere(c, a)))
         .flatMap(
@@ -112,8 +114,16 @@ final class Whereabouts {
   private boolean tellsWhere(Clause clause, Argument argument) {
     boolean goes = isJourney(clause) && argument.function().equals("til");
     boolean is = BEING.contains(clause.verb().lemma()) || isJourney(clause);
-    boolean where = goes || is && AT.contains(argument.function());
+    boolean where = goes || is && AT.contains(argument.function()) || isVisited(clause, argument);
     return where && clause.isFinite() && !SmallWords.isNegated(clause);
+  }
+
+  /** "X besøgte i går Y. Han mødte Z" */
+  private boolean isVisited(Clause clause, Argument argument) {
+    return VISITING.contains(clause.verb().lemma())
+        && !clause.isPassive()
+        && argument.function().equals(Clause.OBJECT)
+        && parties.place(clause.sentence(), argument.head()).isPresent();
   }
 
   private boolean isJourney(Clause clause) {

@@ -286,6 +286,7 @@ final class ObjectMends {
   private int beginning(int name) {
     int first = name;
     while (first > 0
+        && !isTime(first - 1) // "besøger på mandag Oslo"
         && words.heads[first - 1] == name
         && (words.tag(first - 1) == Tag.NAME || words.relations[first - 1].equals("title"))) {
       first--;

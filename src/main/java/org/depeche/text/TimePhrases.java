@@ -35,7 +35,7 @@ final class TimePhrases {
 
   private static final Pattern PHRASE =
       Pattern.compile(
-          ("(?:(?:natten til |WEEKDAY og )?WEEKDAY(?: PART)?(?: DATE)?(?: \\p{L}+ tid)?"
+          ("(?:(?:natten til |WEEKDAY og |sent |tidligt )?WEEKDAY(?: PART)?(?: DATE)?(?: \\p{L}+ tid)?"
                   + "|DATE"
                   + "|klokken \\d{1,2}(?:[.:]\\d{2})?(?: WEEKDAY)?"
                   + "|MONTH (?:\\d{4}|(?:sidste|næste|samme|forrige) år)"
@@ -81,7 +81,7 @@ final class TimePhrases {
       new Memory<>(
           Pattern.compile(
                       (WEEKDAY + "|" + MONTH + "|" + NUMBER + "|" + DAY_OF_MONTH)
-                          + "|klokken|natten|dagen|ugen|måneden|året|sidste|næste|samme|forrige|den|for")
+                          + "|klokken|sent|tidligt|natten|dagen|ugen|måneden|året|sidste|næste|samme|forrige|den|for")
                   .asMatchPredicate()
               ::test);
 

@@ -332,4 +332,30 @@ class PledgesTest {
 
     assertEquals("2024-10-07", pledge.facts().when().orElseThrow().edtf());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Joe Biden lovede at sende korn, da han mandag mødte Xi Jinping.",
+        "Joe Biden har lovet Xi Jinping at sende korn. Løftet gav han mandag i Beijing.",
+        "Joe Biden har lovet Xi Jinping at sende korn. Løftet blev givet mandag, siger Xi.",
+        "Joe Biden har lovet Xi Jinping at sende korn. Det skete mandag."
+      })
+  void theWordsBesideAPromiseSayWhenItWasMade(String text) {
+    Pledge pledge = ActsOf.all(Pledge.class, text, PublicationDate.parse("2024-10-08")).get(0);
+
+    assertEquals("2024-10-07", pledge.facts().when().orElseThrow().edtf());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Joe Biden har lovet Xi Jinping at sende korn. Løftet gælder fra mandag.",
+        "Joe Biden har lovet Xi Jinping at sende korn. Mødet blev holdt mandag."
+      })
+  void anotherTimeBehindAPromiseIsNotWhenItWasMade(String text) {
+    Pledge pledge = ActsOf.all(Pledge.class, text, PublicationDate.parse("2024-10-08")).get(0);
+
+    assertEquals(Optional.empty(), pledge.facts().when());
+  }
 }
