@@ -51,37 +51,38 @@ class QualityTest {
       delimiter = '|',
       textBlock =
           """
-          dev     | person=.99,represents=.99,post=.99,state=.99,acts=.95,slots=.93
-          own     | person=.99,represents=.99,post=.99,state=.99,acts=.91,slots=.92
+          dev     | person=.99,represents=.99,post=.99,state=.99,acts=.95,slots=.94
+          own     | person=.99,represents=.99,post=.99,state=.99,acts=.92,slots=.93
           second  | person=.99,represents=.97,post=.99,state=.98,acts=.94,slots=.94
-          third   | person=.99,represents=.97,post=.99,state=.99,acts=.91,slots=.91
-          fourth  | person=.98,represents=.98,post=.99,state=.99,acts=.96,slots=.94
-          fifth   | person=.99,represents=.95,post=.99,state=.99,acts=.88,slots=.93
-          sixth   | person=.99,represents=.99,post=.98,state=.99,acts=.94,slots=.94
-          seventh | person=.99,represents=.98,post=.98,state=.98,acts=.92,slots=.93
-          eighth  | person=.99,represents=.94,post=.94,state=.96,acts=.88,slots=.91
-          ninth   | person=.98,represents=.96,post=.98,state=.96,acts=.90,slots=.89
-          tenth   | person=.99,represents=.93,post=.95,state=.99,acts=.86,slots=.88
-          eleventh | person=.99,represents=.96,post=.96,state=.98,acts=.93,slots=.89
-          twelfth | person=.99,represents=.97,post=.94,state=.99,acts=.84,slots=.89
-          thirteenth | person=.99,represents=.95,post=.98,state=.99,acts=.85,slots=.92
-          fourteenth | person=.99,represents=.92,post=.98,state=.99,acts=.86,slots=.91
-          fifteenth | person=.98,represents=.95,post=.99,state=.98,acts=.94,slots=.93
-          sixteenth | person=.98,represents=.96,post=.96,state=.99,acts=.86,slots=.92
-          seventeenth | person=.99,represents=.99,post=.98,state=.99,acts=.87,slots=.92
-          eighteenth | person=.97,represents=.95,post=.96,state=.98,acts=.89,slots=.85
-          nineteenth | person=.97,represents=.96,post=.96,state=.97,acts=.82,slots=.91
-          twentieth | person=.99,represents=.97,post=.97,state=.98,acts=.93,slots=.91
-          twentyfirst | person=.99,represents=.99,post=.99,state=.99,acts=.95,slots=.94
-          twentysecond | person=.98,represents=.98,post=.98,state=.99,acts=.90,slots=.91
-          twentythird | person=.98,represents=.96,post=.98,state=.99,acts=.95,slots=.94
-          twentyfourth | person=.98,represents=.98,post=.98,state=.98,acts=.93,slots=.94
-          twentyfifth | person=.98,represents=.97,post=.99,state=.99,acts=.94,slots=.95
+          third   | person=.99,represents=.98,post=.99,state=.99,acts=.92,slots=.92
+          fourth  | person=.99,represents=.98,post=.99,state=.99,acts=.96,slots=.94
+          fifth   | person=.99,represents=.95,post=.99,state=.99,acts=.90,slots=.95
+          sixth   | person=.99,represents=.99,post=.98,state=.99,acts=.95,slots=.95
+          seventh | person=.99,represents=.98,post=.98,state=.98,acts=.93,slots=.93
+          eighth  | person=.99,represents=.94,post=.94,state=.96,acts=.90,slots=.92
+          ninth   | person=.99,represents=.97,post=.98,state=.97,acts=.91,slots=.90
+          tenth   | person=.99,represents=.93,post=.96,state=.99,acts=.88,slots=.92
+          eleventh | person=.99,represents=.97,post=.97,state=.98,acts=.93,slots=.90
+          twelfth | person=.99,represents=.97,post=.94,state=.99,acts=.84,slots=.90
+          thirteenth | person=.99,represents=.95,post=.98,state=.99,acts=.89,slots=.92
+          fourteenth | person=.99,represents=.94,post=.98,state=.99,acts=.88,slots=.93
+          fifteenth | person=.98,represents=.95,post=.99,state=.98,acts=.94,slots=.95
+          sixteenth | person=.98,represents=.97,post=.96,state=.99,acts=.87,slots=.93
+          seventeenth | person=.99,represents=.99,post=.98,state=.99,acts=.89,slots=.94
+          eighteenth | person=.97,represents=.95,post=.97,state=.98,acts=.90,slots=.88
+          nineteenth | person=.97,represents=.97,post=.97,state=.97,acts=.85,slots=.91
+          twentieth | person=.99,represents=.97,post=.98,state=.98,acts=.93,slots=.92
+          twentyfirst | person=.99,represents=.99,post=.99,state=.99,acts=.96,slots=.95
+          twentysecond | person=.98,represents=.98,post=.98,state=.99,acts=.91,slots=.92
+          twentythird | person=.98,represents=.96,post=.98,state=.99,acts=.96,slots=.94
+          twentyfourth | person=.99,represents=.98,post=.98,state=.98,acts=.95,slots=.95
+          twentyfifth | person=.98,represents=.97,post=.99,state=.99,acts=.95,slots=.96
+          twentysixth | person=.99,represents=.96,post=.97,state=.98,acts=.91,slots=.91
           twentyseventh | person=.99,represents=.98,post=.98,state=.99,acts=.95,slots=.96
-          ways    | person=.99,represents=.98,post=.94,state=.99,acts=.69,slots=.87
-          meetings | person=.99,represents=.99,post=.99,state=.99,acts=.96,slots=.95
-          missives | person=.98,represents=.99,post=.97,state=.99,acts=.92,slots=.95
-          people  | person=.98,represents=.96,post=.96,state=.98,acts=.93,slots=.94
+          ways    | person=.99,represents=.98,post=.94,state=.99,acts=.71,slots=.88
+          meetings | person=.99,represents=.99,post=.99,state=.99,acts=.97,slots=.96
+          missives | person=.99,represents=.99,post=.97,state=.99,acts=.92,slots=.96
+          people  | person=.99,represents=.97,post=.97,state=.98,acts=.93,slots=.94
           """)
   void articlesAreReadAsWellAsBefore(String set, String floors) {
     assertEquals(List.of(), Floors.parse(floors).fallenBelow(scorer(set).score(set(set).gold())));
@@ -116,6 +117,7 @@ class QualityTest {
         "twentythird",
         "twentyfourth",
         "twentyfifth",
+        "twentysixth",
         "twentyseventh",
         "ways",
         "meetings",

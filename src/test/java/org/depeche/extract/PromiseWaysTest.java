@@ -36,6 +36,24 @@ class PromiseWaysTest {
     assertEquals(List.of(found), ActsOf.pledges(text));
   }
 
+  static Stream<Arguments> bare() {
+    return Stream.of(
+        arguments("Tyskland lover Polen 500 millioner dollar.", "de > pl: 500 millioner dollar"),
+        arguments(
+            "Tyskland lovede i går Polen yderligere 50 millioner dollar.",
+            "de > pl: yderligere 50 millioner dollar"),
+        arguments("Tyskland lovede mandag polakkerne billig gas.", "de > pl: billig gas"),
+        arguments(
+            "Angela Merkel lovede sin russiske kollega, Vladimir Putin, nye skibe.",
+            "angela-merkel > vladimir-putin: nye skibe"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bare")
+  void whatIsPromisedMayStandBareBehindWhoGetsIt(String text, String found) {
+    assertEquals(List.of(found), ActsOf.pledges(text));
+  }
+
   static Stream<Arguments> passive() {
     return Stream.of(
         arguments(
