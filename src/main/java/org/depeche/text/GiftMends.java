@@ -14,16 +14,17 @@ final class GiftMends {
 
   /** Mends the objects of a verb of giving. */
   void apply(int verb) {
-    boolean gives =
-        ArgumentMends.GIVING.contains(words.lemmas[verb])
-            && words.tag(verb).isVerb()
-            && words.children(verb, "iobj").length == 0
-            && words.children(verb, "dobj").length == 1;
-    if (gives) {
-      int object = words.children(verb, "dobj")[0];
-      behindNoun(verb, object);
-      behindName(verb, object);
-      amountBehindName(verb, object);
+    boolean gives = ArgumentMends.GIVING.contains(words.lemmas[verb]) && words.tag(verb).isVerb();
+    int[] objects = gives ? words.children(verb, "dobj") : new int[0];
+    if (objects.length > 0 && words.children(verb, "iobj").length == 0) {
+      behindName(verb, objects[0]);
+    }
+    if (objects.length == 1 && words.children(verb, "iobj").length == 0) {
+      behindNoun(verb, objects[0]);
+      amountBehindName(verb, objects[0]);
+    }
+    if (objects.length == 1 && words.children(verb, "iobj").length == 1) {
+      describe(verb, words.children(verb, "iobj")[0] + 1, objects[0]);
     }
   }
 
@@ -101,8 +102,13 @@ final class GiftMends {
   private void give(int verb, int receiver, int from, int thing) {
     words.hang(receiver, verb, "iobj");
     words.hang(thing, verb, "dobj");
-    for (int i = from; i < thing; i++) {
-      if (words.tag(i).isAdjective()) {
+    describe(verb, from, thing);
+  }
+
+  /** "Polen yderligere 50 millioner": what stands bare before the thing describes it. */
+  private void describe(int verb, int from, int thing) {
+    for (int i = from; describedFrom(from) == thing && i < thing; i++) {
+      if (words.tag(i).isAdjective() && (words.heads[i] == verb || words.heads[i] < from)) {
         words.hang(i, thing, "mod");
       }
     }

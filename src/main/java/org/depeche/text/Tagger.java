@@ -5,9 +5,6 @@ import java.util.Set;
 /** Gives words their tags, from left to right. */
 final class Tagger {
 
-  private static final int NEAR = 4;
-  private static final Set<String> HAVING = Set.of("har", "havde", "have");
-  private static final Set<String> BEING = Set.of("er", "blev", "bliver", "var");
   private static final Set<String> ALL = Set.of("de", "alle");
   private static final Set<String> ARTICLES = Set.of("den", "det", "de", "en", "et");
   private static final Set<String> INFINITIVE_TAKERS =
@@ -19,7 +16,6 @@ final class Tagger {
   private static final Set<String> HOLDING =
       Set.of("har", "havde", "holder", "holdt", "fører", "førte", "indleder", "indledte");
   private static final Set<String> SHARED = Set.of("med", "mellem");
-  private static final Set<String> ANSWERS = Set.of("ja", "nej");
 
   private final PackedWeights weights;
   private final WordShapes shapes;
@@ -55,14 +51,7 @@ final class Tagger {
     lostInfinitives(words, dictionary);
     counted(words);
     for (int i = 1; i < words.size - 1; i++) {
-      boolean done =
-          isHoping(words, i)
-              || isDone(words, i)
-              || isInverted(words, i)
-              || isTowards(words, i)
-              || isToSomebody(words, i)
-              || isBehindClause(words, i);
-      if (done && dictionary.isParticiple(words.lower[i])) {
+      if (LostParticiple.is(words, i) && dictionary.isParticiple(words.lower[i])) {
         words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
       } else if (isFew(words, i)) {
         words.tags[i] = Tag.ADJECTIVE.ordinal();
@@ -251,31 +240,6 @@ final class Tagger {
     }
   }
 
-  /** "havde håbet at komme": what could be a thing that one has is what one has done. */
-  private static boolean isHoping(Words words, int i) {
-    return words.tag(i) == Tag.NOUN_SINGULAR_DEFINITE
-        && HAVING.contains(words.lower[i - 1])
-        && (words.lower[i + 1].equals("at")
-            || words.tag(i + 1) == Tag.MARK_COMMA
-                && i + 2 < words.size
-                && words.lower[i + 2].equals("at"));
-  }
-
-  /** "havde ellers garanteret, at", "har svaret ja": it is what one has done. */
-  private static boolean isDone(Words words, int i) {
-    if (HAVING.contains(words.lower[i - 1]) && ANSWERS.contains(words.lower[i + 1])) {
-      return true;
-    }
-    if (!words.tag(i).isAdjective() || !words.tag(i + 1).isMark()) {
-      return false;
-    }
-    int before = i - 1;
-    while (before > 0 && words.tag(before) == Tag.ADVERB) {
-      before--;
-    }
-    return HAVING.contains(words.lower[before]);
-  }
-
   /** "mødtes X få timer efter": nothing before it takes an infinitive. */
   private static boolean isFew(Words words, int i) {
     if (!words.lower[i].equals("få")
@@ -308,70 +272,6 @@ final class Tagger {
       at--;
     }
     return at > 0;
-  }
-
-  /** "havde han garanteret Luns, at": between who does it and to whom stands what is done. */
-  private static boolean isInverted(Words words, int i) {
-    boolean noun = words.tag(i) == Tag.NOUN_SINGULAR_DEFINITE || words.tag(i).isAdjective();
-    return noun
-        && i > 1
-        && words.tag(i - 1) == Tag.PRONOUN_NOMINATIVE
-        && HAVING.contains(words.lower[i - 2])
-        && (words.tag(i + 1).isName() || words.tag(i + 1).isPronoun() || words.tag(i + 1).isMark());
-  }
-
-  /**
-   * "har over for X garanteret, at": between "over for" and what is promised stands what is done.
-   */
-  private static boolean isTowards(Words words, int i) {
-    boolean noun = words.tag(i) == Tag.NOUN_SINGULAR_DEFINITE || words.tag(i).isAdjective();
-    if (!noun || !words.tag(i - 1).isName() || !words.tag(i + 1).isMark()) {
-      return false;
-    }
-    int at = i - 1;
-    while (at > 1 && !words.tag(at).isVerb() && !words.tag(at).isMark()) {
-      if (words.lower[at].equals("over") && words.lower[at + 1].equals("for")) {
-        return HAVING.contains(words.lower[at - 1]);
-      }
-      at--;
-    }
-    return false;
-  }
-
-  /**
-   * "har siden svaret præsident X", "har Y svaret X": what one has done to who stands behind it.
-   */
-  private static boolean isToSomebody(Words words, int i) {
-    Tag next = words.tag(i + 1);
-    boolean somebody =
-        next == Tag.NAME
-            || next == Tag.NOUN_SINGULAR_DEFINITE
-            || words.lower[i + 1].equals("på")
-            || Titles.isTitle(words.lower[i + 1]);
-    if (words.tag(i) != Tag.NOUN_SINGULAR_DEFINITE || !somebody) {
-      return false;
-    }
-    int at = i - 1;
-    while (at > 0 && i - at < NEAR && !HAVING.contains(words.lower[at])) {
-      boolean between =
-          words.tag(at) == Tag.ADVERB
-              || words.tag(at) == Tag.NAME
-              || words.lower[at].equals("siden");
-      if (!between) {
-        return false;
-      }
-      at--;
-    }
-    return HAVING.contains(words.lower[at]);
-  }
-
-  /** "Besøget, som X havde planlagt, er droppet": what has been done to it stands at the end. */
-  private static boolean isBehindClause(Words words, int i) {
-    return words.tag(i) == Tag.NOUN_SINGULAR_DEFINITE
-        && i > 2
-        && BEING.contains(words.lower[i - 1])
-        && words.tag(i - 2) == Tag.MARK_COMMA
-        && words.tag(i + 1).isMark();
   }
 
   private void tag(Words words, WordShape[] own, MissingVerb missing) {
