@@ -130,7 +130,7 @@ final class Visits {
   private Stream<EntityId> agreed(Match match) {
     Clauses clauses = document.clauses(match.sentence());
     return clauses.all().stream()
-        .filter(c -> c.relation().equals("conj") && c.isFinite())
+        .filter(c -> c.relation().equals("conj") && c.isFinite() && !SmallWords.isNegated(c))
         .filter(
             c -> clauses.parent(c).filter(p -> match.clause().equals(Optional.of(p))).isPresent())
         .filter(c -> c.verb().index() > match.trigger().index())

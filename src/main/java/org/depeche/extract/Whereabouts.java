@@ -19,7 +19,6 @@ import org.depeche.time.Tense;
 final class Whereabouts {
 
   private static final Set<String> BEING = Set.of("være", "blive", "opholde");
-  private static final Set<String> VISITING = Set.of("besøge", "gæste");
   private static final Set<String> AT = Set.of("i", "på");
 
   private final Document document;
@@ -47,7 +46,7 @@ final class Whereabouts {
   Optional<When> time(Sentence sentence, List<EntityId> sides, Tense tense) {
     return told(sentence).stream()
         .flatMap(s -> document.clauses(s).all().stream())
-        .filter(c -> isJourney(c) || VISITING.contains(c.verb().lemma()))
+        .filter(c -> isJourney(c) || lexicon.is("visited", c.verb().lemma()))
         .filter(c -> !BEING.contains(c.verb().lemma()) || isOver(c, tense))
         .filter(c -> isOfOne(c, sides))
         .filter(c -> Lists.any(c.arguments(), a -> tellsWhere(c, a)))
@@ -120,7 +119,7 @@ final class Whereabouts {
 
   /** "X besøgte i går Y. Han mødte Z" */
   private boolean isVisited(Clause clause, Argument argument) {
-    return VISITING.contains(clause.verb().lemma())
+    return lexicon.is("visited", clause.verb().lemma())
         && !clause.isPassive()
         && argument.function().equals(Clause.OBJECT)
         && parties.place(clause.sentence(), argument.head()).isPresent();
