@@ -355,12 +355,7 @@ public final class Clauses {
   }
 
   private static boolean isOneOf(List<Token> chain, int index) {
-    for (Token token : chain) {
-      if (token.index() == index) {
-        return true;
-      }
-    }
-    return false;
+    return Lists.any(chain, t -> t.index() == index);
   }
 
   /** "til" in "hen til X" hangs on the adverb, and is the verb's all the same. */
@@ -372,7 +367,11 @@ public final class Clauses {
     return above == Tag.ADVERB || above == Tag.PREPOSITION;
   }
 
+  /** What a preposition brings. */
   private Token complement(Token preposition) {
+    if (Phrase.isExcluded(sentence, preposition)) {
+      return null;
+    }
     for (Token token : sentence.children(preposition)) {
       boolean behind = token.index() > preposition.index() && !token.tag().isMark();
       if (behind && token.tag() != Tag.PREPOSITION && !token.relation().equals("mod")) {

@@ -135,4 +135,12 @@ public final class Phrase {
     }
     return Lists.where(sentence.tokens(), t -> inside[t.index()]);
   }
+
+  /** "mødte X, men ikke Y": whether "men ikke" stands right before a word. */
+  static boolean isExcluded(Sentence sentence, Token word) {
+    int at = word.index();
+    return at > 1
+        && sentence.token(at - 1).form().equals("ikke")
+        && sentence.token(at - 2).form().equals("men");
+  }
 }

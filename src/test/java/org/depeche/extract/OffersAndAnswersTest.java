@@ -27,6 +27,9 @@ class OffersAndAnswersTest {
         "Trump og Kim mødtes i 2018 og 2019.# donald-trump kim-jong-un HELD,"
             + " donald-trump kim-jong-un HELD",
         "Kim var i Holland, hvor Trump modtog ham i Eindhoven.# donald-trump kim-jong-un HELD",
+        "Trump mødtes med Kim, men ikke med Xi Jinping.# donald-trump kim-jong-un HELD",
+        "Kim er i Washington, men mødes ikke med Trump.# ",
+        "Trump åbner for et møde med Kim.# kim-jong-un donald-trump PROPOSED",
         "Det blev ikke til noget møde mellem Trump og Kim.# donald-trump kim-jong-un CANCELLED",
         "Det blev kun til et kort møde mellem Trump og Kim.# donald-trump kim-jong-un HELD",
         "Det aftalte møde mellem Trump og Kim er aflyst.# donald-trump kim-jong-un CANCELLED",
