@@ -2,6 +2,7 @@ package org.depeche.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depeche.claim.Act;
 import org.depeche.claim.ActId;
@@ -17,6 +18,9 @@ import org.depeche.text.Lists;
  * made.
  */
 final class CrossReferences {
+
+  /** "mens selve invitationen var mundtlig": what is said is not in the letter. */
+  private static final Pattern ORAL = Pattern.compile("\\bmundtlige?t?\\b");
 
   private CrossReferences() {}
 
@@ -40,6 +44,9 @@ final class CrossReferences {
    * A letter conveys what its sender proposes or promises in a sentence that tells of the letter.
    */
   private static boolean isConveyed(Letter letter, Act act) {
+    if (isOral(act)) {
+      return false;
+    }
     if (act instanceof Summit summit) {
       return Lists.any(summit.proposedBy(), letter.senders()::contains)
           && shareSentence(letter, act);
@@ -71,6 +78,10 @@ final class CrossReferences {
     return summit.status() == Status.HELD
         && summit.participants().containsAll(pledge.pledgedBy())
         && shareSentence(pledge, summit);
+  }
+
+  private static boolean isOral(Act act) {
+    return Lists.any(act.facts().evidence(), e -> ORAL.matcher(e.quote()).find());
   }
 
   private static boolean shareSentence(Act a, Act b) {

@@ -343,6 +343,17 @@ class LettersTest {
   }
 
   @Test
+  void aLetterDoesNotConveyWhatIsAskedByWordOfMouth() {
+    Letter letter =
+        ActsOf.one(
+            Letter.class,
+            "Kim Jong-un foreslår i et brev til Donald Trump, at de mødes i Hanoi. Brevet handler"
+                + " om handel, mens selve forslaget om mødet var mundtligt.");
+
+    assertEquals(List.of(), letter.conveys());
+  }
+
+  @Test
   void anAnswerThatNeverCameIsNone() {
     assertEquals(
         List.of("indira-gandhi > richard-nixon by "),
