@@ -19,8 +19,8 @@ import org.depeche.text.Lists;
  */
 final class CrossReferences {
 
-  /** "mens selve invitationen var mundtlig": what is said is not in the letter. */
-  private static final Pattern ORAL = Pattern.compile("\\bmundtlige?t?\\b");
+  /** "mens selve invitationen var mundtlig": such a sentence puts nothing in the letter. */
+  private static final Pattern ORAL = Pattern.compile("\\bmundtlig");
 
   private CrossReferences() {}
 
@@ -44,16 +44,11 @@ final class CrossReferences {
    * A letter conveys what its sender proposes or promises in a sentence that tells of the letter.
    */
   private static boolean isConveyed(Letter letter, Act act) {
-    if (isOral(act)) {
-      return false;
-    }
     if (act instanceof Summit summit) {
-      return Lists.any(summit.proposedBy(), letter.senders()::contains)
-          && shareSentence(letter, act);
+      return Lists.any(summit.proposedBy(), letter.senders()::contains) && isWritten(letter, act);
     }
     if (act instanceof Pledge pledge) {
-      return Lists.any(pledge.pledgedBy(), letter.senders()::contains)
-          && shareSentence(letter, act);
+      return Lists.any(pledge.pledgedBy(), letter.senders()::contains) && isWritten(letter, act);
     }
     return false;
   }
@@ -71,7 +66,7 @@ final class CrossReferences {
   }
 
   private static boolean isIn(Pledge pledge, Letter letter) {
-    return letter.senders().containsAll(pledge.pledgedBy()) && shareSentence(pledge, letter);
+    return letter.senders().containsAll(pledge.pledgedBy()) && isWritten(letter, pledge);
   }
 
   private static boolean isAt(Pledge pledge, Summit summit) {
@@ -80,13 +75,18 @@ final class CrossReferences {
         && shareSentence(pledge, summit);
   }
 
-  private static boolean isOral(Act act) {
-    return Lists.any(act.facts().evidence(), e -> ORAL.matcher(e.quote()).find());
+  private static boolean isWritten(Letter letter, Act act) {
+    return shared(letter, act).anyMatch(e -> !ORAL.matcher(e.quote()).find());
   }
 
   private static boolean shareSentence(Act a, Act b) {
+    return shared(a, b).findFirst().isPresent();
+  }
+
+  /** The evidence of one act in sentences that tell of another too. */
+  private static Stream<Evidence> shared(Act a, Act b) {
     List<Evidence> other = b.facts().evidence();
-    return Lists.any(
-        a.facts().evidence(), e -> Lists.any(other, o -> o.sentence().equals(e.sentence())));
+    return a.facts().evidence().stream()
+        .filter(e -> Lists.any(other, o -> o.sentence().equals(e.sentence())));
   }
 }

@@ -42,7 +42,7 @@ final class Parties {
     this.roll = new Roll(document);
     this.sport = new Sport(document, lexicon);
     this.heads = new Heads(document, lexicon);
-    this.sent = new SentPeople(document, lexicon);
+    this.sent = new SentPeople(document, lexicon, heads);
   }
 
   /** The parties that a phrase names, with all that is coordinated with it, in order. */

@@ -3,7 +3,6 @@ package org.depeche.extract;
 import java.util.List;
 import java.util.Optional;
 import org.depeche.claim.EntityId;
-import org.depeche.claim.EntityId.Kind;
 import org.depeche.text.Clause;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
@@ -18,52 +17,42 @@ final class SentPeople {
 
   private final Document document;
   private final Lexicon lexicon;
+  private final Heads heads;
 
-  SentPeople(Document document, Lexicon lexicon) {
+  SentPeople(Document document, Lexicon lexicon, Heads heads) {
     this.document = document;
     this.lexicon = lexicon;
+    this.heads = heads;
   }
 
-  /** Those who lead the delegation, else those who sent it; nobody for any other "den". */
+  /** Who heads the delegation, else the land of those who sent it; nobody for any other "den". */
   List<EntityId> meant(Sentence sentence, Token pronoun, Parties parties) {
     return Optional.of(sentence.index() - 1)
         .filter(s -> SmallWords.isAny(pronoun, "den") && pronoun.index() > 0)
         .filter(s -> Phrase.subtree(sentence, pronoun).size() == 1)
         .flatMap(document::sentence)
-        .flatMap(s -> Lists.first(document.clauses(s).all(), this::isSending))
+        .flatMap(s -> Lists.first(document.clauses(s).all(), c -> sent(c).isPresent()))
         .map(c -> leading(c, parties))
         .orElse(List.of());
   }
 
-  private boolean isSending(Clause clause) {
-    return lexicon.is("send", clause.verb().lemma())
-        && clause.arguments(Clause.OBJECT).stream()
-            .map(a -> Phrase.core(clause.sentence(), a.head()))
-            .anyMatch(t -> lexicon.endsIn("delegation", t.lemma()) && !t.tag().isPlural());
+  /** The delegation that a clause sends. */
+  private Optional<Token> sent(Clause clause) {
+    return clause.arguments(Clause.OBJECT).stream()
+        .filter(a -> lexicon.is("send", clause.verb().lemma()))
+        .map(a -> Phrase.core(clause.sentence(), a.head()))
+        .filter(t -> lexicon.endsIn("team", t.lemma()) && !t.tag().isPlural())
+        .findFirst();
   }
 
-  /** "med Y i spidsen", "ledet af Y"; else the land of him who sends it. */
-  private static List<EntityId> leading(Clause clause, Parties parties) {
-    Sentence sentence = clause.sentence();
-    List<EntityId> leaders =
-        sentence.tokens().stream()
-            .filter(t -> SmallWords.isAny(t, "med") && isAhead(sentence) || isLed(sentence, t))
-            .flatMap(sentence::childrenOf)
-            .flatMap(t -> parties.of(sentence, t).stream())
-            .filter(e -> e.kind() == Kind.PERSON)
-            .toList();
-    return leaders.isEmpty()
-        ? parties.subject(clause).stream().flatMap(e -> parties.delegation(e).stream()).toList()
-        : leaders;
-  }
-
-  private static boolean isAhead(Sentence sentence) {
-    return Lists.any(sentence.tokens(), t -> SmallWords.isAny(t, "spidsen"));
-  }
-
-  private static boolean isLed(Sentence sentence, Token by) {
-    return by.index() > 0
-        && SmallWords.isAny(by, "af")
-        && SmallWords.isAny(sentence.token(by.index() - 1), "ledet", "anført", "ledelse");
+  private List<EntityId> leading(Clause clause, Parties parties) {
+    return sent(clause)
+        .flatMap(t -> heads.of(clause.sentence(), t))
+        .map(List::of)
+        .orElseGet(
+            () ->
+                parties.subject(clause).stream()
+                    .flatMap(e -> parties.delegation(e).stream())
+                    .toList());
   }
 }

@@ -3,7 +3,6 @@ package org.depeche.extract;
 import java.util.List;
 import java.util.Optional;
 import org.depeche.claim.EntityId;
-import org.depeche.claim.Evidence;
 import org.depeche.claim.Status;
 import org.depeche.claim.When;
 import org.depeche.extract.MeetingMerger.Group;
@@ -38,9 +37,7 @@ final class Sequels {
         && there
         && Lists.any(
             groups,
-            g ->
-                isBefore(g.when(), held.when())
-                    && Lists.any(g.evidence(), e -> isOf(meeting.evidence(), e)));
+            g -> isBefore(g.when(), held.when()) && MeetingMerger.sharesSentence(g, meeting));
   }
 
   /** Whether it was asked: "bad ham komme", "inviterede ham". */
@@ -50,10 +47,6 @@ final class Sequels {
             ? clause
             : document.clauses(clause.sentence()).parent(clause).orElse(clause);
     return told.first().tag().isPast();
-  }
-
-  private static boolean isOf(List<Evidence> evidence, Evidence other) {
-    return Lists.any(evidence, e -> e.sentence().equals(other.sentence()));
   }
 
   private static boolean isBefore(Optional<When> when, Optional<When> then) {

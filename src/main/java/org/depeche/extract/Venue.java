@@ -238,7 +238,7 @@ final class Venue {
       boolean named =
           match.trigger().equals(clause.verb())
               ? match.frame().fills(argument.function(), Role.PLACE)
-              : isVisited(clause, argument);
+              : isVisited(lexicon, clause, argument);
       if ((isLocative(sentence, argument) || goal || named)
           && isBelow(sentence, argument, TOPIC) == topics
           && !isOfAnotherHost(match, argument)
@@ -350,9 +350,10 @@ final class Venue {
   }
 
   /** "besøgte A og mødtes med X": where he is who visits a place. */
-  private boolean isVisited(Clause clause, Argument argument) {
+  static boolean isVisited(Lexicon lexicon, Clause clause, Argument argument) {
     return argument.function().equals(Clause.OBJECT)
-        && lexicon.is("visited", clause.verb().lemma());
+        && lexicon.is("visited", clause.verb().lemma())
+        && !clause.isPassive();
   }
 
   /** "Efter mødet med X rejser han til Y": to where he goes when it is over. */

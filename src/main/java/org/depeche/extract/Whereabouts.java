@@ -113,16 +113,11 @@ final class Whereabouts {
   private boolean tellsWhere(Clause clause, Argument argument) {
     boolean goes = isJourney(clause) && argument.function().equals("til");
     boolean is = BEING.contains(clause.verb().lemma()) || isJourney(clause);
-    boolean where = goes || is && AT.contains(argument.function()) || isVisited(clause, argument);
+    boolean where =
+        goes
+            || is && AT.contains(argument.function())
+            || Venue.isVisited(lexicon, clause, argument);
     return where && clause.isFinite() && !SmallWords.isNegated(clause);
-  }
-
-  /** "X besøgte i går Y. Han mødte Z" */
-  private boolean isVisited(Clause clause, Argument argument) {
-    return lexicon.is("visited", clause.verb().lemma())
-        && !clause.isPassive()
-        && argument.function().equals(Clause.OBJECT)
-        && parties.place(clause.sentence(), argument.head()).isPresent();
   }
 
   private boolean isJourney(Clause clause) {

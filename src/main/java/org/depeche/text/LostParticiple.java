@@ -47,7 +47,7 @@ final class LostParticiple {
     return HAVING.contains(words.lower[before]);
   }
 
-  /** "havde han garanteret Luns, at": between who does it and to whom stands what is done. */
+  /** "havde han garanteret X, at": between who does it and to whom stands what is done. */
   private static boolean isInverted(Words words, int i) {
     boolean noun = words.tag(i) == Tag.NOUN_SINGULAR_DEFINITE || words.tag(i).isAdjective();
     return noun
