@@ -19,7 +19,7 @@ import org.depeche.text.Lists;
  */
 final class CrossReferences {
 
-  /** "mens selve invitationen var mundtlig": such a sentence puts nothing in the letter. */
+  /** "mens selve invitationen var mundtlig": told of a letter too, so it is not in that. */
   private static final Pattern ORAL = Pattern.compile("\\bmundtlig");
 
   private CrossReferences() {}
@@ -76,7 +76,8 @@ final class CrossReferences {
   }
 
   private static boolean isWritten(Letter letter, Act act) {
-    return shared(letter, act).anyMatch(e -> !ORAL.matcher(e.quote()).find());
+    return shareSentence(letter, act)
+        && shared(letter, act).noneMatch(e -> ORAL.matcher(e.quote()).find());
   }
 
   private static boolean shareSentence(Act a, Act b) {

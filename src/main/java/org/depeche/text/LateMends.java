@@ -30,25 +30,6 @@ final class LateMends {
     secondComplement(at);
     lateInfinitive(at);
     reaching(at);
-    whatKind(at);
-  }
-
-  /** "stiller Italien økonomisk støtte i udsigt": what support it is, and not how it is given. */
-  private void whatKind(int verb) {
-    int kind = verb + 2;
-    boolean bare =
-        kind + 1 < words.size
-            && ArgumentMends.GIVING.contains(words.lemmas[verb])
-            && words.heads[kind - 1] == verb
-            && words.relations[kind - 1].equals("iobj")
-            && words.tag(kind) == Tag.ADJECTIVE_ADVERBIAL
-            && words.lower[kind].endsWith("sk")
-            && words.heads[kind] == verb
-            && words.tag(kind + 1) == Tag.NOUN_SINGULAR
-            && words.heads[kind + 1] == verb;
-    if (bare) {
-      words.hang(kind, kind + 1, "mod");
-    }
   }
 
   /** "Brevet nåede X": what comes to somebody stands first, and nobody reaches it. */

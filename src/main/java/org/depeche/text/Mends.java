@@ -19,7 +19,6 @@ final class Mends {
     Mends mends = new Mends(words);
     ArgumentMends arguments = new ArgumentMends(words);
     ReceiverMends receivers = new ReceiverMends(words);
-    GiftMends gifts = new GiftMends(words);
     RelativeMends relatives = new RelativeMends(words);
     CoordinationMends joints = new CoordinationMends(words);
     OwnerMends owners = new OwnerMends(words);
@@ -60,7 +59,6 @@ final class Mends {
       mends.nameBehindWhere(i);
       inversions.apply(i);
       receivers.apply(i);
-      gifts.apply(i);
       arguments.apply(i);
       joints.andThen(i);
       joints.bothPhrases(i);
