@@ -80,4 +80,10 @@ final class Bodies {
         ? EntityId.organization(Slug.of(name.text()))
         : name.entities().get(0);
   }
+
+  /** Whether a name, also within a compound, is that of an international body. */
+  boolean isBody(FoundName name) {
+    return !name.entities().isEmpty()
+        && type(name.entities().get(0)).filter(OrganizationType.BODY::equals).isPresent();
+  }
 }

@@ -44,10 +44,9 @@ final class BodyMeaning {
     if (!d.states().isEmpty()) {
       return d.states();
     }
-    return d.owner()
-        .filter(n -> n.kind() == Kind.ORGANIZATION || n.kind() == Kind.COMPOUND)
-        .map(n -> List.of(Bodies.id(n)))
-        .orElse(List.of());
+    return owner.isPresent() && d.isOffice() && !d.noun().lemma().equals("chef")
+        ? roles.state(owner.get()).stream().toList() // "hans udenrigsminister"
+        : ownerBody(d);
   }
 
   private List<EntityId> institution(Description d, Optional<Figure> owner) {

@@ -90,4 +90,21 @@ final class Holders {
     List<Figure> holders = told.isEmpty() ? all : told;
     return holders.size() == 1 ? Lists.first(holders, f -> !others.contains(f)) : Optional.empty();
   }
+
+  /**
+   * "Kenyas udenrigsminister ses med sin ugandiske kollega": whoever holds another office than the
+   * one who has that colleague, and so is not he.
+   */
+  List<Figure> ofOtherOffice(Description d) {
+    List<Description> offices =
+        d.noun().kind().equals("peer") && d.isPossessed()
+            ? Lists.where(
+                scene.descriptions(d.sentence()), o -> o.head() < d.from() && o.isOffice())
+            : List.of();
+    if (offices.isEmpty()) {
+      return List.of();
+    }
+    String kind = offices.get(offices.size() - 1).noun().kind();
+    return Lists.where(cast.figures(), f -> !f.posts().isEmpty() && !f.posts().containsValue(kind));
+  }
 }

@@ -141,7 +141,7 @@ final class Reference {
                 }
               });
     }
-    if (isBody(name)) {
+    if (bodies.isBody(name)) {
       discourse.addBody(s, name.from(), name.entities().get(0));
       referents.put(s, name.from(), name.entities().get(0));
     }
@@ -171,15 +171,6 @@ final class Reference {
       case PLACE -> name.entities().stream().findFirst().flatMap(bodies::stateOf);
       default -> Optional.empty();
     };
-  }
-
-  /** Whether a name, also within a compound, is that of an international body. */
-  private boolean isBody(FoundName name) {
-    return !name.entities().isEmpty()
-        && bodies
-            .type(name.entities().get(0))
-            .filter(Authority.OrganizationType.BODY::equals)
-            .isPresent();
   }
 
   private static boolean isNoun(FoundName name) {
@@ -212,7 +203,8 @@ final class Reference {
     if (d.noun().plural() || d.count().isPresent()) {
       readPlural(d);
     } else {
-      readSingular(Optional.ofNullable(ownerStates.get(d)).map(d::of).orElse(d));
+      Optional<EntityId> state = Optional.ofNullable(ownerStates.get(d));
+      readSingular(state.filter(x -> d.states().isEmpty()).map(d::of).orElse(d));
     }
   }
 
@@ -242,7 +234,9 @@ final class Reference {
       mentions.add(d, Form.DESCRIPTION, figure.stream().toList(), List.of());
       return;
     }
-    List<EntityId> bodies = bodyMeaning.of(d, Optional.ofNullable(owners.get(d)));
+    Optional<Figure> owner =
+        Optional.ofNullable(owners.get(d)).or(() -> d.owner().flatMap(cast::of));
+    List<EntityId> bodies = bodyMeaning.of(d, owner);
     bodies.stream()
         .filter(b -> b.kind() == EntityId.Kind.STATE)
         .forEach(
@@ -258,7 +252,10 @@ final class Reference {
 
   private Optional<Figure> person(Description d) {
     Optional<Figure> owner = Optional.ofNullable(owners.get(d));
-    Set<Figure> others = others(d);
+    Set<Figure> others = new LinkedHashSet<>(others(d));
+    if (owner.isEmpty()) {
+      others.addAll(holders.ofOtherOffice(d));
+    }
     Set<Figure> facing = new LinkedHashSet<>(others);
     binding
         .faced(d.sentence(), d.head())

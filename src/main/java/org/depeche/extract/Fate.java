@@ -17,6 +17,8 @@ final class Fate {
   /** What one sends one's regrets to. */
   private static final Set<String> DECLINED = Set.of("til", "fra");
 
+  private static final Set<String> SEEING = Set.of("se", "høre");
+
   private static final Set<String> TIMING =
       Set.of("efter", "før", "inden", "midt", "samtidig", "oven");
 
@@ -33,7 +35,7 @@ final class Fate {
   /** How things then stand with the event that a noun names; nothing where the clause is silent. */
   Optional<Standing> of(Clause clause, Token noun) {
     if (isStruck(clause, noun) || isCancelled(clause, noun)) {
-      return Optional.of(Standing.of(Stance.CANCELLED));
+      return Optional.of(Standing.of(isOnlyMenaced(clause) ? Stance.COMING : Stance.CANCELLED));
     }
     if (isMooted(clause, noun)) {
       return Optional.of(Standing.of(Stance.POSSIBLE));
@@ -64,6 +66,29 @@ final class Fate {
     return off && names(clause, STRUCK, noun)
         || away && names(clause, DECLINED, noun)
         || isDeclined(clause, noun);
+  }
+
+  /** "truer med at aflyse mødet", "overvejer at droppe det": it still stands. */
+  private boolean isOnlyMenaced(Clause clause) {
+    return !clause.isFinite()
+        && clause.governor().filter(g -> lexicon.is("menace", g.lemma())).isPresent();
+  }
+
+  /** "kunne man se X hilse på Y": what was to be seen has been. */
+  static boolean isSeen(Clause clause, Clause parent) {
+    return parent.isFinite()
+        && clause.markers().isEmpty()
+        && SEEING.contains(parent.verb().lemma());
+  }
+
+  /** "var lige ved at mødes", "var tæt på at mødes": what did not come about. */
+  static boolean isMissed(Clause clause, Clause parent) {
+    return parent.verb().lemma().equals("være")
+        && parent.first().tag().isPast()
+        && Lists.any(
+            clause.markers(),
+            m -> SmallWords.isAny(m, "ved", "på"),
+            m -> SmallWords.isAny(clause.sentence().token(m.index() - 1), "lige", "tæt", "nær"));
   }
 
   /** "Topmødet kommer, efter at …", "Mødet kommer få dage før …": at what time it comes. */
@@ -120,7 +145,8 @@ final class Fate {
   /** "Mødet er taget af kalenderen", "mødet gik i vasken". */
   private boolean isStruck(Clause clause, Token noun) {
     boolean taken = clause.verb().lemma().equals("tage") && words.brings(clause, "af", "schedule");
-    return (taken || words.brings(clause, "i", "drain")) && names(clause, STRUCK, noun)
+    boolean shelved = words.brings(clause, "på", "shelf"); // "sat på hold"
+    return (taken || shelved || words.brings(clause, "i", "drain")) && names(clause, STRUCK, noun)
         || comesToNothing(clause, noun);
   }
 

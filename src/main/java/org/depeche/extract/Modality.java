@@ -24,8 +24,6 @@ final class Modality {
   /** What one turns down: "afslår et tilbud", "siger nej til et tilbud". */
   private static final Set<String> REFUSED = Set.of(Clause.OBJECT, "til");
 
-  private static final Set<String> SEEING = Set.of("se", "høre");
-
   private final Lexicon lexicon;
   private final GoverningWords words;
   private final Fate fate;
@@ -77,13 +75,6 @@ final class Modality {
     return clause.hasMarker("efter") || clause.hasMarker("siden");
   }
 
-  /** "kunne man se X hilse på Y": what was to be seen has been. */
-  private static boolean isSeen(Clause clause, Clause parent) {
-    return parent.isFinite()
-        && clause.markers().isEmpty()
-        && SEEING.contains(parent.verb().lemma());
-  }
-
   private Standing embedded(
       Clauses clauses, Clause clause, Clause parent, Standing own, int depth) {
     Token governor =
@@ -102,8 +93,11 @@ final class Modality {
       if (clause.isFinite()) {
         return own;
       }
-      if (isSeen(clause, parent)) {
+      if (Fate.isSeen(clause, parent)) {
         return Standing.of(Stance.DONE);
+      }
+      if (Fate.isMissed(clause, parent)) {
+        return Standing.of(Stance.UNREAL);
       }
       Standing outer = of(clauses, parent, depth + 1);
       boolean talk = clause.hasMarker("om") && outer.is(Stance.DONE); // "talte om at mødes"

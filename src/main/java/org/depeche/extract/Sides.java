@@ -168,6 +168,9 @@ final class Sides {
     if (both && !Conveners.isAnswered(match, clause)) {
       return List.of();
     }
+    if (isSending(clause, match.trigger()) && !acting(objects(clause)).isEmpty()) {
+      return objects(clause);
+    }
     if (isHosting(clause, match.trigger())) {
       return Stream.concat(parties.subject(clause).stream(), objects(clause).stream()).toList();
     }
@@ -327,6 +330,13 @@ final class Sides {
     return clause.arguments(Clause.OBJECT).stream()
         .map(a -> Phrase.core(clause.sentence(), a.head()))
         .anyMatch(t -> t.index() < noun.index() && lexicon.is("initiative", t.lemma()));
+  }
+
+  /** "sender X til møde med Y": who is sent is the object. */
+  private boolean isSending(Clause clause, Token noun) {
+    return lexicon.is("travel", clause.verb().lemma())
+        && Lists.any(
+            clause.arguments("til"), a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
   }
 
   /** "har X på besøg": the guest is the object. */
