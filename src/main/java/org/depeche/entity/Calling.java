@@ -13,7 +13,7 @@ final class Calling {
 
   /** Whether the noun can be said of the person: his office, or a word for any leader. */
   static boolean isCalled(Description d, Figure figure) {
-    String lemma = d.noun().lemma();
+    String lemma = d.noun().title();
     boolean told =
         Lists.any(figure.titles(), t -> t.equals(lemma) || isShorter(lemma, t))
             || figure.posts().containsKey(lemma); // of a "kollega" no title says so

@@ -100,7 +100,7 @@ final class Meaning {
   private Optional<Figure> called(Description d, Optional<Figure> owner, Set<Figure> others) {
     Predicate<Figure> fits =
         f -> owner.filter(f::equals).isEmpty() && !others.contains(f) && fits(d, f, owner);
-    Predicate<Figure> exactly = fits.and(f -> f.titles().contains(d.noun().lemma()));
+    Predicate<Figure> exactly = fits.and(f -> f.titles().contains(d.noun().title()));
     Optional<Figure> before =
         discourse
             .person(d.sentence(), d.head(), e -> e.figure().filter(exactly).isPresent())
@@ -195,7 +195,7 @@ final class Meaning {
     List<Figure> found =
         Lists.where(
             List.copyOf(cast.figures()),
-            f -> !f.kin().isEmpty() && f.titles().contains(d.noun().lemma()));
+            f -> !f.kin().isEmpty() && f.titles().contains(d.noun().title()));
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 

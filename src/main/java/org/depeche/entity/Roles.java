@@ -64,7 +64,7 @@ final class Roles {
     boolean exact = !Calling.isGeneric(lemma) || Calling.isOffice(lemma, figure);
     if (bare && exact && description.time().filter("coming"::equals).isEmpty()) {
       figure.addPost(description.label(), description.noun().kind());
-      figure.addTitle(description.noun().lemma());
+      figure.addTitle(description.noun().title());
       if (represented(figure).isEmpty()) {
         description.states().forEach(figure::represent);
       }
@@ -120,7 +120,7 @@ final class Roles {
     if (description.isOffice()) {
       person.addPost(description.label(), description.noun().kind());
     }
-    person.addTitle(description.noun().lemma());
+    person.addTitle(description.noun().title());
     if (isPrivate(description)) {
       person.beStateless();
     }
@@ -262,7 +262,7 @@ final class Roles {
 
   private void announce(Figure figure, Description description, FoundName name) {
     figure.addPost(description.label(), description.noun().kind());
-    figure.addTitle(description.noun().lemma());
+    figure.addTitle(description.noun().title());
     figure.addEvidence(evidence(Tie.of(name, description, "announced")));
   }
 
