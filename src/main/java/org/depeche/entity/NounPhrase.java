@@ -306,6 +306,10 @@ final class NounPhrase {
   private void readOwnerAfter(FoundName name, String preposition) {
     boolean place = preposition.equals("i") && name.kind() == Kind.PLACE;
     boolean several = count.isPresent() || !hints.isEmpty();
+    boolean with = preposition.equals("hos") && (name.genitive() || isBehindVerb());
+    if (with) {
+      return; // "Tirsdag var kansleren hos Frankrigs præsident"
+    }
     if (place && (several || isBehindVerb() || isNoCapital(name))) {
       // "blev de to lande i Beijing enige": it is where they agree, and no more theirs than ours
       return;

@@ -284,8 +284,8 @@ final class Ties {
     while (verb > 0 && !isOneOf(places.word(verb - 1), "der", "som", ",") && !isPersonEnd(verb)) {
       verb--;
       then |= isOneOf(places.word(verb), "dengang", "engang", "tidligere");
-      if (places.word(verb).equals("da")) {
-        return;
+      if (isOneOf(places.word(verb), "da", "mens", "fordi", "han", "hun")) {
+        return; // "X, mens han endnu var chef for Y": it is he
       }
     }
     boolean relative = isOneOf(places.word(verb - 1), "der", "som");
