@@ -136,6 +136,9 @@ final class Joining {
     if (rule.equals(MEDIATE) && clause.isFinite() && !clause.first().tag().isPast()) {
       return false; // "Det er anden gang, at X mægler"
     }
+    if (rule.equals(MEDIATE) && isOffered(clause)) {
+      return false;
+    }
     if (rule.equals(GUEST)) {
       return Setting.isWhere(clause) || isFurther(sentence);
     }
@@ -145,6 +148,17 @@ final class Joining {
     return rule.equals(ARRIVE) || rule.equals(MEANWHILE)
         ? pointed || Lists.all(clause.arguments("til"), a -> isThem(sentence, a))
         : pointed || !isElsewhere(clause);
+  }
+
+  /** "X tilbød at mægle": where the others meet he is not for that. */
+  private boolean isOffered(Clause clause) {
+    return !clause.isFinite()
+        && document
+            .clauses(clause.sentence())
+            .parent(clause)
+            .flatMap(p -> lexicon.stance(p.verb().lemma()))
+            .filter(w -> w.stance() == Stance.OFFERED)
+            .isPresent();
   }
 
   /** "hvor X kom til", "inden X kom til". */

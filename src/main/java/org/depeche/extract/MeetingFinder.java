@@ -94,7 +94,7 @@ final class MeetingFinder {
     }
     Answers answers = new Answers(document, lexicon, parties, modality);
     Initiatives initiatives = new Initiatives(document, lexicon, parties, modality, answers);
-    List<Meeting> answered = answers.to(initiatives.to(found));
+    List<Meeting> answered = answers.to(initiatives.to(Arrivals.without(found)));
     List<Meeting> standing = new Cancellations(document, lexicon).in(answered);
     return new Gatherings(document, lexicon, parties).joined(standing);
   }

@@ -139,6 +139,7 @@ final class Sides {
     sides.addAll(acting(conveners.hostOf(match)));
     if (Lists.any(sides, s -> s.kind() == Kind.ORGANIZATION)) {
       sides.addAll(acting(bodies.attending(match)));
+      sides.addAll(acting(conveners.offering(match))); // "bad X komme til EU's topmøde"
     }
     if (sides.size() < 2) {
       sides.addAll(acting(invited(match)));

@@ -14,8 +14,13 @@ import org.depeche.claim.When;
  *     fixes
  * @param year the year that the text is about where no more of its own date is known
  * @param previous the time that the text has reached, for times that count from it ("dagen efter")
+ * @param isOfText whether it is the text that fixes its day, and not the article's own date
  */
-public record Anchor(Optional<PublicationDate> published, OptionalInt year, Optional<When> previous)
+public record Anchor(
+    Optional<PublicationDate> published,
+    OptionalInt year,
+    Optional<When> previous,
+    boolean isOfText)
     implements Serializable {
 
   /** How many days ago a text may begin to tell of something as background. */
@@ -23,21 +28,26 @@ public record Anchor(Optional<PublicationDate> published, OptionalInt year, Opti
 
   /** Nothing is known: only times with a year of their own resolve. */
   public static final Anchor NONE =
-      new Anchor(Optional.empty(), OptionalInt.empty(), Optional.empty());
+      new Anchor(Optional.empty(), OptionalInt.empty(), Optional.empty(), false);
 
   /** An article of that date. */
   public static Anchor at(PublicationDate date) {
-    return new Anchor(Optional.of(date), OptionalInt.empty(), Optional.empty());
+    return new Anchor(Optional.of(date), OptionalInt.empty(), Optional.empty(), false);
+  }
+
+  /** An article that tells itself that it is of that date, and was written then or a day later. */
+  public static Anchor told(PublicationDate date) {
+    return new Anchor(Optional.of(date), OptionalInt.empty(), Optional.empty(), true);
   }
 
   /** A text that fixes no more than its year. */
   public static Anchor in(int year) {
-    return new Anchor(Optional.empty(), OptionalInt.of(year), Optional.empty());
+    return new Anchor(Optional.empty(), OptionalInt.of(year), Optional.empty(), false);
   }
 
   /** The same place in time, where the text has come to speak of that other time. */
   public Anchor after(When told) {
-    return new Anchor(published, year, Optional.of(told));
+    return new Anchor(published, year, Optional.of(told), isOfText);
   }
 
   /** Whether a time was over so long before the publication that it is told of as background. */

@@ -47,16 +47,13 @@ public final class TextYear {
   /** What the text fixes: a day, a month, a year, or nothing. */
   public static Anchor of(List<Sentence> sentences) {
     TextYear text = new TextYear(sentences);
-    return text.lead()
-        .map(Anchor::at)
-        .or(() -> text.yearInRow().map(Anchor::in))
-        .orElse(Anchor.NONE);
+    return text.lead().or(() -> text.yearInRow().map(Anchor::in)).orElse(Anchor.NONE);
   }
 
-  private Optional<PublicationDate> lead() {
+  private Optional<Anchor> lead() {
     return expressions.stream()
         .filter(e -> sentence(e).paragraph() < LEAD_PARAGRAPHS && !isOld(e))
-        .flatMap(e -> day(e).stream())
+        .flatMap(e -> day(e).map(isDateline(sentence(e)) ? Anchor::at : Anchor::told).stream())
         .findFirst();
   }
 

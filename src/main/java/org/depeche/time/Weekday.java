@@ -45,7 +45,11 @@ record Weekday(DayOfWeek day, Which which, int weeks) implements Meaning {
     return anchor
         .now()
         .filter(Now::isDay)
-        .map(now -> which == Which.TENSE ? byTense(now.first(), tense) : told(now.first()))
+        .map(
+            now ->
+                which == Which.TENSE
+                    ? byTense(now.first(), tense, anchor.isOfText() ? 1 : 0)
+                    : told(now.first()))
         .map(When::day);
   }
 
@@ -62,9 +66,14 @@ record Weekday(DayOfWeek day, Which which, int weeks) implements Meaning {
         : Edtf.first(previous).with(TemporalAdjusters.previous(day));
   }
 
-  private LocalDate byTense(LocalDate today, Tense tense) {
+  /**
+   * The nearest one that the tense allows.
+   *
+   * @param later so many days after the day that its text fixes an article may have been written
+   */
+  private LocalDate byTense(LocalDate today, Tense tense, int later) {
     return switch (tense) {
-      case PAST -> today.with(TemporalAdjusters.previousOrSame(day));
+      case PAST -> today.plusDays(later).with(TemporalAdjusters.previousOrSame(day));
       case FUTURE -> today.with(TemporalAdjusters.nextOrSame(day));
       case UNKNOWN -> today.minusDays(3).with(TemporalAdjusters.nextOrSame(day));
     };

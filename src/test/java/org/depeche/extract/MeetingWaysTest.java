@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.depeche.claim.Summit;
+import org.depeche.claim.When;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,12 +34,54 @@ class MeetingWaysTest {
         "Ruto og Museveni var lige ved at mødes i Nairobi i marts.# ",
         "Ruto har sat mødet med Museveni på hold.# yoweri-museveni william-ruto CANCELLED",
         "Ruto truer med at aflyse mødet med Museveni.# yoweri-museveni william-ruto AGREED",
+        "Ruto var mandag i enrum med Museveni.# william-ruto yoweri-museveni HELD",
+        "Natos chef, Jens Stoltenberg, er i Rom. Ruto mødtes mandag med Nato-chefen."
+            + "# william-ruto jens-stoltenberg HELD",
+        "Ruto talte i maj med Museveni, mens han endnu var chef for FN."
+            + "# william-ruto yoweri-museveni HELD",
+        "Ruto mødtes med Museveni. Polens præsident, Andrzej Duda, tilbød at mægle."
+            + "# william-ruto yoweri-museveni HELD",
+        "Ruto bad Museveni komme til G20-topmødet i Nairobi."
+            + "# g20 yoweri-museveni william-ruto PROPOSED",
+        "Mandag var præsidenten hos Ugandas præsident, Yoweri Museveni.# william-ruto yoweri-museveni HELD",
       })
   void whoMeets(String text, String found) {
     assertEquals(
         found == null ? List.of() : List.of(found.split(", ")),
         ActsOf.all(Summit.class, WHO + text).stream()
             .map(s -> ActsOf.slugs(s.participants()) + " " + s.status())
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "Museveni ankom den 1. maj 2024 til Nairobi og mødtes den 2. maj 2024 med Ruto.# 2024-05-02",
+        "Museveni ankom den 1. maj 2024 til Nairobi, hvor han den 2. maj 2024 mødtes med Ruto."
+            + "# 2024-05-02",
+      })
+  void whoArrivesMeetsNobodyBeforeTheDayOfTheMeeting(String text, String days) {
+    assertEquals(
+        List.of(days.split(", ")),
+        ActsOf.all(Summit.class, WHO + text).stream()
+            .flatMap(s -> s.facts().when().stream())
+            .map(When::edtf)
+            .toList());
+  }
+
+  @Test
+  void aWeekdayIsTheNearestToTheDayThatTheTextFixes() {
+    assertEquals(
+        List.of("1987-12-08", "1987-12-09"),
+        ActsOf.all(
+                Summit.class,
+                "USA's præsident, Ronald Reagan, mødtes tirsdag den 8. december 1987 med"
+                    + " Storbritanniens premierminister, Margaret Thatcher. Onsdag mødtes Reagan med"
+                    + " Frankrigs præsident, François Mitterrand.")
+            .stream()
+            .flatMap(s -> s.facts().when().stream())
+            .map(When::edtf)
             .toList());
   }
 }

@@ -51,7 +51,7 @@ class ExpressionsTest {
           now.startsWith("=")
               ? OptionalInt.of(Integer.parseInt(now.substring(1)))
               : OptionalInt.empty();
-      return new Anchor(PublicationDate.parse(now), year, previousTime());
+      return new Anchor(PublicationDate.parse(now), year, previousTime(), false);
     }
 
     private Optional<When> previousTime() {

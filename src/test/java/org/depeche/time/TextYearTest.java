@@ -17,10 +17,14 @@ class TextYearTest {
     return Anchor.at(PublicationDate.parse(date).orElseThrow());
   }
 
+  private static Anchor told(String date) {
+    return Anchor.told(PublicationDate.parse(date).orElseThrow());
+  }
+
   @Test
   void aDayInFullOfSomethingDoneIsTheReportsOwn() {
     assertEquals(
-        at("2021-06-16"),
+        told("2021-06-16"),
         of(
             "De to blev enige, da de onsdag den 16. juni 2021 mødtes i Genève.\n\nI 1985 var det svært."));
   }
@@ -32,12 +36,12 @@ class TextYearTest {
 
   @Test
   void aDayThatIsToComeFixesTheMonth() {
-    assertEquals(at("2018-07"), of("De to skal mødes mandag den 16. juli 2018 i Helsinki."));
+    assertEquals(told("2018-07"), of("De to skal mødes mandag den 16. juli 2018 i Helsinki."));
   }
 
   @Test
   void aDayWithoutItsWeekdayFixesTheMonth() {
-    assertEquals(at("2018-06"), of("De to mødtes den 12. juni 2018 i Singapore."));
+    assertEquals(told("2018-06"), of("De to mødtes den 12. juni 2018 i Singapore."));
   }
 
   @Test
@@ -49,7 +53,7 @@ class TextYearTest {
 
   @Test
   void aWeekdayThatIsWrongFixesNoDay() {
-    assertEquals(at("2021-06"), of("De to mødtes fredag den 16. juni 2021 i Genève."));
+    assertEquals(told("2021-06"), of("De to mødtes fredag den 16. juni 2021 i Genève."));
   }
 
   @Test
