@@ -107,4 +107,20 @@ final class Holders {
     String kind = offices.get(offices.size() - 1).noun().kind();
     return Lists.where(cast.figures(), f -> !f.posts().isEmpty() && !f.posts().containsValue(kind));
   }
+
+  /**
+   * "Mandag var præsidenten hos Ugandas præsident, X": whom its clause names behind the subject.
+   */
+  List<Figure> beside(Description d) {
+    int s = d.sentence();
+    int clause = scene.clause(s, d.head());
+    boolean bare = d.isOffice() && !d.isTied() && scene.isSubject(s, d.from(), d.head() + 1);
+    return bare && clause >= 0
+        ? scene.names(s).stream()
+            .filter(n -> n.from() > d.to() && scene.clause(s, n.from()) == clause)
+            .filter(n -> !scene.word(s, scene.start(n) - 1).equals("ifølge"))
+            .flatMap(n -> cast.of(n).stream())
+            .toList()
+        : List.of();
+  }
 }

@@ -255,6 +255,7 @@ final class Reference {
     Set<Figure> others = new LinkedHashSet<>(others(d));
     if (owner.isEmpty()) {
       others.addAll(holders.ofOtherOffice(d));
+      others.addAll(holders.beside(d));
     }
     Set<Figure> facing = new LinkedHashSet<>(others);
     binding
