@@ -27,6 +27,7 @@ final class Arrivals {
         && meeting.match().sentence().equals(journey.match().sentence())
         && meeting.match().trigger().index() > journey.match().trigger().index()
         && Set.copyOf(meeting.sides()).equals(Set.copyOf(journey.sides()))
+        && (meeting.place().isEmpty() || meeting.place().equals(journey.place()))
         && meeting.when().isPresent()
         && journey.when().isPresent()
         && !meeting.when().equals(journey.when())

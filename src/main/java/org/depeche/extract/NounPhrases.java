@@ -161,7 +161,19 @@ final class NounPhrases {
             clause.arguments(),
             a -> a.head().index() < token.index() && APART.contains(a.function()),
             a -> isMeeting(Phrase.core(clause.sentence(), a.head())));
-    return token.index() < verb && (apart || isOfOffice(clause.sentence(), token));
+    return token.index() < verb
+        && (apart || isOfOffice(clause.sentence(), token) || isOfMeeting(clause, token));
+  }
+
+  /** "Forud for mødet med X talte Y med Z": X is of what the noun names. */
+  private boolean isOfMeeting(Clause clause, Token token) {
+    Sentence sentence = clause.sentence();
+    return sentence
+        .headOf(token)
+        .filter(p -> SmallWords.isAny(p, "med", "mellem"))
+        .flatMap(sentence::headOf)
+        .filter(this::isMeeting)
+        .isPresent();
   }
 
   private boolean isOfOffice(Sentence sentence, Token place) {

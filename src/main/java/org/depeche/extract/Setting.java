@@ -289,7 +289,7 @@ final class Setting {
    * første gang siden 2019, at X mødte Y".
    */
   private static boolean isAt(Match match, Clause clause) {
-    return match.clause().filter(c -> !c.equals(clause) && !c.hasMarker("at")).isPresent();
+    return match.clause().filter(c -> !c.equals(clause) && c.hasMarker("da")).isPresent();
   }
 
   /** The date with which the paragraph of a sentence opens, where the tense allows it. */

@@ -41,6 +41,7 @@ final class Tagger {
     tag(words, own, missing);
     missing.mend();
     prepositions(words);
+    OpeningClause.mend(words);
     attributes(words);
     OpeningAttribute.mend(words, dictionary);
     question(words);
