@@ -25,7 +25,8 @@ final class Partings {
 
   private static final Set<String> THEN =
       Set.of("derefter", "derpå", "siden", "senere", "bagefter", "dernæst", "så");
-  private static final Set<String> APART = Set.of("hver for sig", "efter tur", "på skift");
+  private static final Set<String> APART =
+      Set.of("hver for sig", "efter tur", "på skift", "på tomandshånd", "bilateral", "både med ");
   private static final Set<String> AT = Set.of("i", "på", "ved");
 
   /** How far behind "og" the second time can stand: "og i Paris i 2019". */

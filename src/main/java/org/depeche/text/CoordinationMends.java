@@ -133,7 +133,16 @@ final class CoordinationMends {
     while (name < words.size - 1 && words.relations[name].equals("namef")) {
       name = words.heads[name];
     }
-    if (name < words.size && words.tag(name).isName() && words.heads[name] > name) {
+    if (name >= words.size) {
+      return;
+    }
+    boolean before = words.tag(name).isName() && words.heads[name] > name;
+    boolean loose =
+        words.heads[name] < preposition
+            && (words.tag(name).isName()
+                || words.tag(name).isNoun()
+                || words.tag(name).isGenitive());
+    if (before || loose) {
       words.hang(name, preposition, "nobj");
       words.hang(both, name, "mod");
     }

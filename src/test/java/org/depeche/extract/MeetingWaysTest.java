@@ -45,6 +45,11 @@ class MeetingWaysTest {
             + "# yoweri-museveni andrzej-duda HELD",
         "Inden Ugandas præsident, Yoweri Museveni, rejste hjem, mødtes han med Ruto."
             + "# yoweri-museveni william-ruto HELD",
+        "Ruto mødtes på tomandshånd med både Ugandas præsident, Yoweri Museveni, og Polens"
+            + " præsident, Andrzej Duda."
+            + "# william-ruto yoweri-museveni HELD, william-ruto andrzej-duda HELD",
+        "Ruto mødtes med både Ugandas præsident, Yoweri Museveni, og Polens præsident, Andrzej"
+            + " Duda.# william-ruto yoweri-museveni andrzej-duda HELD",
         "Ruto bad Museveni komme til G20-topmødet i Nairobi."
             + "# g20 yoweri-museveni william-ruto PROPOSED",
         "Mandag var præsidenten hos Ugandas præsident, Yoweri Museveni.# william-ruto yoweri-museveni HELD",
