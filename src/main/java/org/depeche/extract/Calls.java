@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.text.Clause;
-import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
@@ -90,16 +89,15 @@ final class Calls {
             .isPresent();
   }
 
-  /** "blev i telefonen enige om at ses": who agrees so to meet will meet. */
+  /**
+   * "blev i telefonen enige om at ses", "har talt i telefon og aftalt at mødes": who agrees so to
+   * meet will meet.
+   */
   private boolean isOfAgreeing(Match match, Token token) {
-    Clauses clauses = document.clauses(match.sentence());
-    Optional<Clause> above =
-        match
-            .clause()
-            .filter(c -> !c.isFinite() && c.hasMarker("om") && token.index() < c.first().index())
-            .flatMap(clauses::parent);
-    return above.isPresent()
-        && clauses.of(token).equals(above)
+    boolean below =
+        match.clause().filter(c -> !c.isFinite() && token.index() < c.first().index()).isPresent();
+    return below
+        && !match.frame().name().startsWith(TALK)
         && Lists.any(
             match.sentence().tokens().subList(0, match.trigger().index()),
             t -> lexicon.is("accord", t.lemma()) || t.lemma().equals("aftale"));

@@ -50,6 +50,8 @@ class MeetingWaysTest {
             + "# william-ruto yoweri-museveni HELD, william-ruto andrzej-duda HELD",
         "Ruto mødtes med både Ugandas præsident, Yoweri Museveni, og Polens præsident, Andrzej"
             + " Duda.# william-ruto yoweri-museveni andrzej-duda HELD",
+        "Ruto og Museveni har talt i telefon og aftalt at mødes i Nairobi."
+            + "# william-ruto yoweri-museveni AGREED",
         "Ruto bad Museveni komme til G20-topmødet i Nairobi."
             + "# g20 yoweri-museveni william-ruto PROPOSED",
         "Mandag var præsidenten hos Ugandas præsident, Yoweri Museveni.# william-ruto yoweri-museveni HELD",
