@@ -151,7 +151,19 @@ final class Parties {
         .of(head)
         .filter(Clause::isRelative)
         .flatMap(Clause::governor)
+        .map(g -> one(sentence, g).isEmpty() ? described(sentence, g) : g)
         .orElse(head);
+  }
+
+  /** "X var den første, som Y mødte", "Blandt dem, som Y mødte, var X": it is X whom Y met. */
+  private Token described(Sentence sentence, Token noun) {
+    Token top = sentence.headOf(noun).filter(p -> SmallWords.isAny(p, "blandt")).orElse(noun);
+    Optional<Clause> copula =
+        top.relation().equals("pred") ? document.clauses(sentence).of(top) : Optional.empty();
+    return copula
+        .filter(c -> SmallWords.isAny(c.verb(), "er", "var", "været", "bliver", "blev", "blive"))
+        .flatMap(c -> document.clauses(sentence).subject(c))
+        .orElse(noun);
   }
 
   private List<EntityId> one(Sentence sentence, Token head) {

@@ -52,6 +52,10 @@ class MeetingWaysTest {
             + " Duda.# william-ruto yoweri-museveni andrzej-duda HELD",
         "Ruto og Museveni har talt i telefon og aftalt at mødes i Nairobi."
             + "# william-ruto yoweri-museveni AGREED",
+        "Ruto er den første udenlandske leder, som Museveni har mødt i år."
+            + "# yoweri-museveni william-ruto HELD",
+        "Blandt de ledere, som Museveni mødte i New York, var Ruto."
+            + "# yoweri-museveni william-ruto HELD",
         "Ruto bad Museveni komme til G20-topmødet i Nairobi."
             + "# g20 yoweri-museveni william-ruto PROPOSED",
         "Mandag var præsidenten hos Ugandas præsident, Yoweri Museveni.# william-ruto yoweri-museveni HELD",
