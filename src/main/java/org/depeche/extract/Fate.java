@@ -77,7 +77,7 @@ final class Fate {
         && clause.sentence().tokens().stream()
             .skip(verb + 1L)
             .limit(4)
-            .anyMatch(t -> TIMING.contains(SmallWords.lower(t)));
+            .anyMatch(t -> TIMING.contains(t.lower()));
   }
 
   /** "udskyder mødet til maj": what is put off until a day still stands. */

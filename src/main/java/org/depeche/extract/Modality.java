@@ -1,7 +1,6 @@
 package org.depeche.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -308,14 +307,14 @@ final class Modality {
   private static boolean isAhead(Sentence sentence, Token noun) {
     return Lists.any(
         sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()),
-        t -> Set.of("før", "inden", "forud").contains(t.form().toLowerCase(Locale.ROOT)));
+        t -> Set.of("før", "inden", "forud").contains(t.lower()));
   }
 
   /** "Både under topmødet og …": a fragment that tells of what has been. */
   private static boolean isToldInPassing(Sentence sentence, Token noun) {
     return Lists.any(
         sentence.tokens().subList(Math.max(0, noun.index() - 4), noun.index()),
-        t -> Set.of("under", "efter", "ved", "siden").contains(t.form().toLowerCase(Locale.ROOT)));
+        t -> Set.of("under", "efter", "ved", "siden").contains(t.lower()));
   }
 
   /** What adjectives and the nouns above say: "det aflyste møde", "idéen til mødet". */

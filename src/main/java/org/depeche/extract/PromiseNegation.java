@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import java.util.Locale;
 import java.util.Set;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
@@ -19,7 +18,7 @@ final class PromiseNegation {
   static boolean hasNegation(Clause clause) {
     Sentence sentence = clause.sentence();
     return sentence.tokens().stream()
-        .filter(t -> Set.of("ikke", "aldrig", "hverken", "ej").contains(SmallWords.lower(t)))
+        .filter(t -> Set.of("ikke", "aldrig", "hverken", "ej").contains(t.lower()))
         .filter(t -> !isOfContent(sentence, t) && !SmallWords.isOfAnother(sentence, t))
         .anyMatch(
             t ->
@@ -58,8 +57,7 @@ final class PromiseNegation {
         match.frame().noun()
             && match.trigger().index() > 0
             && Set.of("intet", "ingen", "noget", "nogen")
-                .contains(
-                    sentence.token(match.trigger().index() - 1).form().toLowerCase(Locale.ROOT));
+                .contains(sentence.token(match.trigger().index() - 1).lower());
     boolean atNoTime =
         Lists.any(
             sentence.tokens(),

@@ -2,7 +2,6 @@ package org.depeche.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -111,7 +110,7 @@ public record Clause(
   /** Whether one of its markers has that form, in lower case. */
   public boolean hasMarker(String form) {
     for (Token token : markers) {
-      if (token.form().equalsIgnoreCase(form)) {
+      if (token.lower().equals(form)) {
         return true;
       }
     }
@@ -124,7 +123,7 @@ public record Clause(
       return false;
     }
     for (Token token : markers) {
-      String form = token.form().toLowerCase(Locale.ROOT);
+      String form = token.lower();
       boolean joins = token.tag() == Tag.CONJUNCTION_SUBORDINATING;
       if (form.equals("hvorvidt") || joins && form.equals("om")) {
         return true;
