@@ -88,8 +88,7 @@ final class Fate {
   /** "melder afbud til et ventet møde", "sendte afbud til topmødet". */
   private boolean isDeclined(Clause clause, Token noun) {
     boolean regrets =
-        clause.sentence().tokens().stream()
-            .filter(t -> Lists.any(clause.chain(), v -> v.index() == t.head()))
+        clause.dependents().stream()
             .filter(t -> t.tag().isNoun())
             .flatMap(t -> lexicon.stance(t.lemma()).stream())
             .anyMatch(w -> w.stance() == Stance.CANCELLED);

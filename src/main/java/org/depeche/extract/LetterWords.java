@@ -35,7 +35,7 @@ final class LetterWords {
   LetterWords(Document document, Lexicon lexicon) {
     this.document = document;
     this.lexicon = lexicon;
-    this.nouns = Lists.where(lexicon.frames(), f -> f.act() == ActId.Kind.LETTER && f.noun());
+    this.nouns = lexicon.nouns(ActId.Kind.LETTER);
   }
 
   /** The frame of the plain word for a letter. */

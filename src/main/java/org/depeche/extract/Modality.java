@@ -177,7 +177,7 @@ final class Modality {
   Standing own(Clauses clauses, Clause clause) {
     Sentence sentence = clause.sentence();
     Optional<StanceWord> adverb =
-        Lists.where(sentence.tokens(), t -> isOnVerb(clause, t)).stream()
+        clause.dependents().stream()
             .filter(t -> !t.tag().isVerb() && t.tag() != Tag.PREPOSITION && !t.tag().isNoun())
             .filter(t -> Phrase.core(sentence, t).equals(t) || t.lemma().equals("ingen"))
             .filter(t -> !SmallWords.isOfAnother(sentence, t))
@@ -190,10 +190,6 @@ final class Modality {
       return new Standing(Optional.of(adverb.get().stance()), who, List.of());
     }
     return isOfNeither(clauses, clause) ? Standing.of(Stance.DENIED) : verbGroup(clause);
-  }
-
-  private static boolean isOnVerb(Clause clause, Token token) {
-    return Lists.any(clause.chain(), v -> v.index() == token.head());
   }
 
   /** "Hverken X eller Y var inviteret", "Heller ikke X og Y ses". */

@@ -78,8 +78,7 @@ final class Setting {
   /** Whether a clause tells what happens "her" or "der". */
   static boolean pointsBack(Clause clause) {
     return Lists.any(
-        clause.sentence().tokens(),
-        t -> Lists.any(clause.chain(), v -> v.index() == t.head()),
+        clause.dependents(),
         t ->
             HERE.contains(t.lower())
                 && !t.relation().equals("expl")

@@ -138,10 +138,7 @@ final class SmallWords {
 
   /** Whether a word on the verb of a clause negates it: "rejser ikke til Y". */
   static boolean isNegated(Clause clause) {
-    return Lists.any(
-        clause.sentence().tokens(),
-        SmallWords::isNegating,
-        t -> Lists.any(clause.chain(), v -> v.index() == t.head()));
+    return Lists.any(clause.dependents(), SmallWords::isNegating);
   }
 
   static boolean isNegating(Token token) {
