@@ -63,11 +63,10 @@ public final class ActSlug {
   }
 
   private static String time(When when) {
-    String name = when.edtf().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    String trimmed = name.replaceAll("^-|-$", "");
+    String name = Slug.joined(when.edtf().toLowerCase(Locale.ROOT));
     if (when.notBefore().isEmpty()) {
-      return "by-" + trimmed;
+      return "by-" + name;
     }
-    return when.notAfter().isEmpty() ? "from-" + trimmed : trimmed;
+    return when.notAfter().isEmpty() ? "from-" + name : name;
   }
 }

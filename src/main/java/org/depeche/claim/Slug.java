@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 public final class Slug {
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern DROPPED = Pattern.compile("[\\p{M}'’]+");
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern OUTER = Pattern.compile("^-|-$");
 
   private Slug() {}
 
@@ -22,13 +25,14 @@ public final class Slug {
         .toLowerCase(Locale.ROOT)
         .codePoints()
         .forEach(c -> ascii.append(letters(c)));
-    String slug =
-        Normalizer.normalize(ascii, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
-            .replaceAll("['’]", "")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+    String plain = DROPPED.matcher(Normalizer.normalize(ascii, Normalizer.Form.NFD)).replaceAll("");
+    String slug = joined(plain);
     return slug.isEmpty() ? hexadecimal(name) : slug;
+  }
+
+  /** The runs of ASCII letters and digits of a text in lower case with hyphens between them. */
+  static String joined(String lower) {
+    return OUTER.matcher(OTHERS.matcher(lower).replaceAll("-")).replaceAll("");
   }
 
   /** Whether the text is a slug already. */

@@ -22,6 +22,9 @@ final class Cast {
   /** "Kim Yong-chol": the family name stands first. */
   private static final Pattern EAST_ASIAN = Pattern.compile("\\p{L}+ \\p{L}+-\\p{Ll}+.*");
 
+  /** What sets the parts of a name apart. */
+  private static final Pattern BETWEEN = Pattern.compile("[ -]");
+
   private final KnownPersons known;
   private final Lexicon lexicon;
   private final List<Figure> figures = new ArrayList<>();
@@ -183,7 +186,7 @@ final class Cast {
   private void guessGender(Figure figure) {
     for (String name : figure.fullNames()) {
       if (!EAST_ASIAN.matcher(name).matches()) {
-        figure.guessGender(lexicon.gender(name.split("[ -]")[0]));
+        figure.guessGender(lexicon.gender(BETWEEN.split(name)[0]));
       }
     }
   }

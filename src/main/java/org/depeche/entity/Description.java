@@ -49,10 +49,12 @@ record Description(
     hints = List.copyOf(hints);
   }
 
-  /** Told by its place, which few others of its article share. */
+  /**
+   * Told by its place, which few others of its article share, and near to those of its neighbours.
+   */
   @Override
   public int hashCode() {
-    return sentence << 12 | head;
+    return 31 * sentence + head;
   }
 
   /** Whether it speaks of somebody in particular. */

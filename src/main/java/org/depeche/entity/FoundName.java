@@ -36,10 +36,12 @@ public record FoundName(
     readings = List.copyOf(readings);
   }
 
-  /** Told by its place, which few others of its article share. */
+  /**
+   * Told by its place, which few others of its article share, and near to those of its neighbours.
+   */
   @Override
   public int hashCode() {
-    return sentence << 12 | from;
+    return 31 * sentence + from;
   }
 
   /** What it names by the surest reading. */

@@ -1,7 +1,6 @@
 package org.depeche.entity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.claim.EntityId;
@@ -108,8 +107,6 @@ final class NamePlaces {
   }
 
   String word(int token) {
-    return token < 0 || token >= sentence.tokens().size()
-        ? ""
-        : sentence.token(token).form().toLowerCase(Locale.ROOT);
+    return token < 0 || token >= sentence.tokens().size() ? "" : sentence.token(token).lower();
   }
 }

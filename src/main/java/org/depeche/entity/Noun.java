@@ -48,7 +48,7 @@ record Noun(
     if (!token.tag().isVerb()) {
       return false;
     }
-    String form = token.form().toLowerCase(Locale.ROOT);
+    String form = token.lower();
     return form.equals(token.lemma() + "r")
         && !form.endsWith("minister")
         && !form.endsWith("mester");

@@ -1,7 +1,6 @@
 package org.depeche.entity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.claim.EntityId;
@@ -42,9 +41,7 @@ final class PhraseWords {
   }
 
   String lower(int token) {
-    return token < 0 || token >= sentence.tokens().size()
-        ? ""
-        : sentence.token(token).form().toLowerCase(Locale.ROOT);
+    return token < 0 || token >= sentence.tokens().size() ? "" : sentence.token(token).lower();
   }
 
   boolean isDeterminer(String word) {

@@ -1,7 +1,6 @@
 package org.depeche.entity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.depeche.entity.Reading.Kind;
 import org.depeche.text.Lists;
@@ -44,7 +43,7 @@ final class PrivateBodies {
   private boolean leadsOn(int at) {
     Token token = tokens.get(at);
     return token.tag().isAdjective()
-        || LINKING.contains(token.form().toLowerCase(Locale.ROOT))
+        || LINKING.contains(token.lower())
         || Lists.any(names, n -> n.from() == at && n.kind() == Kind.ADJECTIVE);
   }
 }

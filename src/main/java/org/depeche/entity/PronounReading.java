@@ -5,7 +5,6 @@ import static org.depeche.entity.Words.isOneOf;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -189,7 +188,7 @@ final class PronounReading {
   /** Whether the sentence tells of something that people do with each other. */
   private boolean isMutual(int s) {
     return scene.sentence(s).tokens().stream()
-        .map(t -> t.form().toLowerCase(Locale.ROOT))
+        .map(t -> t.lower())
         .anyMatch(f -> MUTUAL.contains(f));
   }
 

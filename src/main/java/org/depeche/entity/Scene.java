@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +67,7 @@ final class Scene {
   }
 
   private static String lower(Token token) {
-    return token.form().toLowerCase(Locale.ROOT);
+    return token.lower();
   }
 
   private void tie(int sentence, List<Tie> found) {

@@ -21,6 +21,8 @@ final class ActFrames implements Serializable {
 
   private final Map<Frame.Pos, Map<String, List<Frame>>> frames = new EnumMap<>(Frame.Pos.class);
 
+  private final List<Frame> nouns;
+
   /** The nouns that end compounds, the longest first. */
   private final List<Frame> longNouns;
 
@@ -31,7 +33,7 @@ final class ActFrames implements Serializable {
       frames.put(pos, new HashMap<>());
     }
     all.forEach(f -> frames.get(f.pos()).computeIfAbsent(f.lemma(), l -> new ArrayList<>()).add(f));
-    List<Frame> nouns = Lists.where(all, Frame::noun);
+    nouns = List.copyOf(Lists.where(all, Frame::noun));
     longNouns = Lists.where(nouns, f -> f.lemma().length() >= LONG);
     longNouns.sort(Comparator.comparing((Frame f) -> -f.lemma().length()));
     lemmas = new WordSet(Lists.map(nouns, Frame::lemma));
@@ -40,6 +42,11 @@ final class ActFrames implements Serializable {
   /** The frames of a lemma as that part of speech. */
   List<Frame> of(Frame.Pos pos, String lemma) {
     return frames.get(pos).getOrDefault(lemma, List.of());
+  }
+
+  /** The frames of all nouns. */
+  List<Frame> nouns() {
+    return nouns;
   }
 
   /** The frames of a noun, or of the last part of a compound: "trepartsmøde" is a "møde". */

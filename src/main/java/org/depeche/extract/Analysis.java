@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +54,8 @@ final class Analysis {
   Document of(Article article, Trace trace) {
     List<Sentence> split = analyzer.split(article.text());
     List<FoundName> found = names.find(split);
-    List<Sentence> parsed = Lists.map(split, s -> analyzer.parse(s, ranges(found, s)));
+    List<List<NameRange>> ranges = ranges(found, split);
+    List<Sentence> parsed = Lists.map(split, s -> analyzer.parse(s, ranges.get(s.index())));
     Entities entities = resolver.resolve(parsed, found, article.published());
     List<List<TimeExpression>> times = Lists.map(parsed, calendar::find);
     Chronicle chronicle = Chronicle.of(parsed, times, TextYear.of(article, parsed));
@@ -63,11 +65,16 @@ final class Analysis {
         article, parsed, clauses, entities, times, chronicle, sources, calendar, geography, trace);
   }
 
-  /** The names that the parser is to take as one word: all but adjectives and people. */
-  private static List<NameRange> ranges(List<FoundName> found, Sentence sentence) {
-    return found.stream()
-        .filter(n -> n.sentence() == sentence.index() && NAMES.contains(n.kind()))
-        .map(n -> new NameRange(n.from(), n.to(), n.genitive()))
-        .toList();
+  /**
+   * By sentence, the names that the parser is to take as one word: all but adjectives and people.
+   */
+  private static List<List<NameRange>> ranges(List<FoundName> found, List<Sentence> sentences) {
+    List<List<NameRange>> ranges = Lists.map(sentences, s -> new ArrayList<>());
+    for (FoundName name : found) {
+      if (NAMES.contains(name.kind())) {
+        ranges.get(name.sentence()).add(new NameRange(name.from(), name.to(), name.genitive()));
+      }
+    }
+    return ranges;
   }
 }

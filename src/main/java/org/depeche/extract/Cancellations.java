@@ -66,7 +66,7 @@ final class Cancellations {
                 .findFirst();
     boolean pointed =
         said.map(s -> Phrase.core(clause.sentence(), s))
-            .filter(s -> POINTING.contains(SmallWords.lower(s)) || isPointed(clause.sentence(), s))
+            .filter(s -> POINTING.contains(s.lower()) || isPointed(clause.sentence(), s))
             .isPresent();
     boolean negated = clause.dependent("ikke").isPresent();
     return pointed && clause.isFinite() && !negated && isOff(clause);
@@ -76,7 +76,7 @@ final class Cancellations {
   private static boolean isPointed(Sentence sentence, Token noun) {
     return POINTED.contains(noun.lemma())
         && noun.index() > 0
-        && POINTERS.contains(SmallWords.lower(sentence.token(noun.index() - 1)));
+        && POINTERS.contains(sentence.token(noun.index() - 1).lower());
   }
 
   private boolean isOff(Clause clause) {

@@ -135,6 +135,6 @@ final class Complement {
   }
 
   private String lower(int index) {
-    return SmallWords.lower(token(index));
+    return token(index).lower();
   }
 }

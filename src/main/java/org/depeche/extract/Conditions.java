@@ -22,9 +22,7 @@ final class Conditions {
   static boolean opens(Sentence sentence, int at) {
     Token token = sentence.token(at);
     boolean word =
-        WORDS.contains(SmallWords.lower(token))
-            && !token.tag().isPresent()
-            && !isWhose(sentence, at);
+        WORDS.contains(token.lower()) && !token.tag().isPresent() && !isWhose(sentence, at);
     return word
         || follows(sentence, at, "så", "længe")
         || follows(sentence, at, "på", "betingelse")

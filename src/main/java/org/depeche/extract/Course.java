@@ -68,7 +68,7 @@ final class Course {
     List<Token> tokens = match.sentence().tokens();
     for (int i = match.trigger().index() - 1; i > 0 && i > match.trigger().index() - 4; i--) {
       if (SmallWords.isAny(tokens.get(i), "dages", "dage")) {
-        return DAYS.indexOf(SmallWords.lower(tokens.get(i - 1))) + 1;
+        return DAYS.indexOf(tokens.get(i - 1).lower()) + 1;
       }
     }
     return 0;

@@ -38,7 +38,7 @@ record Deixis(Sources sources, Entities entities) {
   }
 
   private static boolean isPlural(Token token) {
-    return PLURAL.contains(SmallWords.lower(token));
+    return PLURAL.contains(token.lower());
   }
 
   /** The "vi" of a spokesman is the state or body for which he speaks. */

@@ -11,7 +11,6 @@ import org.depeche.claim.EntityId;
 import org.depeche.entity.EntityMention;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
-import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
@@ -116,10 +115,9 @@ final class Doers {
   private Optional<Token> joined(Clause clause) {
     Sentence sentence = clause.sentence();
     Optional<Token> subject = document.clauses(sentence).subject(clause);
-    return sentence.tokens().stream()
+    return clause.dependents().stream()
         .filter(t -> SmallWords.isAny(t, "og"))
         .filter(t -> subject.filter(s -> isRightBehind(sentence, s, t)).isPresent())
-        .filter(t -> Lists.any(clause.chain(), v -> v.index() == t.head()))
         .flatMap(t -> sentence.childrenOf(t).filter(c -> c.relation().equals("conj")))
         .filter(c -> !c.tag().isVerb())
         .findFirst();

@@ -109,7 +109,7 @@ final class EarlierTimes {
     return after
         && tokens.size() > 1
         && SmallWords.isAny(tokens.get(0), "det")
-        && SpeechWords.DANISH.forms().contains(SmallWords.lower(tokens.get(1)));
+        && SpeechWords.DANISH.forms().contains(tokens.get(1).lower());
   }
 
   private Optional<When> justTold(Sentence sentence) {

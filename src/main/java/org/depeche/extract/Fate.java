@@ -102,7 +102,7 @@ final class Fate {
         && clause.sentence().tokens().stream()
             .skip(verb + 1L)
             .limit(4)
-            .anyMatch(t -> TIMING.contains(SmallWords.lower(t)));
+            .anyMatch(t -> TIMING.contains(t.lower()));
   }
 
   /** "udskyder mødet til maj": what is put off until a day still stands. */
@@ -113,8 +113,7 @@ final class Fate {
   /** "melder afbud til et ventet møde", "sendte afbud til topmødet". */
   private boolean isDeclined(Clause clause, Token noun) {
     boolean regrets =
-        clause.sentence().tokens().stream()
-            .filter(t -> Lists.any(clause.chain(), v -> v.index() == t.head()))
+        clause.dependents().stream()
             .filter(t -> t.tag().isNoun())
             .flatMap(t -> lexicon.stance(t.lemma()).stream())
             .anyMatch(w -> w.stance() == Stance.CANCELLED);

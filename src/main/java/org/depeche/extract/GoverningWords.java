@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.depeche.extract.Lexicon.StanceWord;
@@ -25,7 +24,7 @@ final class GoverningWords {
     Optional<StanceWord> withParticle =
         sentence
             .childrenOf(governor)
-            .map(c -> governor.lemma() + " " + c.form().toLowerCase(Locale.ROOT))
+            .map(c -> governor.lemma() + " " + c.lower())
             .flatMap(l -> lexicon.stance(l).stream())
             .findFirst();
     return withParticle.isPresent() ? withParticle : lexicon.stance(governor.lemma());

@@ -60,8 +60,7 @@ final class Joining {
 
   /** Whether others are said to take part too. */
   static boolean isFurther(Sentence sentence) {
-    return Lists.any(
-        sentence.tokens(), t -> FURTHER.contains(SmallWords.lower(t)) && isLoose(sentence, t));
+    return Lists.any(sentence.tokens(), t -> FURTHER.contains(t.lower()) && isLoose(sentence, t));
   }
 
   /** Whether somebody comes to others, and cannot have met without them. */

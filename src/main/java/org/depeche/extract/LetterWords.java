@@ -35,7 +35,7 @@ final class LetterWords {
   LetterWords(Document document, Lexicon lexicon) {
     this.document = document;
     this.lexicon = lexicon;
-    this.nouns = Lists.where(lexicon.frames(), f -> f.act() == ActId.Kind.LETTER && f.noun());
+    this.nouns = lexicon.nouns(ActId.Kind.LETTER);
   }
 
   /** The frame of the plain word for a letter. */
@@ -233,7 +233,7 @@ final class LetterWords {
 
   private static boolean isOther(Token token) {
     return OTHERS.contains(token.lemma().toLowerCase(Locale.ROOT))
-        || OTHERS.contains(SmallWords.lower(token));
+        || OTHERS.contains(token.lower());
   }
 
   /** How the text speaks of the letter that a noun names. */
@@ -345,7 +345,7 @@ final class LetterWords {
   /** "det første brev", "det ene brev", where several have just been told of. */
   boolean isOneOfSeveral(Sentence sentence, Token noun) {
     return noun.index() > 1
-        && ONE_OF.contains(SmallWords.lower(sentence.token(noun.index() - 1)))
+        && ONE_OF.contains(sentence.token(noun.index() - 1).lower())
         && SmallWords.isAny(sentence.token(noun.index() - 2), "det")
         && document.sentence(sentence.index() - 1).stream()
             .flatMap(s -> s.tokens().stream())
@@ -357,7 +357,7 @@ final class LetterWords {
     int at = token.index();
     return at > 0
         && SmallWords.isAny(sentence.token(at - 1), "det")
-        && ONE_OF.contains(SmallWords.lower(token))
+        && ONE_OF.contains(token.lower())
         && !isNominal(sentence, at + 1)
         && Stream.concat(
                 document.sentence(sentence.index() - 1).stream().flatMap(s -> s.tokens().stream()),

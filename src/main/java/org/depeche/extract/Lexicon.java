@@ -113,6 +113,11 @@ final class Lexicon implements Serializable {
     return byAct.get(kind).of(pos, lemma);
   }
 
+  /** The frames of a kind of act of all nouns. */
+  List<Frame> nouns(ActId.Kind kind) {
+    return byAct.get(kind).nouns();
+  }
+
   /** The frames of a noun, or of the last part of a compound: "trepartsmøde" is a "møde". */
   List<Frame> nouns(ActId.Kind kind, String noun) {
     return byAct.get(kind).nouns(noun);

@@ -97,7 +97,7 @@ final class LooseTalks {
         && setting.place(match).isPresent()
         && match
             .clause()
-            .filter(c -> !SpeechWords.DANISH.forms().contains(SmallWords.lower(c.verb())))
+            .filter(c -> !SpeechWords.DANISH.forms().contains(c.verb().lower()))
             .filter(c -> lexicon.frames(c.verb().lemma()).isEmpty())
             .isPresent();
   }

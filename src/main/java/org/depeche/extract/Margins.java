@@ -1,7 +1,6 @@
 package org.depeche.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.depeche.text.Lists;
 import org.depeche.text.Token;
@@ -53,11 +52,7 @@ final class Margins {
         token.tag().isDefinite()
             && token.lemma().endsWith(GATHERING)
             && !token.equals(match.trigger())
-            && match
-                .sentence()
-                .headOf(token)
-                .filter(h -> SETTINGS.contains(h.form().toLowerCase(Locale.ROOT)))
-                .isPresent();
+            && match.sentence().headOf(token).filter(h -> SETTINGS.contains(h.lower())).isPresent();
     return own && (lexicon.is("margin", token.lemma()) || gathering);
   }
 

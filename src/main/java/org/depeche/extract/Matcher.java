@@ -339,7 +339,7 @@ final class Matcher {
     Set<String> words = new HashSet<>();
     for (Token token : clause.sentence().tokens()) {
       if (clauses.of(token).filter(c -> c.verb().index() == clause.verb().index()).isPresent()) {
-        words.add(SmallWords.lower(token));
+        words.add(token.lower());
         words.add(token.lemma().toLowerCase(Locale.ROOT));
         if (SmallWords.isAny(token, "os", "mig")) {
           words.add("sig");

@@ -2,7 +2,6 @@ package org.depeche.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -253,7 +252,7 @@ final class MissiveFinder {
             ? document.clauses(clause.sentence()).subject(clause).stream()
             : clause.arguments(Clause.OBJECT).stream().map(Argument::head);
     return things
-        .filter(t -> Set.of("det", "den", "et").contains(t.form().toLowerCase(Locale.ROOT)))
+        .filter(t -> Set.of("det", "den", "et").contains(t.lower()))
         .filter(t -> Phrase.core(clause.sentence(), t).equals(t))
         .findFirst();
   }

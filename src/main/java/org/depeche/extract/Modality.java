@@ -1,7 +1,6 @@
 package org.depeche.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -172,7 +171,7 @@ final class Modality {
   Standing own(Clauses clauses, Clause clause) {
     Sentence sentence = clause.sentence();
     Optional<StanceWord> adverb =
-        Lists.where(sentence.tokens(), t -> isOnVerb(clause, t)).stream()
+        clause.dependents().stream()
             .filter(t -> !t.tag().isVerb() && t.tag() != Tag.PREPOSITION && !t.tag().isNoun())
             .filter(t -> Phrase.core(sentence, t).equals(t) || t.lemma().equals("ingen"))
             .filter(t -> !SmallWords.isOfAnother(sentence, t))
@@ -185,10 +184,6 @@ final class Modality {
       return new Standing(Optional.of(adverb.get().stance()), who, List.of());
     }
     return isOfNeither(clauses, clause) ? Standing.of(Stance.DENIED) : verbGroup(clause);
-  }
-
-  private static boolean isOnVerb(Clause clause, Token token) {
-    return Lists.any(clause.chain(), v -> v.index() == token.head());
   }
 
   /** "Hverken X eller Y var inviteret", "Heller ikke X og Y ses". */
@@ -302,14 +297,14 @@ final class Modality {
   private static boolean isAhead(Sentence sentence, Token noun) {
     return Lists.any(
         sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()),
-        t -> Set.of("før", "inden", "forud").contains(t.form().toLowerCase(Locale.ROOT)));
+        t -> Set.of("før", "inden", "forud").contains(t.lower()));
   }
 
   /** "Både under topmødet og …": a fragment that tells of what has been. */
   private static boolean isToldInPassing(Sentence sentence, Token noun) {
     return Lists.any(
         sentence.tokens().subList(Math.max(0, noun.index() - 4), noun.index()),
-        t -> Set.of("under", "efter", "ved", "siden").contains(t.form().toLowerCase(Locale.ROOT)));
+        t -> Set.of("under", "efter", "ved", "siden").contains(t.lower()));
   }
 
   /** What adjectives and the nouns above say: "det aflyste møde", "idéen til mødet". */

@@ -235,8 +235,7 @@ final class Partings {
   private boolean isSetApart(Match match, int from, int joint, EntityMention next, int until) {
     Sentence sentence = match.sentence();
     boolean then =
-        Lists.any(
-            sentence.tokens().subList(joint, next.from()), t -> THEN.contains(SmallWords.lower(t)));
+        Lists.any(sentence.tokens().subList(joint, next.from()), t -> THEN.contains(t.lower()));
     boolean set = isSet(match, joint, next.from());
     boolean each = isSet(match, from, joint) && isSet(match, next.to(), until);
     return then || set || each;
@@ -263,7 +262,7 @@ final class Partings {
     Sentence sentence = match.sentence();
     List<String> goals = match.frame().functions(Role.PLACE);
     return sentence.tokens().subList(from, Math.max(from, to)).stream()
-        .filter(t -> AT.contains(SmallWords.lower(t)) || goals.contains(t.form()))
+        .filter(t -> AT.contains(t.lower()) || goals.contains(t.form()))
         .filter(t -> t.index() > match.trigger().index() || isOf(match, t))
         .flatMap(at -> sentence.childrenOf(at).filter(c -> c.index() < to))
         .flatMap(t -> parties.place(sentence, t).stream())

@@ -53,12 +53,7 @@ final class Pledgers {
 
   /** "blev enig med Y om": they are two to agree. */
   private List<EntityId> agreeing(Clause clause) {
-    boolean agrees =
-        Lists.any(
-            clause.sentence().tokens(),
-            t ->
-                lexicon.is("accord", t.lemma())
-                    && Lists.any(clause.chain(), v -> v.index() == t.head()));
+    boolean agrees = Lists.any(clause.dependents(), t -> lexicon.is("accord", t.lemma()));
     return agrees
         ? clause.arguments("med").stream()
             .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())

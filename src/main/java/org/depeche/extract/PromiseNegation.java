@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import java.util.Locale;
 import java.util.Set;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
@@ -13,13 +12,15 @@ import org.depeche.text.Token;
 /** Whether it is the promising that is negated, or what is promised. */
 final class PromiseNegation {
 
+  private static final Set<String> PLAIN = Set.of("ikke", "aldrig", "hverken", "ej");
+
   private PromiseNegation() {}
 
   /** "har ikke lovet". */
   static boolean hasNegation(Clause clause) {
     Sentence sentence = clause.sentence();
     return sentence.tokens().stream()
-        .filter(t -> Set.of("ikke", "aldrig", "hverken", "ej").contains(SmallWords.lower(t)))
+        .filter(t -> PLAIN.contains(t.lower()))
         .filter(t -> !isOfContent(sentence, t) && !SmallWords.isOfAnother(sentence, t))
         .anyMatch(
             t ->
@@ -30,10 +31,8 @@ final class PromiseNegation {
   /** "lover ikke at …": the negation that hangs on the verb is none of it. */
   static boolean negatesContent(Clause clause) {
     return clause.isFinite()
-        && clause.sentence().tokens().stream()
-            .filter(SmallWords::isNegating)
-            .filter(t -> Lists.any(clause.chain(), v -> v.index() == t.head()))
-            .anyMatch(t -> isOfContent(clause.sentence(), t));
+        && Lists.any(
+            clause.dependents(), SmallWords::isNegating, t -> isOfContent(clause.sentence(), t));
   }
 
   /** "ikke at …", "aldrig mere at …": it is what is promised that is negated. */
@@ -58,8 +57,7 @@ final class PromiseNegation {
         match.frame().noun()
             && match.trigger().index() > 0
             && Set.of("intet", "ingen", "noget", "nogen")
-                .contains(
-                    sentence.token(match.trigger().index() - 1).form().toLowerCase(Locale.ROOT));
+                .contains(sentence.token(match.trigger().index() - 1).lower());
     boolean atNoTime =
         Lists.any(
             sentence.tokens(),

@@ -1,7 +1,6 @@
 package org.depeche.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,7 +55,7 @@ final class PromisedThing {
   }
 
   private static boolean isNothing(Content content) {
-    return NOTHING.contains(SmallWords.lower(content.tokens().get(0)))
+    return NOTHING.contains(content.tokens().get(0).lower())
         && Lists.none(content.tokens(), t -> t.tag().isNoun() || t.tag().isVerb());
   }
 
@@ -372,7 +371,7 @@ final class PromisedThing {
   /** "Det løfte gav X", "Den forpligtelse påtog X sig". */
   private static boolean isPointing(Match match) {
     Token first = match.sentence().token(0);
-    String form = first.form().toLowerCase(Locale.ROOT);
+    String form = first.lower();
     return Set.of("det", "den").contains(form) && match.trigger().index() >= 1;
   }
 }

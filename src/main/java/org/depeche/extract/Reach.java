@@ -108,7 +108,7 @@ final class Reach {
     if (token.tag().isFinite()) {
       return below.get(at) && !isSaying(at);
     }
-    return below.get(at) || GOING_ON.contains(SmallWords.lower(token));
+    return below.get(at) || GOING_ON.contains(token.lower());
   }
 
   private boolean isInfinitival(int at) {
@@ -116,7 +116,7 @@ final class Reach {
   }
 
   private boolean isBeside(int at) {
-    return BESIDE.contains(SmallWords.lower(token(at))) && token(at).tag() != Tag.ADVERB
+    return BESIDE.contains(token(at).lower()) && token(at).tag() != Tag.ADVERB
         || SmallWords.isAny(token(at), "efter", "selv")
             && at + 1 < size()
             && SmallWords.isAny(token(at + 1), "at", "om");

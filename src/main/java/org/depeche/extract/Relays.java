@@ -148,7 +148,7 @@ final class Relays {
     }
     return at > 0
         && SmallWords.isAny(sentence.token(at), "i", "af", "til")
-        && PUBLISHED.contains(SmallWords.lower(sentence.token(at - 1)));
+        && PUBLISHED.contains(sentence.token(at - 1).lower());
   }
 
   private static boolean isOfName(Token token) {

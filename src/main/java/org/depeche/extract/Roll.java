@@ -213,7 +213,6 @@ final class Roll {
         || token.tag().isNoun()
         || token.tag().isName()
         || token.tag().isAdjective()
-        || Set.of("den", "det", "hans", "hendes", "sin", "deres", "både")
-            .contains(token.form().toLowerCase(Locale.ROOT));
+        || Set.of("den", "det", "hans", "hendes", "sin", "deres", "både").contains(token.lower());
   }
 }

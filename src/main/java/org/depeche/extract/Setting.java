@@ -2,7 +2,6 @@ package org.depeche.extract;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,10 +78,9 @@ final class Setting {
   /** Whether a clause tells what happens "her" or "der". */
   static boolean pointsBack(Clause clause) {
     return Lists.any(
-        clause.sentence().tokens(),
-        t -> Lists.any(clause.chain(), v -> v.index() == t.head()),
+        clause.dependents(),
         t ->
-            HERE.contains(SmallWords.lower(t))
+            HERE.contains(t.lower())
                 && !t.relation().equals("expl")
                 && !t.relation().equals("subj"));
   }
@@ -91,8 +89,7 @@ final class Setting {
     Token at = token;
     for (int steps = 0; steps < 4 && at.head() >= 0; steps++) {
       at = sentence.token(at.head());
-      if (LOCATIVE.contains(at.form().toLowerCase(Locale.ROOT))
-          || at.form().equalsIgnoreCase("til")) {
+      if (LOCATIVE.contains(at.lower()) || at.form().equalsIgnoreCase("til")) {
         return true;
       }
     }

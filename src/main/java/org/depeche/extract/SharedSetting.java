@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.depeche.text.Clause;
@@ -70,7 +69,7 @@ final class SharedSetting {
     boolean first =
         Lists.any(
             sentence.tokens().subList(0, Math.min(2, clause.first().index())),
-            t -> OCCASIONS.contains(t.form().toLowerCase(Locale.ROOT)));
+            t -> OCCASIONS.contains(t.lower()));
     return document.clauses(sentence).all().stream()
         .filter(c -> first && c.first().index() > clause.verb().index())
         .filter(c -> c.verb().lemma().equals("være") && c.isFinite())

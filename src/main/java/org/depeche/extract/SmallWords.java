@@ -1,6 +1,5 @@
 package org.depeche.extract;
 
-import java.util.Locale;
 import java.util.Set;
 import org.depeche.text.Clause;
 import org.depeche.text.Lists;
@@ -101,10 +100,6 @@ final class SmallWords {
     return isAny(token, "den", "det", "de", "denne", "dette", "disse");
   }
 
-  static String lower(Token token) {
-    return token.form().toLowerCase(Locale.ROOT);
-  }
-
   static boolean isMark(Token token) {
     String form = token.form();
     for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
@@ -129,33 +124,30 @@ final class SmallWords {
 
   /** "der", "da", "efter": what follows a comma and is no words of a speaker. */
   static boolean isSubordinating(Token token) {
-    return SUBORDINATING.contains(lower(token));
+    return SUBORDINATING.contains(token.lower());
   }
 
   /** "hvordan", "om": what begins the content of a question. */
   static boolean isAsking(Token token) {
-    return ASKING.contains(lower(token));
+    return ASKING.contains(token.lower());
   }
 
   static boolean isJoining(Token token) {
-    return JOINING.contains(lower(token));
+    return JOINING.contains(token.lower());
   }
 
   /** Whether a word on the verb of a clause negates it: "rejser ikke til Y". */
   static boolean isNegated(Clause clause) {
-    return Lists.any(
-        clause.sentence().tokens(),
-        SmallWords::isNegating,
-        t -> Lists.any(clause.chain(), v -> v.index() == t.head()));
+    return Lists.any(clause.dependents(), SmallWords::isNegating);
   }
 
   static boolean isNegating(Token token) {
-    return NEGATING.contains(lower(token));
+    return NEGATING.contains(token.lower());
   }
 
   /** Whether it is a noun of time, which is no subject of a verb of saying. */
   static boolean isTime(Token token) {
-    return TIMES.contains(lower(token));
+    return TIMES.contains(token.lower());
   }
 
   /** "gav løfte om A, men ikke om B", "lovede at komme, men ikke hvornår": it negates the other. */
@@ -165,21 +157,20 @@ final class SmallWords {
         && at + 1 < sentence.tokens().size()
         && isAny(sentence.token(at - 1), "men")
         && (sentence.token(at + 1).tag() == Tag.PREPOSITION
-            || lower(sentence.token(at + 1)).startsWith("hv"));
+            || sentence.token(at + 1).lower().startsWith("hv"));
   }
 
   static boolean isIndefinite(Token token) {
-    return INDEFINITE.contains(lower(token));
+    return INDEFINITE.contains(token.lower());
   }
 
   static boolean isFirstPerson(Token token) {
-    return FIRST_PERSON.contains(lower(token));
+    return FIRST_PERSON.contains(token.lower());
   }
 
   static boolean isAny(Token token, String... forms) {
-    String form = token.form();
     for (String each : forms) {
-      if (each.length() == form.length() && each.equals(lower(token))) {
+      if (each.equals(token.lower())) {
         return true;
       }
     }

@@ -375,6 +375,6 @@ final class SpeechClause {
   }
 
   private String lower(int index) {
-    return SmallWords.lower(token(index));
+    return token(index).lower();
   }
 }

@@ -106,7 +106,7 @@ final class SpeechWords {
   Optional<SpeechWord> at(Sentence sentence, Token token, Set<Kind> kinds) {
     return forms.mayEnd(token.form())
         ? Lists.first(
-            byForm.getOrDefault(SmallWords.lower(token), List.of()),
+            byForm.getOrDefault(token.lower(), List.of()),
             w -> kinds.contains(w.kind()) && isSaid(sentence, token, w))
         : Optional.empty();
   }
@@ -151,7 +151,7 @@ final class SpeechWords {
     int i = token.index() + step;
     for (int n = 0; n < near && i >= 0 && i < sentence.tokens().size(); n++, i += step) {
       Token at = sentence.token(i);
-      if (SmallWords.lower(at).equals(form)) {
+      if (at.lower().equals(form)) {
         return true;
       }
       if (SmallWords.isMark(at)) {

@@ -83,7 +83,7 @@ final class Together {
       return 2;
     }
     boolean counts = at > 1 && SmallWords.isAny(sentence.token(at - 2), "de");
-    return counts ? 1 + Math.max(0, COUNTS.indexOf(SmallWords.lower(sentence.token(at - 1)))) : 0;
+    return counts ? 1 + Math.max(0, COUNTS.indexOf(sentence.token(at - 1).lower())) : 0;
   }
 
   private boolean isJoint(Token noun) {

@@ -100,7 +100,7 @@ final class Untold {
         !sentence.isQuestion()
             && first.tag().isFinite()
             && first.tag().isPast()
-            && IMAGINED.contains(SmallWords.lower(first));
+            && IMAGINED.contains(first.lower());
     return imagined
         && clauses
             .of(word)
@@ -119,8 +119,7 @@ final class Untold {
       return Optional.of(first);
     }
     return Lists.where(
-            sentence.tokens().subList(0, word.index()),
-            t -> CONDITIONS.contains(SmallWords.lower(t)))
+            sentence.tokens().subList(0, word.index()), t -> CONDITIONS.contains(t.lower()))
         .stream()
         .filter(t -> !past || clauses.of(word).filter(Untold::isPast).isPresent())
         .filter(t -> isOneClause(t, word))
@@ -167,7 +166,7 @@ final class Untold {
     while (next < tokens.size() && tokens.get(next).tag() == Tag.ORDINAL) {
       next++;
     }
-    return EACH.contains(SmallWords.lower(token))
+    return EACH.contains(token.lower())
         && next < tokens.size()
         && PERIODS.contains(tokens.get(next).lemma());
   }

@@ -224,7 +224,7 @@ final class Venue {
     }
     Token before = sentence.token(token.index() - 1);
     return SmallWords.isAny(token, "byen")
-        ? LOCATIVE.contains(SmallWords.lower(before))
+        ? LOCATIVE.contains(before.lower())
         : SmallWords.isAny(token, "by", "sted") && SmallWords.isAny(before, "samme");
   }
 
@@ -313,7 +313,7 @@ final class Venue {
     int noun = preposition - 1;
     return match.frame().name().equals(DISCUSS)
         && noun > match.trigger().index()
-        && LOCATIVE.contains(SmallWords.lower(sentence.token(preposition)))
+        && LOCATIVE.contains(sentence.token(preposition).lower())
         && sentence.token(noun).tag().isNoun()
         && sentence.token(noun).tag().isDefinite();
   }
@@ -322,7 +322,7 @@ final class Venue {
   static boolean isBelow(Sentence sentence, Argument argument, Set<String> prepositions) {
     Optional<Token> at = sentence.headOf(argument.head()).flatMap(sentence::headOf);
     for (int steps = 0; steps < 6 && at.isPresent() && !at.get().tag().isVerb(); steps++) {
-      if (!argument.direct() && prepositions.contains(SmallWords.lower(at.get()))) {
+      if (!argument.direct() && prepositions.contains(at.get().lower())) {
         return true;
       }
       at = sentence.headOf(at.get());

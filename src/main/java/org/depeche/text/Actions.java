@@ -33,7 +33,12 @@ final class Actions {
     firstRight = right;
     label = new int[names.size()];
     relations =
-        names.stream().skip(FIRST_LEFT).map(n -> n.substring(1)).distinct().sorted().toList();
+        names.stream()
+            .skip(FIRST_LEFT)
+            .map(n -> n.substring(1).intern()) // as the code has them, which is seen at once
+            .distinct()
+            .sorted()
+            .toList();
     for (int i = FIRST_LEFT; i < names.size(); i++) {
       label[i] = relations.indexOf(names.get(i).substring(1));
     }

@@ -2,7 +2,6 @@ package org.depeche.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -88,12 +87,12 @@ final class Analysis {
     String lemma =
         switch (unit.kind()) {
           case NAME -> form;
-          case TIME, TIME_NOUN -> form.toLowerCase(Locale.ROOT);
+          case TIME, TIME_NOUN -> sentence.token(token).lower();
           default -> words.lemmas[word];
         };
     return token(
         token,
-        isTime(unit) ? timeTag(form) : words.tag(word),
+        isTime(unit) ? timeTag(sentence.token(token)) : words.tag(word),
         lemma,
         head == words.size ? -1 : kept.get(head).head(),
         words.relations[word]);
@@ -101,9 +100,9 @@ final class Analysis {
 
   private Token part(int token, Unit unit) {
     String form = sentence.token(token).form();
-    String lower = form.toLowerCase(Locale.ROOT);
+    String lower = sentence.token(token).lower();
     if (!unit.isName()) {
-      Tag tag = isTime(unit) ? timeTag(form) : Tag.ADVERB;
+      Tag tag = isTime(unit) ? timeTag(sentence.token(token)) : Tag.ADVERB;
       return token(token, tag, lower, unit.head(), "mwe");
     }
     boolean title = token == unit.from() && Character.isLowerCase(form.codePointAt(0));
@@ -116,12 +115,13 @@ final class Analysis {
     return unit.kind() == Unit.Kind.TIME || unit.kind() == Unit.Kind.TIME_NOUN;
   }
 
-  private static Tag timeTag(String form) {
-    String lower = form.toLowerCase(Locale.ROOT);
-    if (Character.isDigit(form.charAt(0))) {
-      return form.endsWith(".") ? Tag.ORDINAL : Tag.NUMERAL;
+  private static Tag timeTag(Token token) {
+    if (Character.isDigit(token.form().charAt(0))) {
+      return token.form().endsWith(".") ? Tag.ORDINAL : Tag.NUMERAL;
     }
-    return lower.equals("den") ? Tag.PRONOUN_DEMONSTRATIVE : CLOSED.getOrDefault(lower, Tag.ADVERB);
+    return token.lower().equals("den")
+        ? Tag.PRONOUN_DEMONSTRATIVE
+        : CLOSED.getOrDefault(token.lower(), Tag.ADVERB);
   }
 
   private Token dropped(Unit unit, int word) {
@@ -133,6 +133,6 @@ final class Analysis {
 
   private Token token(int index, Tag tag, String lemma, int head, String relation) {
     Token token = sentence.token(index);
-    return new Token(index, token.span(), token.form(), tag, lemma, head, relation);
+    return new Token(index, token.span(), token.form(), token.lower(), tag, lemma, head, relation);
   }
 }

@@ -63,8 +63,7 @@ final class ArgumentMends {
               && (words.tag(noun).isNoun()
                   || words.tag(noun) == Tag.NUMERAL && GIVING.contains(words.lemmas[verb]));
       if (stray) {
-        boolean first =
-            words.children(verb, "dobj").length == 0 || words.relations[head].equals("dobj");
+        boolean first = !words.has(verb, "dobj") || words.relations[head].equals("dobj");
         words.hang(noun, verb, first ? "dobj" : "iobj");
       }
     }
@@ -88,12 +87,12 @@ final class ArgumentMends {
                 .allMatch(s -> s == second || s < verb && FRONTED.contains(words.lower[s]));
     if (inverted) {
       words.hang(first, verb, "subj");
-      words.hang(second, verb, words.children(verb, "dobj").length > 0 ? "iobj" : "dobj");
+      words.hang(second, verb, words.has(verb, "dobj") ? "iobj" : "dobj");
     }
   }
 
   private boolean isOwner(int name) {
-    return words.tag(name) == Tag.NAME_GENITIVE && words.children(name, "possd").length > 0;
+    return words.tag(name) == Tag.NAME_GENITIVE && words.has(name, "possd");
   }
 
   /** "indledte X og Y forhandlinger" */
@@ -109,7 +108,7 @@ final class ArgumentMends {
    * apposition to whoever gives it.
    */
   private void objectOnName(int verb) {
-    if (!GIVING.contains(words.lemmas[verb]) || words.children(verb, "dobj").length > 0) {
+    if (!GIVING.contains(words.lemmas[verb]) || words.has(verb, "dobj")) {
       return;
     }
     for (int i = verb + 2; i + 1 < words.size; i++) {
@@ -131,13 +130,12 @@ final class ArgumentMends {
 
   /** "X lovede Y tre milliarder": of what stands behind the verb, the first receives. */
   private void threeSubjects(int verb) {
+    if (!GIVING.contains(words.lemmas[verb])) {
+      return;
+    }
     int[] subjects = words.children(verb, "subj");
     boolean three =
-        subjects.length == 3
-            && GIVING.contains(words.lemmas[verb])
-            && subjects[0] < verb
-            && subjects[1] > verb
-            && isPerson(subjects[1]);
+        subjects.length == 3 && subjects[0] < verb && subjects[1] > verb && isPerson(subjects[1]);
     if (three) {
       words.relations[subjects[1]] = "iobj";
       words.relations[subjects[2]] = "dobj";
@@ -209,11 +207,13 @@ final class ArgumentMends {
 
   /** "Det blev X og Y enige om": who agrees is the subject. */
   private void agreed(int verb) {
+    if (!words.lemmas[verb].equals("blive")) {
+      return;
+    }
     int[] subjects = words.children(verb, "subj");
     int[] predicates = words.children(verb, "pred");
     boolean swapped =
-        words.lemmas[verb].equals("blive")
-            && subjects.length == 1
+        subjects.length == 1
             && subjects[0] == verb - 1
             && words.lower[subjects[0]].equals("det")
             && predicates.length == 2
@@ -237,8 +237,8 @@ final class ArgumentMends {
             && words.heads[next] == verb
             && words.relations[next].equals("dobj")
             && words.tag(next).isName()
-            && words.children(verb, "subj").length == 0
-            && words.children(verb, "expl").length == 0;
+            && !words.has(verb, "subj")
+            && !words.has(verb, "expl");
     if (missing) {
       words.relations[next] = "subj";
     }
@@ -252,18 +252,20 @@ final class ArgumentMends {
             && words.relations[verb].equals("conj")
             && words.heads[verb] == verb - 1
             && words.lower[verb - 1].equals("og");
-    int[] subjects = words.children(verb, "subj");
-    if (joined && subjects.length == 1 && subjects[0] > verb && words.tag(subjects[0]).isName()) {
+    int[] subjects = joined ? words.children(verb, "subj") : new int[0];
+    if (subjects.length == 1 && subjects[0] > verb && words.tag(subjects[0]).isName()) {
       words.relations[subjects[0]] = "dobj";
     }
   }
 
   /** "Kim lovede Trump, at …", "lovede briterne missiler": of two objects the first receives. */
   private void recipient(int verb) {
+    if (!GIVING.contains(words.lemmas[verb])) {
+      return;
+    }
     for (int thing : words.children(verb, "dobj")) {
       boolean owned =
           thing > verb + 1
-              && GIVING.contains(words.lemmas[verb])
               && words.heads[thing - 1] == thing
               && words.relations[thing - 1].equals("subj")
               && words.tag(thing - 1).isNoun();
@@ -275,7 +277,6 @@ final class ArgumentMends {
     int[] objects = words.children(verb, "dobj");
     boolean two =
         objects.length == 2
-            && GIVING.contains(words.lemmas[verb])
             && objects[0] > verb
             && (isPerson(objects[0]) || receives(objects[0]) || isContent(words, objects[1]))
             && words.tag(objects[0]) != Tag.PRONOUN_REFLEXIVE
@@ -287,16 +288,16 @@ final class ArgumentMends {
 
   /** "lovede onsdag Norge flere fly": what stands behind a name with its noun is what is given. */
   private void moreOfIt(int verb) {
-    int[] objects = words.children(verb, "dobj");
+    boolean giving = GIVING.contains(words.lemmas[verb]);
+    int[] objects = giving ? words.children(verb, "dobj") : new int[0];
     int thing = objects.length == 1 ? objects[0] + 1 : words.size;
     boolean given =
         thing < words.size
             && objects[0] > verb
-            && GIVING.contains(words.lemmas[verb])
             && words.tag(objects[0]) == Tag.NAME
             && words.heads[thing] == verb
             && words.relations[thing].equals("dep")
-            && words.children(thing, "nobj").length > 0;
+            && words.has(thing, "nobj");
     if (given) {
       words.relations[thing] = "dobj";
     }
@@ -305,11 +306,7 @@ final class ArgumentMends {
   /** "lovede de to lande Danmarks støtte": what is whose is no apposition to who gets it. */
   private void thingOnReceiver(int verb, int receiver) {
     for (int owner : words.children(receiver, "appr")) {
-      boolean thing =
-          receiver > verb
-              && GIVING.contains(words.lemmas[verb])
-              && words.tag(owner - 1).isNoun()
-              && isOwner(owner);
+      boolean thing = receiver > verb && words.tag(owner - 1).isNoun() && isOwner(owner);
       if (thing) {
         words.hang(owner, verb, "dobj");
         words.relations[receiver] = "iobj";
@@ -330,7 +327,7 @@ final class ArgumentMends {
               && next < words.size
               && words.heads[next] == subject
               && words.tag(next) == Tag.ADJECTIVE
-              && words.children(verb, "pred").length == 0;
+              && !words.has(verb, "pred");
       if (beside) {
         words.tags[subject] = Tag.PRONOUN_NOMINATIVE.ordinal();
         words.lemmas[subject] = words.lower[subject];
@@ -341,11 +338,13 @@ final class ArgumentMends {
 
   /** "Vært var X", "Værter ved mødet var X og Y": a bare role is said of whoever is named. */
   private void bareRole(int verb) {
+    if (!words.lemmas[verb].equals("være")) {
+      return;
+    }
     int[] subjects = words.children(verb, "subj");
     int[] predicates = words.children(verb, "pred");
     boolean swapped =
-        words.lemmas[verb].equals("være")
-            && subjects.length == 1
+        subjects.length == 1
             && predicates.length == 1
             && subjects[0] == 0
             && words.tag(0).isNoun()
@@ -378,7 +377,7 @@ final class ArgumentMends {
     return tag.isNoun() || tag.isName() || tag == Tag.NUMERAL || isDeterminer(tag);
   }
 
-  private static boolean isDeterminer(Tag tag) {
+  static boolean isDeterminer(Tag tag) {
     return tag.isPronoun() && tag != Tag.PRONOUN_RELATIVE && tag != Tag.PRONOUN_REFLEXIVE;
   }
 

@@ -1,8 +1,8 @@
 package org.depeche.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -111,7 +111,7 @@ public record Clause(
   /** Whether one of its markers has that form, in lower case. */
   public boolean hasMarker(String form) {
     for (Token token : markers) {
-      if (token.form().equalsIgnoreCase(form)) {
+      if (token.lower().equals(form)) {
         return true;
       }
     }
@@ -124,7 +124,7 @@ public record Clause(
       return false;
     }
     for (Token token : markers) {
-      String form = token.form().toLowerCase(Locale.ROOT);
+      String form = token.lower();
       boolean joins = token.tag() == Tag.CONJUNCTION_SUBORDINATING;
       if (form.equals("hvorvidt") || joins && form.equals("om")) {
         return true;
@@ -140,20 +140,19 @@ public record Clause(
 
   /** Whether a word of that lemma hangs on one of its verbs: a particle, an adverb. */
   public Optional<Token> dependent(String lemma) {
-    for (Token token : sentence.tokens()) {
-      if (token.lemma().equalsIgnoreCase(lemma) && hangsOnVerb(token)) {
-        return Optional.of(token);
-      }
-    }
-    return Optional.empty();
+    return Lists.first(dependents(), t -> t.lemma().equalsIgnoreCase(lemma));
   }
 
-  private boolean hangsOnVerb(Token token) {
-    for (Token each : chain) {
-      if (each.index() == token.head()) {
-        return true;
-      }
+  /** The words that hang on one of its verbs, from left to right. */
+  public List<Token> dependents() {
+    if (chain.size() == 1) {
+      return sentence.children(verb);
     }
-    return false;
+    List<Token> found = new ArrayList<>();
+    for (Token each : chain) {
+      found.addAll(sentence.children(each));
+    }
+    found.sort(Comparator.comparingInt(Token::index));
+    return found;
   }
 }

@@ -3,7 +3,6 @@ package org.depeche.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -171,7 +170,7 @@ public final class Clauses {
   }
 
   private static boolean isFrontedThing(Token token) {
-    return FRONTED_THINGS.contains(token.form().toLowerCase(Locale.ROOT));
+    return FRONTED_THINGS.contains(token.lower());
   }
 
   /** Its own subject; of two, the one that is no relative pronoun and no "det" before the verb. */
@@ -306,7 +305,7 @@ public final class Clauses {
     return token.tag() == Tag.SOM
         || token.tag() == Tag.DER
         || token.tag() == Tag.PRONOUN_RELATIVE
-        || RELATIVES.contains(token.form().toLowerCase(Locale.ROOT));
+        || RELATIVES.contains(token.lower());
   }
 
   private Clause build(List<Token> chain, int number, int[] owners) {
@@ -382,9 +381,9 @@ public final class Clauses {
   }
 
   private String preposition(Token token) {
-    String form = token.form().toLowerCase(Locale.ROOT);
+    String form = token.lower();
     if (token.index() > 0) {
-      String both = sentence.token(token.index() - 1).form().toLowerCase(Locale.ROOT) + " " + form;
+      String both = sentence.token(token.index() - 1).lower() + " " + form;
       if (COMPOUND_PREPOSITIONS.contains(both)) {
         return both;
       }

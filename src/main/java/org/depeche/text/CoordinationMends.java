@@ -67,11 +67,11 @@ final class CoordinationMends {
             && words.heads[verb] == and
             && words.tag(verb).isFinite()
             && words.tag(before).isFinite()
-            && words.children(before, "subj").length > 0
+            && words.has(before, "subj")
             && words.children(before, "subj")[0] < before;
     for (int subject : second ? words.children(verb, "subj") : new int[0]) {
       if (subject > verb) {
-        words.relations[subject] = words.children(verb, "dobj").length > 0 ? "iobj" : "dobj";
+        words.relations[subject] = words.has(verb, "dobj") ? "iobj" : "dobj";
       }
     }
   }
@@ -93,7 +93,7 @@ final class CoordinationMends {
             && words.heads[first] == words.size
             && words.tag(first).isName()
             && words.children(and, "conj")[0] < verb
-            && words.children(verb, "subj").length == 0;
+            && !words.has(verb, "subj");
     if (named) {
       words.hang(verb, words.size, words.relations[first]);
       words.hang(first, verb, "subj");
@@ -127,7 +127,7 @@ final class CoordinationMends {
     if (preposition < 0
         || !words.lower[both].equals("både")
         || words.tag(preposition) != Tag.PREPOSITION
-        || words.children(preposition, "nobj").length > 0) {
+        || words.has(preposition, "nobj")) {
       return;
     }
     while (name < words.size - 1 && words.relations[name].equals("namef")) {
@@ -244,7 +244,7 @@ final class CoordinationMends {
             && words.tag(name - 1) == Tag.MARK_COMMA
             && words.tag(pronoun) == Tag.PRONOUN_OBLIQUE
             && Set.of("conj", "dobj").contains(words.relations[name])
-            && words.children(name, "coord").length > 0
+            && words.has(name, "coord")
             && words.heads[name] < pronoun
             && words.isUnder(pronoun, words.heads[name]);
     if (listed) {

@@ -62,7 +62,7 @@ final class FrontedTimeMends {
 
   private void doesNothing(int verb, int time) {
     words.relations[time] = "mod";
-    if (words.children(verb, "subj").length == 0) {
+    if (!words.has(verb, "subj")) {
       first(verb).forEach(i -> words.relations[i] = "subj");
     }
   }

@@ -27,8 +27,8 @@ final class InfinitiveMends {
     boolean lets =
         let >= above
             && words.lemmas[let].equals("lade")
-            && words.children(let, "dobj").length > 0
-            && words.children(verb, "subj").length == 0;
+            && words.has(let, "dobj")
+            && !words.has(verb, "subj");
     if (lets) {
       words.tags[verb] = Tag.VERB_INFINITIVE_S.ordinal();
       words.hang(verb, let, "vobj");

@@ -25,8 +25,10 @@ final class InversionMends {
     if (words.tag(word).isFinite()) {
       bothAsSubject(word);
       nameBehindNamed(word);
-      amountBehindReceiver(word);
-      frontedThing(word);
+      if (ArgumentMends.GIVING.contains(words.lemmas[word])) {
+        amountBehindReceiver(word);
+        frontedThing(word);
+      }
       nameBehindOccasion(word);
     }
   }
@@ -34,9 +36,7 @@ final class InversionMends {
   /** "Fredag deltager både X og Y i mødet": those who do it are no part of the phrase behind. */
   private void bothAsSubject(int verb) {
     int both = verb + 1;
-    if (both + 1 >= words.size
-        || !words.lower[both].equals("både")
-        || words.children(verb, "subj").length > 0) {
+    if (both + 1 >= words.size || !words.lower[both].equals("både") || words.has(verb, "subj")) {
       return;
     }
     int name = both + 1;
@@ -61,7 +61,7 @@ final class InversionMends {
    * behind it and no "og", is whom it is done to.
    */
   private void nameBehindNamed(int verb) {
-    if (words.children(verb, "dobj").length > 0 || words.children(verb, "pred").length > 0) {
+    if (words.has(verb, "dobj") || words.has(verb, "pred")) {
       return;
     }
     for (int subject : words.children(verb, "subj")) {
@@ -79,8 +79,8 @@ final class InversionMends {
               && words.tag(named[0]) == Tag.NAME
               && second + 1 < words.size
               && !words.tag(second + 1).isMark()
-              && words.children(subject, "coord").length == 0
-              && words.children(second, "coord").length == 0;
+              && !words.has(subject, "coord")
+              && !words.has(second, "coord");
       if (object) {
         words.hang(second, verb, "dobj");
       }
@@ -90,11 +90,10 @@ final class InversionMends {
   /** "Det har X lovet Y": what is promised stands first, so that Y is who gets it. */
   private void frontedContent(int verb) {
     int have = words.heads[verb];
-    int[] objects = words.children(verb, "dobj");
+    boolean given = have < verb && ArgumentMends.GIVING.contains(words.lemmas[verb]);
+    int[] objects = given ? words.children(verb, "dobj") : new int[0];
     boolean fronted =
-        have < verb
-            && ArgumentMends.GIVING.contains(words.lemmas[verb])
-            && objects.length == 1
+        objects.length == 1
             && objects[0] > verb
             && words.tag(objects[0]).isName()
             && IntStream.of(words.children(have, "dobj"))
@@ -110,8 +109,7 @@ final class InversionMends {
     int[] givers = words.children(verb, "iobj");
     int[] receivers = words.children(verb, "dobj");
     boolean fronted =
-        ArgumentMends.GIVING.contains(words.lemmas[verb])
-            && things.length == 1
+        things.length == 1
             && things[0] + 1 == verb - 1
             && words.heads[verb - 1] == things[0]
             && words.tag(verb - 1).isNoun()
@@ -136,8 +134,7 @@ final class InversionMends {
     int[] subjects = words.children(verb, "subj");
     int[] objects = words.children(verb, "dobj");
     boolean second =
-        ArgumentMends.GIVING.contains(words.lemmas[verb])
-            && subjects.length == 2
+        subjects.length == 2
             && subjects[0] < verb
             && objects.length == 1
             && objects[0] > verb
@@ -152,7 +149,7 @@ final class InversionMends {
 
   /** "inviterede under middagen X til A": no dinner is called X. */
   private void nameBehindOccasion(int verb) {
-    if (words.children(verb, "dobj").length > 0 || words.children(verb, "iobj").length > 0) {
+    if (words.has(verb, "dobj") || words.has(verb, "iobj")) {
       return;
     }
     for (int noun = verb + 2; noun + 1 < words.size; noun++) {

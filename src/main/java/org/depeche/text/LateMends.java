@@ -34,11 +34,13 @@ final class LateMends {
 
   /** "Brevet nåede X": what comes to somebody stands first, and nobody reaches it. */
   private void reaching(int verb) {
+    if (!words.lemmas[verb].equals("nå")) {
+      return;
+    }
     int[] subjects = words.children(verb, "subj");
     int[] objects = words.children(verb, "dobj");
     boolean swapped =
-        words.lemmas[verb].equals("nå")
-            && subjects.length == 1
+        subjects.length == 1
             && subjects[0] > verb
             && words.tag(subjects[0]).isName()
             && objects.length == 1
@@ -110,7 +112,7 @@ final class LateMends {
     boolean open =
         verb < words.size
             && ArgumentMends.GIVING.contains(words.lemmas[verb])
-            && words.children(verb, "iobj").length == 0
+            && !words.has(verb, "iobj")
             && IntStream.of(words.children(verb, "dobj"))
                 .noneMatch(
                     o -> ArgumentMends.isNominal(words, o) || ArgumentMends.isContent(words, o));

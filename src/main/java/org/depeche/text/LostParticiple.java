@@ -80,12 +80,13 @@ final class LostParticiple {
    */
   private static boolean isToSomebody(Words words, int i) {
     Tag next = words.tag(i + 1);
-    boolean somebody =
-        next == Tag.NAME
-            || next == Tag.NOUN_SINGULAR_DEFINITE
-            || words.lower[i + 1].equals("på")
-            || Titles.isTitle(words.lower[i + 1]);
-    if (words.tag(i) != Tag.NOUN_SINGULAR_DEFINITE || !somebody) {
+    boolean toSomebody =
+        words.tag(i) == Tag.NOUN_SINGULAR_DEFINITE
+            && (next == Tag.NAME
+                || next == Tag.NOUN_SINGULAR_DEFINITE
+                || words.lower[i + 1].equals("på")
+                || Titles.isTitle(words.lower[i + 1]));
+    if (!toSomebody) {
       return false;
     }
     int at = i - 1;

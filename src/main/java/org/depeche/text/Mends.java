@@ -87,7 +87,7 @@ final class Mends {
     }
     boolean somebody = words.tag(name) == Tag.NAME || words.tag(name) == Tag.PRONOUN_NOMINATIVE;
     boolean named = somebody && words.heads[name] != verb;
-    if (named && words.children(verb, "subj").length == 0) {
+    if (named && !words.has(verb, "subj")) {
       words.hang(name, verb, "subj");
       words.hang(i, verb, "mod");
     }
@@ -123,8 +123,8 @@ final class Mends {
             && words.relations[i].equals("vobj")
             && !words.tag(i).isVerb()
             && words.tag(verb).isFinite()
-            && words.children(i, "subj").length > 0
-            && words.children(verb, "subj").length == 0;
+            && words.has(i, "subj")
+            && !words.has(verb, "subj");
     if (lost) {
       for (int k = verb + 1; k < words.size; k++) {
         if (words.heads[k] == i) {
@@ -191,7 +191,7 @@ final class Mends {
   private void pronounBesideName(int i) {
     boolean beside = words.tag(i) == Tag.PRONOUN_OBLIQUE && words.relations[i].equals("appa");
     int verb = beside ? words.verbAbove(i) : words.size;
-    if (verb < i && words.children(verb, "dobj").length == 0) {
+    if (verb < i && !words.has(verb, "dobj")) {
       words.hang(i, verb, "dobj");
     }
   }
@@ -217,7 +217,7 @@ final class Mends {
     if (words.heads[first] == verb) {
       words.hang(first, words.heads[verb], words.relations[verb]);
     }
-    String behind = words.children(verb, "dobj").length > 0 ? "iobj" : "dobj";
+    String behind = words.has(verb, "dobj") ? "iobj" : "dobj";
     IntStream.of(words.children(verb, "subj")).forEach(i -> words.hang(i, verb, behind));
     words.hang(and, first, "coord");
     words.hang(verb, and, "conj");
@@ -355,7 +355,7 @@ final class Mends {
   }
 
   private boolean hasSubject(int verb) {
-    return words.children(verb, "subj").length > 0;
+    return words.has(verb, "subj");
   }
 
   private int firstChild(int head) {

@@ -9,6 +9,8 @@ final class ObjectMends {
   private static final Set<String> COPULAS =
       Set.of("være", "blive", "hedde", "kalde", "synes", "forblive", "udnævne", "vælge", "gøre");
 
+  private static final Set<String> FRONTED = Set.of("det", "dette");
+
   private final Words words;
 
   ObjectMends(Words words) {
@@ -23,13 +25,18 @@ final class ObjectMends {
     relativeSubject(verb);
     noPredicate(verb);
     behindTime(verb);
-    thingForEachOther(verb);
+    boolean giving = ArgumentMends.GIVING.contains(words.lemmas[verb]);
+    if (giving) {
+      thingForEachOther(verb);
+    }
     yesOfName(verb);
     bothBehindName(verb);
     succeeding(verb);
-    twoObjects(verb);
-    receiverBehindName(verb);
-    receiverBehindOffice(verb);
+    if (giving) {
+      twoObjects(verb);
+      receiverBehindName(verb);
+      receiverBehindOffice(verb);
+    }
     boundThemselves(verb);
   }
 
@@ -43,7 +50,6 @@ final class ObjectMends {
     boolean behind =
         receiver < words.size
             && verb > 0
-            && ArgumentMends.GIVING.contains(words.lemmas[verb])
             && words.tag(verb).isFinite()
             && words.tag(verb - 1) != Tag.MARK_COMMA // "…, skriver avisen X"
             && words.tag(office) == Tag.NOUN_SINGULAR_DEFINITE
@@ -52,7 +58,7 @@ final class ObjectMends {
             && words.heads[receiver] == office
             && words.relations[receiver].equals("appr")
             && words.tag(receiver).isName()
-            && words.children(verb, "iobj").length == 0;
+            && !words.has(verb, "iobj");
     int thing = receiver + 1;
     boolean onName =
         behind
@@ -70,12 +76,12 @@ final class ObjectMends {
 
   /** "Det forpligter de to lande sig til": who stands before "sig" does it. */
   private void boundThemselves(int verb) {
-    int[] subjects = words.children(verb, "subj");
-    int[] objects = words.children(verb, "dobj");
+    boolean that = verb > 0 && FRONTED.contains(words.lower[verb - 1]);
+    int[] subjects = that ? words.children(verb, "subj") : new int[0];
+    int[] objects = that ? words.children(verb, "dobj") : new int[0];
     boolean swapped =
         subjects.length == 1
             && subjects[0] == verb - 1
-            && Set.of("det", "dette").contains(words.lower[subjects[0]])
             && objects.length == 2
             && objects[0] > verb
             && words.tag(objects[0]) != Tag.PRONOUN_REFLEXIVE
@@ -92,10 +98,7 @@ final class ObjectMends {
    * is that of who gets what follows.
    */
   private void receiverBehindName(int verb) {
-    int[] objects =
-        ArgumentMends.GIVING.contains(words.lemmas[verb])
-            ? words.children(verb, "dobj")
-            : new int[0];
+    int[] objects = words.children(verb, "dobj");
     int receiver = objects.length == 1 ? objects[0] - 1 : -1;
     boolean behind =
         receiver > verb + 2
@@ -103,7 +106,7 @@ final class ObjectMends {
             && words.relations[receiver].equals("conj")
             && words.tag(receiver - 1) == Tag.MARK_COMMA
             && words.relations[words.heads[receiver]].equals("appa")
-            && words.children(verb, "iobj").length == 0;
+            && !words.has(verb, "iobj");
     if (behind) {
       words.hang(receiver, verb, "iobj");
     }
@@ -115,10 +118,9 @@ final class ObjectMends {
   private void twoObjects(int verb) {
     int[] objects = words.children(verb, "dobj");
     boolean two =
-        ArgumentMends.GIVING.contains(words.lemmas[verb])
-            && objects.length == 2
+        objects.length == 2
             && objects[0] == verb + 1
-            && words.children(verb, "iobj").length == 0
+            && !words.has(verb, "iobj")
             && words.tag(objects[1]).isNoun();
     if (two) {
       words.relations[objects[0]] = "iobj";
@@ -138,14 +140,13 @@ final class ObjectMends {
       thing++;
     }
     boolean two =
-        ArgumentMends.GIVING.contains(words.lemmas[verb])
-            && begin > first + 1
+        begin > first + 1
             && thing < words.size
             && words.tag(thing).isNoun()
             && !isTime(thing)
             && words.heads[thing] == verb
             && words.relations[thing].equals("mod")
-            && words.children(verb, "iobj").length == 0;
+            && !words.has(verb, "iobj");
     if (two) {
       words.relations[first] = "iobj";
       words.relations[thing] = "dobj";
@@ -164,7 +165,7 @@ final class ObjectMends {
               && words.tag(thing) == Tag.NOUN_SINGULAR
               && words.isUnder(thing, verb);
       if (stray) {
-        if (words.children(verb, "subj").length == 0 && words.heads[verb + 1] == verb) {
+        if (!words.has(verb, "subj") && words.heads[verb + 1] == verb) {
           words.relations[verb + 1] = "subj";
         }
         words.hang(thing, verb, "dobj");
@@ -182,7 +183,7 @@ final class ObjectMends {
 
   /** "lykkedes det X at": who is named behind "lykkes" is whom it befalls. */
   private void succeeding(int verb) {
-    if (!words.lemmas[verb].equals("lykkes") || words.children(verb, "iobj").length > 0) {
+    if (!words.lemmas[verb].equals("lykkes") || words.has(verb, "iobj")) {
       return;
     }
     int name = verb + 1;
@@ -238,7 +239,6 @@ final class ObjectMends {
       int thing = each + 1;
       boolean stray =
           words.tag(each) == Tag.PRONOUN_RECIPROCAL
-              && ArgumentMends.GIVING.contains(words.lemmas[verb])
               && thing < words.size
               && words.tag(thing).isNoun()
               && words.heads[thing] == verb;
@@ -251,7 +251,7 @@ final class ObjectMends {
 
   /** "besøgte i maj X's præsident": who is named behind a time is not part of it. */
   private void behindTime(int verb) {
-    if (words.children(verb, "dobj").length > 0) {
+    if (words.has(verb, "dobj")) {
       return;
     }
     for (int i = verb + 3; i < words.size; i++) {
@@ -259,9 +259,9 @@ final class ObjectMends {
       boolean inTime =
           head > verb
               && head < i
+              && words.tag(i).isName()
               && (isTime(head) || head + 1 < i && isTime(head + 1))
-              && words.heads[upToPreposition(head)] == verb
-              && (words.tag(i) == Tag.NAME || words.tag(i) == Tag.NAME_GENITIVE);
+              && words.heads[upToPreposition(head)] == verb;
       if (inTime && isTime(beginning(i) - 1)) {
         words.hang(i, verb, "dobj");
         return;
@@ -296,9 +296,12 @@ final class ObjectMends {
 
   /** "besøgte først X's premierminister": what one does to somebody is not said of oneself. */
   private void noPredicate(int verb) {
-    boolean open = words.children(verb, "dobj").length + words.children(verb, "iobj").length == 0;
+    if (COPULAS.contains(words.lemmas[verb])) {
+      return;
+    }
+    boolean open = !words.has(verb, "dobj") && !words.has(verb, "iobj");
     for (int i : words.children(verb, "pred")) {
-      if (open && i > verb && words.tag(i).isName() && !COPULAS.contains(words.lemmas[verb])) {
+      if (open && i > verb && words.tag(i).isName()) {
         words.relations[i] = "dobj";
         return;
       }
@@ -318,9 +321,10 @@ final class ObjectMends {
                 && words.tag(name) == Tag.NAME
                 && words.heads[name] == subject
                 && (words.heads[i] == subject || words.heads[i] == name)
-                && (words.tag(i) == Tag.NAME_GENITIVE || isDeterminer(words.tag(i)))
+                && (words.tag(i) == Tag.NAME_GENITIVE || ArgumentMends.isDeterminer(words.tag(i)))
                 && isNamed(i)
-                && words.children(subject, "coord").length + words.children(i, "coord").length == 0;
+                && !words.has(subject, "coord")
+                && !words.has(i, "coord");
         if (second) {
           words.hang(i, verb, "dobj");
           for (int thing : words.children(i, "appa")) {
@@ -350,10 +354,9 @@ final class ObjectMends {
                 && i + 1 < words.size
                 && words.tag(i + 1) == Tag.PREPOSITION
                 && !words.lower[i + 1].equals("fra")
-                && words.children(subject, "coord").length
-                        + words.children(head, "coord").length
-                        + words.children(i, "coord").length
-                    == 0;
+                && !words.has(subject, "coord")
+                && !words.has(head, "coord")
+                && !words.has(i, "coord");
         if (lone) {
           words.hang(i, verb, "dobj");
           return;
@@ -366,7 +369,7 @@ final class ObjectMends {
    * "det topmøde, som de to holdt", "det brev, som X sendte ham": who stands right behind "som".
    */
   private void relativeSubject(int verb) {
-    boolean received = words.children(verb, "dobj").length > 0;
+    boolean received = words.has(verb, "dobj");
     relativeSubject(verb, "dobj");
     if (received) {
       relativeSubject(verb, "mod");
@@ -382,7 +385,7 @@ final class ObjectMends {
               && words.heads[next] == som
               && words.relations[next].equals("nobj")
               && !words.tag(next).isVerb()
-              && words.children(verb, "subj").length == 0;
+              && !words.has(verb, "subj");
       if (lost) {
         words.hang(next, verb, "subj");
       }
@@ -392,9 +395,5 @@ final class ObjectMends {
   private boolean isNamed(int i) {
     return IntStream.of(words.children(i, "appa"))
         .anyMatch(n -> n > i && words.tag(n) == Tag.NAME && words.tag(i + 1) != Tag.NAME);
-  }
-
-  private static boolean isDeterminer(Tag tag) {
-    return tag.isPronoun() && tag != Tag.PRONOUN_RELATIVE && tag != Tag.PRONOUN_REFLEXIVE;
   }
 }

@@ -20,9 +20,9 @@ final class ParticipleMends {
             && head < i
             && Set.of("have", "være").contains(words.lemmas[head])
             && (Set.of("dobj", "pred", "vobj", "dep").contains(words.relations[i])
-                || words.relations[i].equals("mod") && words.children(head, "vobj").length == 0
+                || words.relations[i].equals("mod") && !words.has(head, "vobj")
                 || words.relations[i].equals("subj") && words.children(head, "subj")[0] < head)
-            && words.children(i, "subj").length == 0;
+            && !words.has(i, "subj");
     if (below) {
       words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
       words.hang(i, head, "vobj");
@@ -38,7 +38,7 @@ final class ParticipleMends {
             && head < i
             && words.lemmas[head].equals("have")
             && words.tag(head).isVerb()
-            && words.children(i, "subj").length == 0;
+            && !words.has(i, "subj");
     if (below) {
       words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
     }
@@ -54,13 +54,13 @@ final class ParticipleMends {
             && words.relations[i].equals("mod")
             && words.heads[i] < i
             && words.tag(i - 1).isNoun()
-            && words.children(i, "dobj").length > 0;
+            && words.has(i, "dobj");
     int verb = loose ? words.verbAbove(i) : words.size;
     if (verb < words.size
         && words.lemmas[verb].equals("have")
         && words.tag(verb).isFinite()
-        && words.children(verb, "vobj").length == 0
-        && words.children(verb, "dobj").length == 0) {
+        && !words.has(verb, "vobj")
+        && !words.has(verb, "dobj")) {
       words.hang(i, verb, "vobj");
     }
   }

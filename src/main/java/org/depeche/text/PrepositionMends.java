@@ -16,18 +16,18 @@ final class PrepositionMends {
    * and what follows is for what he was thanked.
    */
   void apply(int word) {
+    boolean behind =
+        words.tag(word) == Tag.CONJUNCTION_COORDINATING
+            && words.lower[word].equals("for")
+            && word > 4
+            && words.tag(word - 1) == Tag.MARK_COMMA
+            && words.tag(word - 2) == Tag.NAME;
     int end = word;
-    while (end < words.size && !words.tag(end).isMark()) {
+    while (behind && end < words.size && !words.tag(end).isMark()) {
       end++;
     }
     boolean noClause =
-        words.lower[word].equals("for")
-            && words.tag(word) == Tag.CONJUNCTION_COORDINATING
-            && word > 4
-            && end > word + 1
-            && words.tag(word - 1) == Tag.MARK_COMMA
-            && words.tag(word - 2) == Tag.NAME
-            && IntStream.range(word + 1, end).noneMatch(i -> words.tag(i).isVerb());
+        end > word + 1 && IntStream.range(word + 1, end).noneMatch(i -> words.tag(i).isVerb());
     int verb = noClause ? verbBefore(word) : -1;
     if (verb >= 0) {
       words.tags[word] = Tag.PREPOSITION.ordinal();

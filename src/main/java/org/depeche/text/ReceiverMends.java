@@ -55,7 +55,7 @@ final class ReceiverMends {
 
   /** Whether nobody is known yet who gets it. */
   private boolean isOpen(int verb) {
-    return words.children(verb, "iobj").length == 0;
+    return !words.has(verb, "iobj");
   }
 
   /**
@@ -102,7 +102,7 @@ final class ReceiverMends {
     return words.tag(owner + 1).isNoun()
         && words.heads[owner + 1] == owner
         && words.tag(owner + 2) == Tag.MARK_COMMA
-        && words.children(owner, "appa").length > 0;
+        && words.has(owner, "appa");
   }
 
   /** Gives the verb the bare thing that hangs on an owner behind the name and a comma. */
@@ -127,8 +127,7 @@ final class ReceiverMends {
   /** "X stiller Italien økonomisk støtte i udsigt": who is named behind the verb gets the thing. */
   private void rightBehind(int verb) {
     int name = verb + 1;
-    boolean before =
-        words.children(verb, "subj").length > 0 && words.children(verb, "subj")[0] < verb;
+    boolean before = words.has(verb, "subj") && words.children(verb, "subj")[0] < verb;
     int thing = before && name < words.size ? words.heads[name] : -1;
     boolean got =
         thing > name

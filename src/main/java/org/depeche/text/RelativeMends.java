@@ -104,16 +104,15 @@ final class RelativeMends {
    */
   void betweenSubjectAndVerb(int som) {
     int verb = words.heads[som];
-    int[] people = words.children(som, "nobj");
-    boolean inside =
+    boolean opens =
         som > 1
             && words.tag(som) == Tag.SOM
             && words.tag(som - 1) == Tag.MARK_COMMA
             && verb > som
             && verb < words.size
-            && words.tag(verb).isFinite()
-            && people.length == 1
-            && people[0] < verb;
+            && words.tag(verb).isFinite();
+    int[] people = opens ? words.children(som, "nobj") : new int[0];
+    boolean inside = people.length == 1 && people[0] < verb;
     int main = inside ? words.heads[verb] : words.size;
     int[] subjects = inside ? words.children(verb, "subj") : new int[0];
     boolean broken =
@@ -123,7 +122,7 @@ final class RelativeMends {
             && main < words.size
             && words.tag(main).isFinite()
             && words.tag(main - 1) == Tag.MARK_COMMA
-            && words.children(main, "subj").length == 0;
+            && !words.has(main, "subj");
     if (broken) {
       words.hang(subjects[0], main, "subj");
       words.hang(verb, subjects[0], "rel");

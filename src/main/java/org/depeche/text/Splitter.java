@@ -2,6 +2,7 @@ package org.depeche.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Cuts a text into sentences and their tokens. */
 final class Splitter {
@@ -44,7 +45,14 @@ final class Splitter {
       String form = form(text, range);
       tokens.add(
           new Token(
-              tokens.size(), points.span(range[0], range[1]), form, Tag.UNKNOWN, form, -1, ""));
+              tokens.size(),
+              points.span(range[0], range[1]),
+              form,
+              form.toLowerCase(Locale.ROOT),
+              Tag.UNKNOWN,
+              form,
+              -1,
+              ""));
     }
     int begin = ranges.get(0)[0];
     int end = ranges.get(ranges.size() - 1)[1];

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds times without a preposition of their own, and "samme sted", which stands as they do. In a
@@ -14,17 +16,21 @@ final class TimePhrases {
 
   private static final int LONGEST = 12;
 
-  static final String WEEKDAY = "(?:man|tirs|ons|tors|fre|lør|søn)dag";
+  private static final String WEEKDAYS = "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag";
+  private static final String MONTHS =
+      "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december";
+  private static final String NUMBERS =
+      "en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|få|nogle|flere|mange";
+
+  static final String WEEKDAY = "(?:" + WEEKDAYS + ")";
   private static final String PART = "(?:morgen|formiddag|middag|eftermiddag|aften|nat)";
-  static final String MONTH =
-      "(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)";
+  static final String MONTH = "(?:" + MONTHS + ")";
   private static final String DAY_OF_MONTH = "\\d{1,2}\\.?(?:[-–/]\\d{1,2}\\.)?";
   private static final String DATE =
       "(?:den )?DAY(?: (?:og|til|-|–) (?:den )?DAY)? MONTH(?: \\d{4})?"
           .replace("DAY", DAY_OF_MONTH)
           .replace("MONTH", MONTH);
-  private static final String NUMBER =
-      "(?:\\d+|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|få|nogle|flere|mange|et par)";
+  private static final String NUMBER = "(?:\\d+|" + NUMBERS + "|et par)";
   private static final String SPAN =
       "(?:minut|minutter|time|timer|dag|dage|døgn|uge|uger|måned|måneder|år)";
 
@@ -67,34 +73,42 @@ final class TimePhrases {
           "af", "efter", "fra", "før", "i", "inden", "mellem", "om", "omkring", "over", "på",
           "senest", "siden", "til", "under", "ved");
 
-  private static final Memory<Boolean> TIMES =
-      new Memory<>(
-          Pattern.compile(
-                      (WEEKDAY + "|" + MONTH)
-                          + "|(?:ug|weekend)(?:en)?|måneden|år(?:et)?|(?:for|efter)året"
-                          + "|(?:somm|vint)eren")
-                  .asMatchPredicate()
-              ::test);
+  private static final Set<String> TIMES =
+      words(
+          WEEKDAYS,
+          MONTHS,
+          "uge|ugen|weekend|weekenden|måneden|år|året|foråret|efteråret|sommeren|vinteren");
 
-  /** Whether a phrase can begin with a word: few can, and most need not be tried. */
-  private static final Memory<Boolean> FIRSTS =
-      new Memory<>(
-          Pattern.compile(
-                      (WEEKDAY + "|" + MONTH + "|" + NUMBER + "|" + DAY_OF_MONTH)
-                          + "|klokken|sent|tidligt|natten|dagen|ugen|måneden|året|sidste|næste|samme|forrige|den|for")
-                  .asMatchPredicate()
-              ::test);
+  /** The words with which a phrase can begin: few can, and most need not be tried. */
+  private static final Set<String> FIRSTS =
+      words(
+          WEEKDAYS,
+          MONTHS,
+          NUMBERS,
+          "klokken|sent|tidligt|natten|dagen|ugen|måneden|året|sidste|næste|samme|forrige|den|for");
+
+  /** The numbers with which it can. */
+  private static final Pattern FIRST_NUMBER = Pattern.compile("\\d+|" + DAY_OF_MONTH);
 
   private TimePhrases() {}
 
+  /** The words that patterns without any signs but bars stand for. */
+  private static Set<String> words(String... patterns) {
+    return Stream.of(patterns)
+        .flatMap(p -> Stream.of(p.split("\\|")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Whether a word ends a time: "i maj", "i weekenden". */
   static boolean isTime(String lower) {
-    return TIMES.of(lower);
+    return TIMES.contains(lower);
   }
 
   /** Whether a time can begin with that word. */
   static boolean canBeginWith(String lower) {
-    return FIRSTS.of(lower);
+    return Character.isDigit(lower.charAt(0))
+        ? FIRST_NUMBER.matcher(lower).matches()
+        : FIRSTS.contains(lower);
   }
 
   /** How many of the tokens from there on are one time; 0 where none begins. */

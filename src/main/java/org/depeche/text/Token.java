@@ -9,6 +9,7 @@ import org.depeche.claim.Span;
  * @param index its place in the sentence, from 0
  * @param span where it stands in the article's text
  * @param form as it stands there
+ * @param lower the form in lower case
  * @param tag its part of speech and inflection; {@link Tag#UNKNOWN} before tagging
  * @param lemma its dictionary form, lower-case unless it is a name; the form before tagging
  * @param head the index of the token on which it depends; -1 for the root and before parsing
@@ -16,7 +17,14 @@ import org.depeche.claim.Span;
  *     subj}, {@code dobj}, {@code nobj} …); {@code ROOT} for the root, empty before parsing
  */
 public record Token(
-    int index, Span span, String form, Tag tag, String lemma, int head, String relation)
+    int index,
+    Span span,
+    String form,
+    String lower,
+    Tag tag,
+    String lemma,
+    int head,
+    String relation)
     implements Serializable {
 
   /** Whether it depends on the other by that relation. */

@@ -3,7 +3,6 @@ package org.depeche.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -29,7 +28,7 @@ final class Units {
     for (NameRange name : names) {
       byStart[name.from()] = byStart[name.from()] == null ? name : byStart[name.from()];
     }
-    List<String> forms = Lists.map(tokens, t -> t.form().toLowerCase(Locale.ROOT));
+    List<String> forms = Lists.map(tokens, t -> t.lower());
     List<Unit> units = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i = units.get(units.size() - 1).to()) {
       NameRange name = byStart[i];

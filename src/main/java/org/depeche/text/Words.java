@@ -82,6 +82,16 @@ final class Words {
     return at;
   }
 
+  /** Whether a word depends on one by a relation. */
+  boolean has(int head, String relation) {
+    for (int i = 0; i < size; i++) {
+      if (heads[i] == head && relations[i].equals(relation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The words that depend on one by a relation, in order. */
   int[] children(int head, String relation) {
     int[] found = NO_WORDS;

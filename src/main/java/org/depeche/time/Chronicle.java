@@ -3,7 +3,6 @@ package org.depeche.time;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -189,7 +188,7 @@ public final class Chronicle implements Serializable {
   }
 
   private static boolean isClock(Sentence sentence, int end) {
-    String first = sentence.token(0).form().toLowerCase(Locale.ROOT);
+    String first = sentence.token(0).lower();
     return end == 2 && CLOCK.contains(first) || end == 1 && HOUR.matcher(first).matches();
   }
 
@@ -203,6 +202,6 @@ public final class Chronicle implements Serializable {
   private static boolean isOfPlace(Token token) {
     return token.tag().isMark()
         || Character.isUpperCase(token.form().codePointAt(0))
-        || SMALL.contains(token.form().toLowerCase(Locale.ROOT));
+        || SMALL.contains(token.lower());
   }
 }

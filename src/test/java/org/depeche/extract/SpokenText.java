@@ -101,7 +101,7 @@ final class SpokenText {
   /** Whether that word names a source in it. */
   boolean hasSourceBy(SpeechWord word) {
     return tellings.sayings().stream()
-        .anyMatch(s -> word.forms().contains(SmallWords.lower(s.sentence().token(s.anchor()))));
+        .anyMatch(s -> word.forms().contains(s.sentence().token(s.anchor()).lower()));
   }
 
   /** Whether that word stands in it with the words that it needs. */
