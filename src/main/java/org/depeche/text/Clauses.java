@@ -28,7 +28,7 @@ public final class Clauses {
       Rows.of("da/asking.tsv", 3).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());
 
   /** What is done with things too, by which nobody is asked. */
-  private static final Set<String> HANDLING = Set.of("lade", "sende");
+  private static final Set<String> HANDLING = Set.of("lade", "sende", "have");
 
   private static final Set<String> OPENINGS =
       Rows.of("da/openings.tsv", 3).stream().map(r -> r[0]).collect(Collectors.toUnmodifiableSet());

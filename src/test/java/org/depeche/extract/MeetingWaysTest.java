@@ -56,6 +56,8 @@ class MeetingWaysTest {
             + "# yoweri-museveni william-ruto HELD",
         "Blandt de ledere, som Museveni mødte i New York, var Ruto."
             + "# yoweri-museveni william-ruto HELD",
+        "Ruto vil have Museveni til at komme til Nairobi."
+            + "# yoweri-museveni william-ruto PROPOSED",
         "Ruto bad Museveni komme til G20-topmødet i Nairobi."
             + "# g20 yoweri-museveni william-ruto PROPOSED",
         "Mandag var præsidenten hos Ugandas præsident, Yoweri Museveni.# william-ruto yoweri-museveni HELD",
