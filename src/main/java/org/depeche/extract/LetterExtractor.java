@@ -28,26 +28,32 @@ final class LetterExtractor implements Extractor {
       add(document, parties, letters, missive);
     }
     PartyPolitics party = new PartyPolitics(document, lexicon);
+    Hosts heads = new Hosts(document, lexicon);
     return letters.stream()
-        .map(l -> ofBearer(parties, l))
+        .map(l -> ofBearer(parties, heads, l))
         .filter(l -> stands(document, parties, party, l))
         .map(l -> l.letter(document));
   }
 
   /**
-   * "Ambassadør X afleverede en note": for his state, where nobody else is said to have sent it.
+   * "Ambassadør X afleverede en note til Y": for his state, where nobody else is said to have sent
+   * it; a president hands over his own.
    */
-  private static Missive ofBearer(Parties parties, Missive letter) {
+  private static Missive ofBearer(Parties parties, Hosts heads, Missive letter) {
     boolean borne = letter.mention() == Mention.NEW && !letter.recipients().isEmpty();
-    return borne
-        ? letter.from(
-            letter.carriers().stream()
+    if (!borne || !letter.senders().isEmpty()) {
+      return letter;
+    }
+    List<EntityId> own = Lists.where(letter.carriers(), heads::leads);
+    return letter.from(
+        own.isEmpty()
+            ? letter.carriers().stream()
                 .filter(parties::isDiplomatic)
                 .flatMap(c -> parties.delegation(c).stream())
                 .filter(s -> parties.canCorrespond(List.of(s), letter.recipients()))
                 .distinct()
-                .toList())
-        : letter;
+                .toList()
+            : own);
   }
 
   private static boolean stands(

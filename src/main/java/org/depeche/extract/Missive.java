@@ -134,11 +134,10 @@ record Missive(
         List.of());
   }
 
-  /** The same letter from those, where nothing says from whom. */
+  /** The same letter from those, where nothing says from whom; nobody brings his own. */
   Missive from(List<EntityId> others) {
-    return senders.isEmpty()
-        ? new Missive(others, recipients, carriers, when, mention, evidence)
-        : this;
+    List<EntityId> by = Lists.where(carriers, c -> !others.contains(c));
+    return senders.isEmpty() ? new Missive(others, recipients, by, when, mention, evidence) : this;
   }
 
   /** The same letter to those, where nothing says to whom. */
