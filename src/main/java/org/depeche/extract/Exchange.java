@@ -5,8 +5,10 @@ import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
 
-/** Letters that two have exchanged: "udvekslede breve". */
+/** Letters that two have exchanged: "udvekslede breve", "brevvekslingen mellem X og Y". */
 final class Exchange {
+
+  private static final String NOUN = "noun-exchange";
 
   private final Document document;
   private final Lexicon lexicon;
@@ -24,6 +26,9 @@ final class Exchange {
 
   /** Whether the letters of a noun went both ways. */
   boolean isTold(Match match) {
+    if (match.frame().name().equals(NOUN)) {
+      return true;
+    }
     return match.frame().noun()
         && match.trigger().tag().isPlural()
         && match
@@ -34,17 +39,23 @@ final class Exchange {
 
   /** From whom to whom, for each of the two ways; none unless there are two who wrote. */
   List<List<List<EntityId>>> directions(Match match) {
-    Clause clause = match.clause().orElseThrow();
-    Stream<EntityId> with =
-        clause.arguments("med").stream()
-            .flatMap(a -> parties.of(match.sentence(), a.head()).stream());
-    List<EntityId> all = Stream.concat(doers.all(clause).stream(), with).distinct().toList();
+    List<EntityId> all =
+        match.frame().name().equals(NOUN)
+            ? match.in(Role.SENDER)
+            : writers(match, match.clause().orElseThrow());
     if (all.size() != 2) {
       return List.of();
     }
     List<EntityId> one = all.subList(0, 1);
     List<EntityId> other = all.subList(1, 2);
     return List.of(List.of(one, other), List.of(other, one));
+  }
+
+  private List<EntityId> writers(Match match, Clause clause) {
+    Stream<EntityId> with =
+        clause.arguments("med").stream()
+            .flatMap(a -> parties.of(match.sentence(), a.head()).stream());
+    return Stream.concat(doers.all(clause).stream(), with).distinct().toList();
   }
 
   /** Whether a verb tells of a letter that was or is sent, and of none that is only meant to be. */

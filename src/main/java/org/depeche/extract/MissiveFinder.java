@@ -32,6 +32,7 @@ final class MissiveFinder {
   private final Exchange exchange;
   private final NounPhrases phrases;
   private final PointedLetters pointed;
+  private final InWriting writing;
 
   MissiveFinder(Document document, Lexicon lexicon, Parties parties) {
     this.document = document;
@@ -46,6 +47,7 @@ final class MissiveFinder {
     this.exchange = new Exchange(document, lexicon, parties, doers);
     this.phrases = new NounPhrases(document, lexicon);
     this.pointed = new PointedLetters(document, lexicon, parties);
+    this.writing = new InWriting(document, matcher, parties, words, exchange);
   }
 
   List<Missive> all() {
@@ -75,7 +77,7 @@ final class MissiveFinder {
     if (words.isOneOf(sentence, token)) {
       return List.of(known.oneOf(pointed.oneOf(sentence, token)));
     }
-    List<Missive> found = new ArrayList<>();
+    List<Missive> found = new ArrayList<>(writing.at(sentence, token).stream().toList());
     List<Match> matches =
         words.isElliptic(sentence, token) || words.isWritten(sentence, token)
             ? List.of(matcher.noun(words.letter(), sentence, token))
@@ -194,16 +196,33 @@ final class MissiveFinder {
   private boolean stands(Match match, Missive missive) {
     boolean reply = isReply(match);
     boolean told = reply || !missive.isBare() || missive.mention() != Mention.NEW;
+    boolean none = isNone(match);
     boolean unsent =
-        (reply || !missive.definite() && !isCarried(match, missive))
-            && match
-                .clause()
-                .filter(c -> reply || isOfLetters(c.verb().lemma()))
-                .filter(c -> !exchange.isSent(c))
-                .isPresent();
+        none
+            || (reply || !missive.definite() && !isCarried(match, missive))
+                && match
+                    .clause()
+                    .filter(c -> reply || isOfLetters(c.verb().lemma()))
+                    .filter(c -> !exchange.isSent(c))
+                    .isPresent();
     Trace trace = document.trace();
     return (told || trace.drop(match, Reason.NO_CORRESPONDENT))
         && (!unsent || trace.drop(match, Reason.NOT_A_FACT, "not sent"));
+  }
+
+  /** "intet brev fra X", "Der findes ikke noget brev": there is none. */
+  private static boolean isNone(Match match) {
+    int noun = match.trigger().index();
+    Optional<Token> before =
+        noun > 0 ? Optional.of(match.sentence().token(noun - 1)) : Optional.empty();
+    return match.frame().noun()
+        && before
+            .filter(
+                t ->
+                    SmallWords.isAny(t, "intet", "ingen")
+                        || SmallWords.isAny(t, "noget", "nogen")
+                            && match.clause().filter(SmallWords::isNegated).isPresent())
+            .isPresent();
   }
 
   /** "skal overrække Y et brev fra Z": what somebody else is to bring has been written. */

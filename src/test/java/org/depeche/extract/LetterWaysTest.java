@@ -65,7 +65,10 @@ class LetterWaysTest {
         arguments(
             "I marts afleverede Sergej Lavrov et langt brev til Emmanuel Macron. Afsender var"
                 + " Ruslands præsident, Vladimir Putin.",
-            "vladimir-putin > emmanuel-macron by sergej-lavrov"));
+            "vladimir-putin > emmanuel-macron by sergej-lavrov"),
+        arguments(
+            "Kenyas præsident, William Ruto, overrakte et brev til Emmanuel Macron.",
+            "william-ruto > emmanuel-macron by "));
   }
 
   @ParameterizedTest
@@ -158,7 +161,13 @@ class LetterWaysTest {
             "emmanuel-macron > donald-tusk by "),
         arguments(
             "Donald Trump sendte et håndskrevet svar til Kim Jong-un.",
-            "donald-trump > kim-jong-un by "));
+            "donald-trump > kim-jong-un by "),
+        arguments(
+            "Emmanuel Macron har skriftligt bedt Xi Jinping om hjælp.",
+            "emmanuel-macron > xi-jinping by "),
+        arguments(
+            "Emmanuel Macron har over for Xi Jinping skriftligt bekræftet aftalen.",
+            "emmanuel-macron > xi-jinping by "));
   }
 
   @ParameterizedTest
@@ -222,6 +231,9 @@ class LetterWaysTest {
       strings = {
         "Brevet nåede Joe Biden.",
         "Joe Biden sendte en besked til Xi Jinping.",
+        "Der findes ikke noget brev fra Joe Biden til Xi Jinping.",
+        "Joe Biden har bedt Xi Jinping om et skriftligt svar.",
+        "Joe Biden har ikke skriftligt bedt Xi Jinping om hjælp.",
         "Partiet og vælgerne venter. Et andet parti fik et brev fra topchef Herbert Diess."
       })
   void whatOnlyLooksLikeOneIsNone(String text) {
