@@ -31,9 +31,14 @@ final class LetterClauses {
         document.clauses(sentence).all().stream()
             .filter(Clause::isRelative)
             .filter(c -> c.governor().filter(g -> isOfLetter(c, g, head)).isPresent());
-    return Stream.concat(match.clause().stream(), relative.flatMap(this::withJoined))
-        .distinct()
-        .toList();
+    Stream<Clause> own = match.clause().filter(c -> !isCited()).stream();
+    return Stream.concat(own, relative.flatMap(this::withJoined)).distinct().toList();
+  }
+
+  /** "Ifølge et brev vil X sende …": what is to be sent is something else. */
+  boolean isCited() {
+    int head = NounPhrases.phraseHead(sentence, match.trigger()).index();
+    return head > 0 && SmallWords.isAny(sentence.token(head - 1), "ifølge");
   }
 
   /** The clauses that tell that it was sent, handed over or received. */

@@ -148,7 +148,10 @@ final class LetterHandover {
       people.doing(clause).stream().filter(d -> !senders.contains(d)).forEach(recipients::add);
     }
     if (senders.isEmpty() && around.isReceiving(clause)) {
-      people.of(clause, "fra").stream().filter(e -> !recipients.contains(e)).forEach(senders::add);
+      Stream.of("fra", "af")
+          .flatMap(f -> people.of(clause, f).stream())
+          .filter(e -> !recipients.contains(e))
+          .forEach(senders::add);
     }
     if (senders.isEmpty() && clause.hasAuxiliary("få")) {
       people.of(clause, "i").stream()

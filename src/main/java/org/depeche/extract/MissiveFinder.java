@@ -199,7 +199,8 @@ final class MissiveFinder {
     boolean none = isNone(match);
     boolean unsent =
         none
-            || (reply || !missive.definite() && !isCarried(match, missive))
+            || !new LetterClauses(document, lexicon, match).isCited()
+                && (reply || !missive.definite() && !isCarried(match, missive))
                 && match
                     .clause()
                     .filter(c -> reply || isOfLetters(c.verb().lemma()))

@@ -153,7 +153,8 @@ final class Pledgers {
   }
 
   private static boolean isToCome(Clause clause) {
-    return Stream.of("ville", "skulle").anyMatch(clause::hasAuxiliary);
+    return Stream.of("ville", "skulle").anyMatch(clause::hasAuxiliary)
+        || clause.hasAuxiliary("kunne") && !clause.first().tag().isPast();
   }
 
   private static boolean isNegated(Clause clause) {

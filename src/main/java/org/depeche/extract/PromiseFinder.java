@@ -119,8 +119,18 @@ final class PromiseFinder {
     return who;
   }
 
-  /** "Erklæringen forpligter X og Y til at": whom an agreement binds. */
+  /**
+   * "Erklæringen forpligter X og Y til at": whom an agreement binds; "X har forpligtet sit land
+   * til": who binds it.
+   */
   private List<EntityId> obliged(Match match, Clause clause) {
+    List<EntityId> bound = match.in(Role.PLEDGER);
+    List<EntityId> by = pledgers.of(clause, Optional.empty(), List.of());
+    boolean own =
+        Lists.all(bound, b -> Lists.any(by, p -> p.equals(b) || parties.delegation(p).contains(b)));
+    if (own) {
+      return by;
+    }
     boolean binds =
         !clause.isPassive()
             && document
@@ -129,7 +139,7 @@ final class PromiseFinder {
                 .map(s -> Phrase.core(clause.sentence(), s))
                 .filter(s -> lexicon.endsIn("agreement", s.lemma()))
                 .isPresent();
-    return binds ? pledgers.diplomats(match.in(Role.PLEDGER)) : List.of();
+    return binds ? pledgers.diplomats(bound) : List.of();
   }
 
   /**
@@ -246,8 +256,29 @@ final class PromiseFinder {
                 clause,
                 who,
                 Lists.where(giving.get().receivers(), r -> !who.contains(r)),
-                content.get()))
+                withoutGivers(content.get(), who)))
         : Optional.empty();
+  }
+
+  /** "fik løfte om 500 soldater fra X": where X gives it, the words end before that. */
+  private Content withoutGivers(Content content, List<EntityId> givers) {
+    List<Token> tokens = content.tokens();
+    return tokens.stream()
+        .skip(1)
+        .filter(t -> SmallWords.isAny(t, "fra"))
+        .filter(t -> isOf(content, t, givers))
+        .findFirst()
+        .flatMap(t -> Content.of(content.sentence(), tokens.subList(0, tokens.indexOf(t))))
+        .orElse(content);
+  }
+
+  /** Whether nobody but those is named behind a preposition, and no verb stands there. */
+  private boolean isOf(Content content, Token from, List<EntityId> givers) {
+    Token last = content.tokens().get(content.tokens().size() - 1);
+    List<Token> behind = content.sentence().tokens().subList(from.index() + 1, last.index() + 1);
+    return !behind.isEmpty()
+        && Lists.none(behind, t -> t.tag().isVerb() || t.tag() == Tag.PREPOSITION)
+        && givers.equals(parties.of(content.sentence(), behind.get(0)));
   }
 
   /** "Xs løfte om at mødes": that they will meet is told as a meeting. */

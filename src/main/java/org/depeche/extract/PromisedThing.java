@@ -26,6 +26,9 @@ final class PromisedThing {
   /** How many words may stand between a verb and the "at" that it introduces. */
   private static final int NEAR = 6;
 
+  /** Verbs that take back, with "tilbage". */
+  private static final Set<String> TAKING = Set.of("trække", "tage", "kalde");
+
   /** So many tokens behind "løfte" its "om" can stand: "fra USA's præsident, Bill Clinton, om". */
   private static final int FARTHEST = 11;
 
@@ -322,7 +325,35 @@ final class PromisedThing {
         .filter(p -> !isOfStanding(match, p))
         .flatMap(p -> behind(match, p).stream())
         .findFirst()
+        .map(c -> withoutBack(match, c))
+        .or(() -> apart(match))
         .or(() -> isPointing(match) ? before(sentence) : Optional.empty());
+  }
+
+  /** "trak sit løfte om våben tilbage": what one takes back stands before that word. */
+  private static Content withoutBack(Match match, Content content) {
+    List<Token> tokens = content.tokens();
+    Token last = tokens.get(tokens.size() - 1);
+    boolean taken =
+        SmallWords.isAny(last, "tilbage")
+            && match.clause().filter(c -> TAKING.contains(c.verb().lemma())).isPresent();
+    return taken
+        ? Content.of(content.sentence(), tokens.subList(0, tokens.size() - 1)).orElse(content)
+        : content;
+  }
+
+  /** "gav X en garanti: Hjælpen fortsætter", "gav X det løfte, at hjælpen fortsætter". */
+  private Optional<Content> apart(Match match) {
+    List<Token> tokens = match.sentence().tokens();
+    int mark = match.trigger().index() + 1;
+    if (mark + 1 >= tokens.size()) {
+      return Optional.empty();
+    }
+    boolean that =
+        SmallWords.isComma(tokens.get(mark)) && SmallWords.isAny(tokens.get(mark + 1), "at");
+    return that || tokens.get(mark).form().equals(":")
+        ? behind(match, tokens.get(mark))
+        : Optional.empty();
   }
 
   /** "gav sit ord for tre måneder": one gives one's word "for" no thing but "for, at". */

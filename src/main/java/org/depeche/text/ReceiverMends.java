@@ -7,9 +7,11 @@ package org.depeche.text;
 final class ReceiverMends {
 
   private final Words words;
+  private final GiftMends gifts;
 
   ReceiverMends(Words words) {
     this.words = words;
+    this.gifts = new GiftMends(words);
   }
 
   /** Mends the objects of a verb of giving. */
@@ -23,6 +25,7 @@ final class ReceiverMends {
       rightBehind(verb);
     }
     behindOther(verb);
+    gifts.apply(verb);
     bareThing(verb);
     int[] receivers = words.children(verb, "iobj");
     int[] things = words.children(verb, "dobj");

@@ -23,6 +23,9 @@ class PromiseWaysTest {
                 + " base.",
             "wang-yi > penny-wong: at Kina ikke vil bygge en base"),
         arguments(
+            "Recep Tayyip Erdogan forsikrede Ukraine om, at kornet kan sejle frit.",
+            "recep-tayyip-erdogan > ua: at kornet kan sejle frit"),
+        arguments(
             "Rusland forsikrer, at der ikke kommer nogen base i landet.",
             "ru > : at der ikke kommer nogen base i landet"),
         arguments(
@@ -45,7 +48,18 @@ class PromiseWaysTest {
         arguments("Tyskland lovede mandag polakkerne billig gas.", "de > pl: billig gas"),
         arguments(
             "Angela Merkel lovede sin russiske kollega, Vladimir Putin, nye skibe.",
-            "angela-merkel > vladimir-putin: nye skibe"));
+            "angela-merkel > vladimir-putin: nye skibe"),
+        arguments("Tyskland garanterer Polen gas til vinter.", "de > pl: gas til vinter"),
+        arguments("Angela Merkel lovede de somaliske ledere støtte.", "angela-merkel > so: støtte"),
+        arguments(
+            "Angela Merkel lovede somaliske soldater nye støvler.",
+            "angela-merkel > : nye støvler"),
+        arguments(
+            "Ifølge Vladimir Putin har Angela Merkel lovet ham mere gas.",
+            "angela-merkel > vladimir-putin: mere gas"),
+        arguments(
+            "Angela Merkel har lovet Jordans konge, Abdullah II, en elefant til fødselsdagen.",
+            "angela-merkel > abdullah-ii: en elefant til fødselsdagen"));
   }
 
   @ParameterizedTest
@@ -83,6 +97,20 @@ class PromiseWaysTest {
   static Stream<Arguments> ofNouns() {
     return Stream.of(
         arguments(
+            "Angela Merkel har trukket sit løfte om våben til Polen tilbage.",
+            "angela-merkel > pl: våben til Polen"),
+        arguments(
+            "Polen har fået løfte om 500 soldater fra Tysklands kansler, Angela Merkel.",
+            "angela-merkel > pl: 500 soldater"),
+        arguments(
+            "Angela Merkel gav løfte om korn fra Tyskland.", "angela-merkel > : korn fra Tyskland"),
+        arguments(
+            "USA's præsident, Joe Biden, giver Ukraine en garanti: Hjælpen fortsætter.",
+            "joe-biden > ua: Hjælpen fortsætter"),
+        arguments(
+            "Joe Biden gav Polens premierminister, Donald Tusk, det løfte, at hjælpen fortsætter.",
+            "joe-biden > donald-tusk: at hjælpen fortsætter"),
+        arguments(
             "Nordkorea har ikke indfriet sit løfte til USA om at lukke anlægget.",
             "kp > us: at lukke anlægget"),
         arguments(
@@ -102,6 +130,9 @@ class PromiseWaysTest {
 
   static Stream<Arguments> ofVerbs() {
     return Stream.of(
+        arguments(
+            "Irans præsident, Hassan Rouhani, forpligtede sit land til at begrænse berigelsen.",
+            "hassan-rouhani > : at begrænse berigelsen"),
         arguments(
             "Iran har over for USA garanteret, at skibene kan sejle.",
             "ir > us: at skibene kan sejle"),

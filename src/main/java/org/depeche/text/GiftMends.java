@@ -1,0 +1,183 @@
+package org.depeche.text;
+
+import java.util.Set;
+
+/**
+ * Mends what is given or promised where it stands bare behind who gets it, and the parser takes the
+ * two for one, or for no objects at all: "lovede ham mere vand", "lovede de somaliske ledere
+ * støtte".
+ */
+final class GiftMends {
+
+  /** Verbs of giving that are of little use without a thing. */
+  private static final Set<String> PROMISING = Set.of("love", "garantere", "tilbyde");
+
+  private static final int[] NONE = {};
+
+  private final Words words;
+
+  GiftMends(Words words) {
+    this.words = words;
+  }
+
+  /** Mends the objects of a verb of giving that is not known to have both. */
+  void apply(int verb) {
+    if (words.children(verb, "iobj").length > 0) {
+      return;
+    }
+    secondSubject(verb);
+    twoThings(verb);
+    moreOfIt(verb);
+    article(verb);
+    behindNamed(verb);
+    noForename(verb);
+    behindSubject(verb);
+  }
+
+  /** "lovede de somaliske ledere støtte": the subject stands before the verb, and none behind. */
+  private void secondSubject(int verb) {
+    int[] subjects = words.children(verb, "subj");
+    boolean two =
+        subjects.length == 2
+            && subjects[0] < verb
+            && subjects[1] > verb
+            && words.tag(subjects[1]).isPronoun()
+            && words.children(subjects[1], "nobj").length > 0
+            && words.children(subjects[1], "possd").length > 0
+            && words.children(verb, "dobj").length == 0;
+    if (two) {
+      words.relations[subjects[1]] = "dobj";
+    }
+  }
+
+  /** "lovede somaliske soldater nye støvler": who stands first gets what stands behind. */
+  private void twoThings(int verb) {
+    int[] objects = words.children(verb, "dobj");
+    boolean two =
+        objects.length == 2
+            && objects[0] > verb
+            && words.tag(objects[0]) == Tag.NOUN_PLURAL
+            && words.tag(objects[1]).isNoun()
+            && described(objects[0] + 1) == objects[1];
+    if (two) {
+      words.relations[objects[0]] = "iobj";
+    }
+  }
+
+  /** "lovede ham mere vand": more of something is a thing, and not how one promises. */
+  private void moreOfIt(int verb) {
+    int[] objects = words.children(verb, "dobj");
+    int more = objects.length == 1 && objects[0] > verb ? objects[0] + 1 : words.size;
+    boolean thing =
+        more < words.size
+            && words.tag(more) == Tag.ADJECTIVE_COMPARATIVE
+            && words.heads[more] == verb
+            && words.children(more, "nobj").length == 1;
+    if (thing) {
+      words.relations[objects[0]] = "iobj";
+      words.relations[more] = "dobj";
+    }
+  }
+
+  /** "overrakte Italiens ambassadør i Rom en protest": what begins so behind no comma is given. */
+  private void article(int verb) {
+    int[] objects = words.children(verb, "dobj");
+    if (objects.length != 1 || objects[0] < verb) {
+      return;
+    }
+    for (int thing : words.children(objects[0], "appa")) {
+      boolean given =
+          words.tag(thing) == Tag.PRONOUN_INDEFINITE
+              && thing > objects[0] + 1
+              && !words.tag(thing - 1).isMark()
+              && words.children(thing, "nobj").length == 1;
+      if (given) {
+        words.relations[objects[0]] = "iobj";
+        words.hang(thing, verb, "dobj");
+        return;
+      }
+    }
+  }
+
+  /** "har lovet Sveriges konge, X, en elefant": what the promise is of, and not what X is. */
+  private void behindNamed(int verb) {
+    int[] objects = words.children(verb, "dobj");
+    boolean promised =
+        PROMISING.contains(words.lemmas[verb])
+            && objects.length == 1
+            && words.tag(objects[0]) == Tag.NAME_GENITIVE
+            && words.children(objects[0], "appa").length == 1;
+    int[] things = promised ? words.children(words.children(objects[0], "appa")[0], "appa") : NONE;
+    boolean given =
+        things.length == 1
+            && words.tag(things[0]) == Tag.PRONOUN_INDEFINITE
+            && words.tag(things[0] - 1) == Tag.MARK_COMMA
+            && isLast(things[0]);
+    if (given) {
+      words.relations[objects[0]] = "iobj";
+      words.hang(things[0], verb, "dobj");
+    }
+  }
+
+  private boolean isLast(int from) {
+    for (int i = from; i < words.size; i++) {
+      if (words.tag(i) == Tag.MARK_COMMA) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "garanterer Sverige gas": a country is no forename of a thing. */
+  private void noForename(int verb) {
+    int name = verb + 1;
+    int thing = name + 1;
+    boolean given =
+        thing < words.size
+            && PROMISING.contains(words.lemmas[verb])
+            && words.tag(name) == Tag.NAME
+            && words.relations[name].equals("namef")
+            && words.heads[name] == thing
+            && words.heads[thing] == verb
+            && words.relations[thing].equals("dobj")
+            && words.tag(thing).isNoun();
+    if (given) {
+      words.hang(name, verb, "iobj");
+    }
+  }
+
+  /** "Til X lovede Italiens præsident, Y, billig gas": the thing is none that Italy has. */
+  private void behindSubject(int verb) {
+    int[] subjects = words.children(verb, "subj");
+    boolean inverted =
+        subjects.length == 1
+            && subjects[0] == verb + 1
+            && words.tag(subjects[0]) == Tag.NAME_GENITIVE
+            && words.children(verb, "dobj").length == 0
+            && words.children(subjects[0], "appa").length == 1;
+    if (!inverted) {
+      return;
+    }
+    int name = words.children(subjects[0], "appa")[0];
+    for (int thing : words.children(subjects[0], "possd")) {
+      boolean behind =
+          thing > name
+              && name + 2 < words.size
+              && words.tag(name + 1) == Tag.MARK_COMMA
+              && described(name + 2) == thing
+              && !words.tag(thing).isDefinite();
+      if (behind) {
+        words.hang(thing, verb, "dobj");
+        return;
+      }
+    }
+  }
+
+  private int described(int from) {
+    int at = from;
+    while (at < words.size && (words.tag(at).isAdjective() || words.tag(at) == Tag.NUMERAL)) {
+      at++;
+    }
+    return at;
+  }
+}
