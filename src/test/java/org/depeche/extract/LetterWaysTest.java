@@ -163,6 +163,16 @@ class LetterWaysTest {
             "Donald Trump sendte et håndskrevet svar til Kim Jong-un.",
             "donald-trump > kim-jong-un by "),
         arguments(
+            "Donald Trump fremviste et brev, som han havde fået af Kim Jong-un.",
+            "kim-jong-un > donald-trump by "),
+        arguments(
+            "Iran har overrakt Tysklands ambassadør i Teheran en skriftlig protest.",
+            "ir > de by "),
+        arguments(
+            "Ifølge et brev, som Emmanuel Macron har sendt til Xi Jinping, vil Frankrig sende skibe"
+                + " til Taiwan.",
+            "emmanuel-macron > xi-jinping by "),
+        arguments(
             "Emmanuel Macron har skriftligt bedt Xi Jinping om hjælp.",
             "emmanuel-macron > xi-jinping by "),
         arguments(
