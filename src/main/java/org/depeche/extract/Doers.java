@@ -211,8 +211,9 @@ final class Doers {
     boolean lost = clause.relation().equals("conj") && clause.arguments(Clause.SUBJECT).isEmpty();
     int verb = clause.first().index();
     int begin = verb;
-    while (begin > 0 && !opens(sentence.token(begin - 1))) {
-      begin--;
+    int joint = sentence.headOf(clause.first()).map(Token::index).filter(i -> i < verb).orElse(-1);
+    while (begin > joint + 1 && begin > 0 && !opens(sentence.token(begin - 1))) {
+      begin--; // not past the "og" of "takkede X og lovede"
     }
     return lost && begin > 0
         ? sentence.tokens().subList(begin, Math.min(verb, begin + 4)).stream()
