@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
+import org.depeche.entity.EntityMention;
 import org.depeche.text.Clause;
 import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
@@ -75,6 +76,7 @@ final class LetterRoles {
     clauses.forEach(this::coming);
     document.clauses(sentence).all().forEach(hands::sentAlong);
     signed();
+    national();
     clauses.forEach(this::handled);
     clauses.forEach(hands::handedBy);
     clauses.forEach(this::told);
@@ -95,6 +97,17 @@ final class LetterRoles {
             .filter(e -> e.kind() == EntityId.Kind.PERSON)
             .forEach(senders::add);
       }
+    }
+  }
+
+  /** "Den kinesiske note til USA": whose it is, where nothing else says from whom. */
+  private void national() {
+    int adjective = match.trigger().index() - 1;
+    if (senders.isEmpty() && !recipients.isEmpty() && carriers.isEmpty() && adjective >= 0) {
+      document
+          .mention(sentence, sentence.token(adjective))
+          .filter(m -> m.form() == EntityMention.Form.STATE_ADJECTIVE)
+          .ifPresent(m -> senders.addAll(m.entities()));
     }
   }
 
@@ -245,6 +258,9 @@ final class LetterRoles {
       bare.stream().limit(1).forEach(senders::add);
     }
     people.addressees(clause);
+    if (recipients.isEmpty() && medium) {
+      people.others(people.of(clause, "over for")).forEach(recipients::add);
+    }
     if (recipients.isEmpty() && medium) {
       people.others(correspondents.asked(clause)).forEach(recipients::add);
     }
