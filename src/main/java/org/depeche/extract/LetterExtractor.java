@@ -29,9 +29,14 @@ final class LetterExtractor implements Extractor {
     }
     PartyPolitics party = new PartyPolitics(document, lexicon);
     Hosts heads = new Hosts(document, lexicon);
+    AtHome home = new AtHome(document, parties);
     return letters.stream()
         .map(l -> ofBearer(parties, heads, l))
         .filter(l -> stands(document, parties, party, l))
+        .filter(
+            l ->
+                !home.isLetter(l.senders(), l.recipients())
+                    || document.trace().drop(l.evidence(), Reason.SAME_SIDE))
         .map(l -> l.letter(document));
   }
 

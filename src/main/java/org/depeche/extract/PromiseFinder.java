@@ -35,6 +35,7 @@ final class PromiseFinder {
   private final PromisedThing things;
   private final Doers doers;
   private final Pledgers pledgers;
+  private final AtHome home;
 
   PromiseFinder(Document document, Lexicon lexicon) {
     this.document = document;
@@ -47,6 +48,7 @@ final class PromiseFinder {
     this.doers = new Doers(document, parties);
     this.time = new PledgeTime(document, lexicon, doers);
     this.pledgers = new Pledgers(document, lexicon, parties);
+    this.home = new AtHome(document, parties);
   }
 
   List<Promise> all() {
@@ -168,7 +170,8 @@ final class PromiseFinder {
     Trace trace = document.trace();
     return (!pledgers.isEmpty() || trace.drop(match, Reason.NO_PLEDGER))
         && (content.isPresent() || trace.drop(match, Reason.NO_CONTENT))
-        && (!isNoPromise(content.get()) || trace.drop(match, Reason.OTHER_SENSE, "threat"));
+        && (!isNoPromise(content.get()) || trace.drop(match, Reason.OTHER_SENSE, "threat"))
+        && (!home.isPledge(match, pledgers) || trace.drop(match, Reason.NO_PLEDGER));
   }
 
   /** "lover hævn", "evig troskab": a threat or a vow; who swears not to take revenge promises. */

@@ -61,6 +61,9 @@ final class PromiseStanding {
     if (isOpen(clause)) {
       return trace.drop(match, Reason.NO_CONTENT);
     }
+    if (isOrdered(clause)) {
+      return trace.drop(match, Reason.NOT_A_FACT, "demanded");
+    }
     if (isExpected(clauses, clause)) {
       return trace.drop(match, Reason.NOT_A_FACT, "expected");
     }
@@ -126,14 +129,29 @@ final class PromiseStanding {
         .filter(r -> r.getValue().contains(Role.ADDRESSEE))
         .flatMap(r -> clause.arguments(r.getKey()).stream())
         .map(a -> Phrase.core(clause.sentence(), a.head()))
-        .filter(t -> lexicon.is("private-hearer", t.lemma()))
+        .filter(t -> lexicon.is("private-hearer", t.lemma()) && !isOfPlace(clause.sentence(), t))
         .anyMatch(t -> document.mention(clause.sentence(), t).isEmpty());
+  }
+
+  /** "lovede borgerne i Y at komme": people of somewhere else. */
+  private static boolean isOfPlace(Sentence sentence, Token people) {
+    int next = people.index() + 1;
+    return next < sentence.tokens().size()
+        && SmallWords.isAny(sentence.token(next), "i", "fra", "på");
   }
 
   /** "vil vide, hvad X har lovet Y": it is not said what. */
   private static boolean isOpen(Clause clause) {
     return clause.isRelative()
         && clause.governor().filter(g -> SmallWords.isAny(g, "hvad", "hvilket")).isPresent();
+  }
+
+  /** "X skal love at": what one is to promise is not promised; "skal have lovet" is hearsay. */
+  private static boolean isOrdered(Clause clause) {
+    return clause.isFinite()
+        && clause.first().lemma().equals("skulle")
+        && !clause.first().tag().isPast()
+        && !clause.hasAuxiliary("have");
   }
 
   /** "ventes at love", "håber at kunne garantere": it has not been promised yet. */

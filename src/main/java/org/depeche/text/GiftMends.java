@@ -47,6 +47,25 @@ final class GiftMends {
             && words.children(verb, "dobj").length == 0;
     if (two) {
       words.relations[subjects[1]] = "dobj";
+    } else if (subjects.length == 2 && subjects[0] < verb && subjects[1] == verb + 1) {
+      receiver(verb, subjects[1]);
+    }
+  }
+
+  /** "lover borgerne lavere skat". */
+  private void receiver(int verb, int people) {
+    int[] objects = words.children(verb, "dobj");
+    boolean gets =
+        objects.length == 1
+            && words.tag(people).isNoun()
+            && words.tag(people).isDefinite()
+            && words.tag(objects[0]).isNoun()
+            && described(people + 1) == objects[0];
+    if (gets) {
+      words.relations[people] = "iobj";
+      for (int i = people + 1; i < objects[0]; i++) {
+        words.hang(i, objects[0], "mod");
+      }
     }
   }
 

@@ -172,6 +172,8 @@ class LetterWaysTest {
             "Ifølge et brev, som Emmanuel Macron har sendt til Xi Jinping, vil Frankrig sende skibe"
                 + " til Taiwan.",
             "emmanuel-macron > xi-jinping by "),
+        arguments("Den kinesiske note til USA er på fire sider.", "cn > us by "),
+        arguments("Kina protesterer i en note over for USA.", "cn > us by "),
         arguments(
             "Emmanuel Macron har skriftligt bedt Xi Jinping om hjælp.",
             "emmanuel-macron > xi-jinping by "),
@@ -241,6 +243,7 @@ class LetterWaysTest {
       strings = {
         "Brevet nåede Joe Biden.",
         "Joe Biden sendte en besked til Xi Jinping.",
+        "Partiformand Magdalena Andersson skrev til Sveriges statsminister, Ulf Kristersson.",
         "Der findes ikke noget brev fra Joe Biden til Xi Jinping.",
         "Joe Biden har bedt Xi Jinping om et skriftligt svar.",
         "Joe Biden har ikke skriftligt bedt Xi Jinping om hjælp.",

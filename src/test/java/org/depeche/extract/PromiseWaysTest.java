@@ -131,6 +131,9 @@ class PromiseWaysTest {
   static Stream<Arguments> ofVerbs() {
     return Stream.of(
         arguments(
+            "Donald Trump takkede Kina og lovede at fjerne tolden.",
+            "donald-trump > : at fjerne tolden"),
+        arguments(
             "Irans præsident, Hassan Rouhani, forpligtede sit land til at begrænse berigelsen.",
             "hassan-rouhani > : at begrænse berigelsen"),
         arguments(
@@ -172,6 +175,10 @@ class PromiseWaysTest {
   @ValueSource(
       strings = {
         "Iran har sagt ja til at mødes med USA.",
+        "Danmarks finansminister, Nicolai Wammen, garanterer, at ingen danskere skal betale.",
+        "Danmarks statsminister, Mette Frederiksen, lover danske landmænd flere penge.",
+        "Mette Frederiksen lover borgerne lavere skat.",
+        "Ukraine skal love at åbne grænsen, kræver Donald Trump.",
         "Et tilsagn fra USA om flere fly mangler stadig.",
         "Boris Johnson har ikke holdt sit løfte til briterne om nye sygehuse.",
         "Danmarks statsminister, Mette Frederiksen, fik ros for løftet om svenske fly.",
