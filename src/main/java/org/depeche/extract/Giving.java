@@ -86,6 +86,7 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
             && (isOwned(match)
                 || match.trigger().tag().isDefinite()
                 || isInReturn(match)
+                || clause.filter(c -> lexicon.is("keep", c.verb().lemma())).isPresent()
                 || isSubject(document, lexicon, match));
     return told && clause.filter(c -> isWanted(lexicon, c)).isEmpty()
         ? Optional.of(new Giving(owners, to, false))

@@ -83,7 +83,7 @@ final class PromiseStanding {
   /** "holdt ikke sit løfte": that it is not kept says that it was given. */
   private boolean isOfKeeping(Match match, Clause clause) {
     return match.frame().noun()
-        && match.parties().containsKey(Matcher.POSSESSOR)
+        && (match.isDefinite() || match.parties().containsKey("fra"))
         && lexicon.is("keep", clause.verb().lemma());
   }
 

@@ -58,15 +58,20 @@ final class LostParticiple {
   }
 
   /**
-   * "har over for X garanteret, at": between "over for" and what is promised stands what is done.
+   * "har over for X garanteret, at", "har over for lederen, X, garanteret adgang": between "over
+   * for" and what is promised stands what is done.
    */
   private static boolean isTowards(Words words, int i) {
     boolean noun = words.tag(i) == Tag.NOUN_SINGULAR_DEFINITE || words.tag(i).isAdjective();
-    if (!noun || !words.tag(i - 1).isName() || !words.tag(i + 1).isMark()) {
+    int last = words.tag(i - 1) == Tag.MARK_COMMA ? i - 2 : i - 1;
+    boolean thing = words.tag(i + 1).isMark() || last < i - 1 && words.tag(i + 1).isNoun();
+    if (!noun || last < 1 || !words.tag(last).isName() || !thing) {
       return false;
     }
-    int at = i - 1;
-    while (at > 1 && !words.tag(at).isVerb() && !words.tag(at).isMark()) {
+    int at = last;
+    while (at > 1
+        && !words.tag(at).isVerb()
+        && (last < i - 1 && words.tag(at) == Tag.MARK_COMMA || !words.tag(at).isMark())) {
       if (words.lower[at].equals("over") && words.lower[at + 1].equals("for")) {
         return HAVING.contains(words.lower[at - 1]);
       }

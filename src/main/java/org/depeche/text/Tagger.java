@@ -54,6 +54,8 @@ final class Tagger {
     for (int i = 1; i < words.size - 1; i++) {
       if (LostParticiple.is(words, i) && dictionary.isParticiple(words.lower[i])) {
         words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
+      } else if (words.tag(i) == Tag.UNKNOWN && dictionary.isPast(words.lower[i])) {
+        words.tags[i] = Tag.VERB_PAST.ordinal(); // "X, gentog sit løfte, men"
       } else if (isFew(words, i)) {
         words.tags[i] = Tag.ADJECTIVE.ordinal();
       } else if (isReaching(words, i)) {

@@ -96,6 +96,15 @@ class PromiseWaysTest {
 
   static Stream<Arguments> ofNouns() {
     return Stream.of(
+        arguments("Tyskland står ved sit løfte om adgang til havnen.", "de > : adgang til havnen"),
+        arguments(
+            "Et løfte fra Tyskland om 1000 soldater er endnu ikke blevet indfriet.",
+            "de > : 1000 soldater"),
+        arguments(
+            "Tyskland har endnu ikke indfriet løftet om 1000 soldater.", "de > : 1000 soldater"),
+        arguments(
+            "Tysklands kansler, Angela Merkel, gentog sit løfte om korn, men sagde intet om penge.",
+            "angela-merkel > : korn"),
         arguments(
             "Angela Merkel har trukket sit løfte om våben til Polen tilbage.",
             "angela-merkel > pl: våben til Polen"),
@@ -130,6 +139,10 @@ class PromiseWaysTest {
 
   static Stream<Arguments> ofVerbs() {
     return Stream.of(
+        arguments(
+            "Angela Merkel har over for Polens premierminister, Donald Tusk, garanteret adgang til"
+                + " havnen.",
+            "angela-merkel > donald-tusk: adgang til havnen"),
         arguments(
             "Donald Trump takkede Kina og lovede at fjerne tolden.",
             "donald-trump > : at fjerne tolden"),
