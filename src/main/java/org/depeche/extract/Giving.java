@@ -43,7 +43,8 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
       return Optional.empty();
     }
     List<EntityId> to = match.in(Role.ADDRESSEE);
-    List<EntityId> owners = match.in(Role.PLEDGER);
+    List<EntityId> named = match.in(Role.PLEDGER);
+    List<EntityId> owners = named.isEmpty() ? national(document, match) : named;
     boolean brought =
         !owners.isEmpty() && clause.filter(c -> isBroughtHome(lexicon, match, c)).isPresent();
     boolean gives = !brought && clause.filter(c -> isGiving(lexicon, match, c)).isPresent();
@@ -51,7 +52,8 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     if (gives) {
       Clause c = clause.orElseThrow();
       List<EntityId> agents = doers.all(c);
-      List<EntityId> givers = agents.isEmpty() ? origins(document, parties, c) : agents;
+      List<EntityId> origins = agents.isEmpty() ? origins(document, parties, c) : agents;
+      List<EntityId> givers = origins.isEmpty() && named.isEmpty() ? owners : origins;
       List<EntityId> whom = objects(clauses, parties, c, givers);
       List<EntityId> behind = whom.isEmpty() ? doers.behind(c, match.trigger()) : whom;
       return Optional.of(
@@ -86,6 +88,7 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
             && (isOwned(match)
                 || match.trigger().tag().isDefinite()
                 || isInReturn(match)
+                || named.isEmpty()
                 || clause.filter(c -> lexicon.is("keep", c.verb().lemma())).isPresent()
                 || isSubject(document, lexicon, match));
     return told && clause.filter(c -> isWanted(lexicon, c)).isEmpty()
@@ -164,6 +167,20 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     return lexicon.is("travel", clause.verb().lemma())
         && head.index() > 0
         && SmallWords.isAny(match.sentence().token(head.index() - 1), "med");
+  }
+
+  /** "Det peruanske løfte om hjælp": whose it is. */
+  private static List<EntityId> national(Document document, Match match) {
+    int noun = match.trigger().index();
+    boolean definite =
+        noun > 1 && SmallWords.isAny(match.sentence().token(noun - 2), "det", "den", "de");
+    return definite
+        ? document
+            .mention(match.sentence(), match.sentence().token(noun - 1))
+            .filter(m -> m.form() == EntityMention.Form.STATE_ADJECTIVE)
+            .map(EntityMention::entities)
+            .orElse(List.of())
+        : List.of();
   }
 
   /** "Xs løfte": that there is one is taken for granted. */

@@ -31,6 +31,7 @@ final class GiftMends {
     article(verb);
     behindNamed(verb);
     noForename(verb);
+    bothOfThem(verb);
     behindSubject(verb);
   }
 
@@ -161,6 +162,26 @@ final class GiftMends {
             && words.relations[thing].equals("dobj")
             && words.tag(thing).isNoun();
     if (given) {
+      words.hang(name, verb, "iobj");
+    }
+  }
+
+  /** "har lovet både Polen og Chile billig gas": two who get it, and no words of the thing. */
+  private void bothOfThem(int verb) {
+    int both = verb + 1;
+    int name = both + 1;
+    int thing = name < words.size ? words.heads[name] : words.size;
+    boolean got =
+        thing < words.size
+            && thing > name + 2
+            && words.lower[both].equals("både")
+            && words.tag(name) == Tag.NAME
+            && words.heads[thing] == verb
+            && words.relations[thing].equals("dobj")
+            && words.tag(thing).isNoun()
+            && words.lower[name + 1].equals("og");
+    if (got) {
+      words.hang(both, name, "mod");
       words.hang(name, verb, "iobj");
     }
   }

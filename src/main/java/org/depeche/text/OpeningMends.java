@@ -3,8 +3,9 @@ package org.depeche.text;
 import java.util.stream.IntStream;
 
 /**
- * Mends sentences that begin with a conjunction: in "Og Frankrigs præsident, X, har lovet" the
- * parser takes what follows for things that are joined.
+ * Mends sentences that begin with a conjunction, for in "Og Frankrigs præsident, X, har lovet" the
+ * parser takes what follows for things that are joined; and with a name before its office: "X,
+ * Frankrigs præsident, har lovet" is no quote.
  */
 final class OpeningMends {
 
@@ -18,6 +19,7 @@ final class OpeningMends {
 
   /** Gives the main verb of such a sentence its subject. */
   void apply() {
+    nameBeforeOffice();
     int first = first();
     if (first >= words.size
         || words.tag(first) != Tag.CONJUNCTION_COORDINATING
@@ -34,6 +36,41 @@ final class OpeningMends {
         .forEach(i -> words.hang(i, subject, "rel"));
     children(verb).filter(i -> words.relations[i].equals("subj")).forEach(this::demote);
     words.hang(subject, verb, "subj");
+  }
+
+  /** "X, Frankrigs præsident, lovede Y hjælp": who is named first does it. */
+  private void nameBeforeOffice() {
+    int last = names(0) - 1;
+    int owner = names(last + 2);
+    boolean office =
+        last >= 0
+            && owner + 3 < words.size
+            && words.tag(last + 1) == Tag.MARK_COMMA
+            && words.tag(owner) == Tag.NAME_GENITIVE
+            && words.tag(owner + 1).isNoun()
+            && !words.tag(owner + 1).isDefinite()
+            && words.tag(owner + 2) == Tag.MARK_COMMA
+            && words.tag(owner + 3).isFinite();
+    int verb = owner + 3;
+    if (!office || words.heads[last] == verb) {
+      return;
+    }
+    int[] behind = words.children(verb, "subj");
+    boolean thing = words.children(verb, "dobj").length > 0;
+    for (int old : behind) {
+      words.relations[old] = thing ? "iobj" : "dobj";
+    }
+    words.hang(last, verb, "subj");
+    words.hang(owner, last, "appa");
+  }
+
+  /** The first word that is no bare name. */
+  private int names(int from) {
+    int at = from;
+    while (at < words.size && words.tag(at) == Tag.NAME) {
+      at++;
+    }
+    return at;
   }
 
   private int first() {

@@ -50,6 +50,9 @@ class PromiseWaysTest {
             "Angela Merkel lovede sin russiske kollega, Vladimir Putin, nye skibe.",
             "angela-merkel > vladimir-putin: nye skibe"),
         arguments("Tyskland garanterer Polen gas til vinter.", "de > pl: gas til vinter"),
+        arguments("Tyskland har lovet både Polen og Ukraine billig gas.", "de > pl ua: billig gas"),
+        arguments(
+            "Angela Merkel, Tysklands kansler, lovede Ukraine hjælp.", "angela-merkel > ua: hjælp"),
         arguments("Angela Merkel lovede de somaliske ledere støtte.", "angela-merkel > so: støtte"),
         arguments(
             "Angela Merkel lovede somaliske soldater nye støvler.",
@@ -96,6 +99,7 @@ class PromiseWaysTest {
 
   static Stream<Arguments> ofNouns() {
     return Stream.of(
+        arguments("Det tyske løfte om hjælp kom sent.", "de > : hjælp"),
         arguments("Tyskland står ved sit løfte om adgang til havnen.", "de > : adgang til havnen"),
         arguments(
             "Et løfte fra Tyskland om 1000 soldater er endnu ikke blevet indfriet.",
@@ -188,6 +192,7 @@ class PromiseWaysTest {
   @ValueSource(
       strings = {
         "Iran har sagt ja til at mødes med USA.",
+        "Iran lover, at det vil få konsekvenser for USA.",
         "Danmarks finansminister, Nicolai Wammen, garanterer, at ingen danskere skal betale.",
         "Danmarks statsminister, Mette Frederiksen, lover danske landmænd flere penge.",
         "Mette Frederiksen lover borgerne lavere skat.",
