@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
+import org.depeche.text.Lists;
+import org.depeche.text.Tag;
+import org.depeche.text.Token;
 
 /** Letters that two have exchanged: "udvekslede breve", "brevvekslingen mellem X og Y". */
 final class Exchange {
@@ -29,12 +32,30 @@ final class Exchange {
     if (match.frame().name().equals(NOUN)) {
       return true;
     }
-    return match.frame().noun()
-        && match.trigger().tag().isPlural()
+    boolean letters =
+        match.frame().noun() && match.trigger().tag().isPlural()
+            || match.frame().verb() && lexicon.is("send", match.trigger().lemma());
+    return letters
         && match
             .clause()
-            .filter(c -> lexicon.is("exchange", c.verb().lemma()) && isSent(c))
+            .filter(c -> isMutual(match, c) && isSent(c) && !SmallWords.isNegated(c))
             .isPresent();
+  }
+
+  /** "udvekslede breve", "sendte hinanden breve", "skrev til hinanden". */
+  private boolean isMutual(Match match, Clause clause) {
+    return match.frame().noun() && lexicon.is("exchange", clause.verb().lemma())
+        || lexicon.is("send", clause.verb().lemma())
+            && Lists.any(match.sentence().tokens(), t -> isTheirs(match, clause, t));
+  }
+
+  /** The "hinanden" of that clause; "breve til hinanden" may be one that both sign. */
+  private boolean isTheirs(Match match, Clause clause, Token token) {
+    return token.tag() == Tag.PRONOUN_RECIPROCAL
+        && (match.frame().verb()
+            ? clause.arguments(Clause.OBJECT).isEmpty()
+            : token.index() < match.trigger().index())
+        && document.clauses(match.sentence()).of(token).filter(clause::equals).isPresent();
   }
 
   /** From whom to whom, for each of the two ways; none unless there are two who wrote. */

@@ -85,9 +85,12 @@ final class LetterClauses {
     return isMedium(clause) || Lists.any(clause.arguments("af"), this::isLetter);
   }
 
-  /** "lod sin ambassadør aflevere et brev": who has it done writes. */
+  /** "lod sin ambassadør aflevere et brev", "bad ham overbringe det": who has it done writes. */
   static boolean isCaused(Clause clause) {
-    return clause.governor().filter(g -> g.lemma().equals("lade")).isPresent();
+    return clause
+        .governor()
+        .filter(g -> g.lemma().equals("lade") || g.lemma().equals("bede") && !clause.isFinite())
+        .isPresent();
   }
 
   boolean isDelivering(Clause clause) {

@@ -77,6 +77,9 @@ final class LetterHandover {
     if (senders.isEmpty()) {
       from(clause).filter(e -> !recipients.contains(e)).forEach(senders::add);
     }
+    if (senders.isEmpty() && Along.isHome(clause)) {
+      senders.addAll(people.of(clause, "af"));
+    }
     boolean first = senders.isEmpty() && !known;
     List<EntityId> who = people.doing(correspondents.causing(clause));
     boolean body = Lists.all(who, e -> e.kind() != EntityId.Kind.PERSON);
@@ -112,6 +115,7 @@ final class LetterHandover {
   /** "afleverede i Moskva", "overbragte brevet til Moskva": those who rule there get it. */
   private Optional<EntityId> delegationThere(Clause clause, String function) {
     return clause.arguments(function).stream()
+        .filter(a -> a.direct() || function.equals("til")) // no "ambassadør i Seoul"
         .flatMap(a -> parties.place(sentence, a.head()).stream())
         .flatMap(p -> document.geography().stateOf(p).stream())
         .findFirst();

@@ -127,7 +127,8 @@ final class LetterRoles {
 
   /** "smed Xs brev i skraldespanden", "takkede for et brev fra X": who does that has got it. */
   private void handled(Clause clause) {
-    boolean own = !known && !clause.isPassive() && lexicon.is("handle", clause.verb().lemma());
+    boolean handles = lexicon.is("handle", clause.verb().lemma()) || isThanking(clause);
+    boolean own = !known && !clause.isPassive() && handles;
     if (own && recipients.isEmpty() && around.isAbout(clause)) {
       List<EntityId> who = doers.of(clause);
       if (senders.isEmpty() && lexicon.is("answering", clause.verb().lemma())) {
@@ -138,6 +139,12 @@ final class LetterRoles {
         handled.add(clause);
       }
     }
+  }
+
+  /** "sagde tak for brevet". */
+  private static boolean isThanking(Clause clause) {
+    return clause.verb().lemma().equals("sige")
+        && Lists.any(clause.arguments(Clause.OBJECT), a -> a.head().lemma().equals("tak"));
   }
 
   /** "til begge naboer", "sendte dem": who it is, as the sentences before say. */

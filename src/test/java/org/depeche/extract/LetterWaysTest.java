@@ -172,6 +172,15 @@ class LetterWaysTest {
             "Ifølge et brev, som Emmanuel Macron har sendt til Xi Jinping, vil Frankrig sende skibe"
                 + " til Taiwan.",
             "emmanuel-macron > xi-jinping by "),
+        arguments(
+            "Donald Trump sagde tak for brevet fra Kim Jong-un.", "kim-jong-un > donald-trump by "),
+        arguments(
+            "Donald Trump bad Steve Witkoff om at aflevere et brev til Vladimir Putin.",
+            "donald-trump > vladimir-putin by steve-witkoff"),
+        arguments(
+            "Japans ambassadør i Seoul, Koichi Mizushima, medbragte et brev fra Shinzo Abe, da han"
+                + " besøgte Moon Jae-in.",
+            "shinzo-abe > moon-jae-in by koichi-mizushima"),
         arguments("Den kinesiske note til USA er på fire sider.", "cn > us by "),
         arguments("Kina protesterer i en note over for USA.", "cn > us by "),
         arguments(
@@ -190,6 +199,14 @@ class LetterWaysTest {
 
   static Stream<Arguments> answered() {
     return Stream.of(
+        arguments(
+            "Emmanuel Macron og Hassan Rouhani har skrevet til hinanden.",
+            List.of(
+                "emmanuel-macron > hassan-rouhani by ", "hassan-rouhani > emmanuel-macron by ")),
+        arguments(
+            "Emmanuel Macron og Hassan Rouhani har sendt hinanden breve.",
+            List.of(
+                "emmanuel-macron > hassan-rouhani by ", "hassan-rouhani > emmanuel-macron by ")),
         arguments(
             "Emmanuel Macron har udvekslet breve med Irans præsident, Hassan Rouhani.",
             List.of(
