@@ -33,6 +33,7 @@ final class PromiseFinder {
   private final Setting setting;
   private final PledgeTime time;
   private final PromisedThing things;
+  private final ThingOfNoun named;
   private final Doers doers;
   private final Pledgers pledgers;
   private final AtHome home;
@@ -45,6 +46,7 @@ final class PromiseFinder {
     this.standing = new PromiseStanding(document, lexicon, matcher);
     this.setting = new Setting(document, lexicon, parties);
     this.things = new PromisedThing(document, lexicon);
+    this.named = new ThingOfNoun(document);
     this.doers = new Doers(document, parties);
     this.time = new PledgeTime(document, lexicon, doers);
     this.pledgers = new Pledgers(document, lexicon, parties);
@@ -247,8 +249,7 @@ final class PromiseFinder {
       document.trace().drop(match, Reason.NOT_GIVEN);
       return Optional.empty();
     }
-    Optional<Content> content =
-        things.ofNoun(match).filter(c -> giving.get().told() || !isMeeting(c));
+    Optional<Content> content = named.of(match).filter(c -> giving.get().told() || !isMeeting(c));
     List<EntityId> givers = giving.get().givers();
     List<EntityId> who =
         pledgers.diplomats(givers.isEmpty() ? pledgers.acting(clause, content) : givers);

@@ -3,7 +3,6 @@ package org.depeche.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.EntityMention;
 import org.depeche.text.Clause;
@@ -15,7 +14,7 @@ import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
 import org.depeche.text.Token;
 
-/** What is promised: the words that a verb or noun of promising introduces or points back to. */
+/** What is promised: the words that a verb of promising introduces or points back to. */
 final class PromisedThing {
 
   private static final List<String> FUNCTIONS = List.of("at", "om", "til", "med", "fra", "på", "i");
@@ -25,12 +24,6 @@ final class PromisedThing {
 
   /** How many words may stand between a verb and the "at" that it introduces. */
   private static final int NEAR = 6;
-
-  /** Verbs that take back, with "tilbage". */
-  private static final Set<String> TAKING = Set.of("trække", "tage", "kalde");
-
-  /** So many tokens behind "løfte" its "om" can stand: "fra USA's præsident, Bill Clinton, om". */
-  private static final int FARTHEST = 11;
 
   private final Document document;
   private final Lexicon lexicon;
@@ -81,7 +74,30 @@ final class PromisedThing {
                     document.clauses(match.sentence()), clause, t -> !isPerson(match.sentence(), t))
                 .filter(c -> !isParty(c))
             : Optional.empty();
-    return object.or(() -> pointedAt(match, clause));
+    return object
+        .or(() -> mine.contains(Clause.OBJECT) ? told(clause) : Optional.empty())
+        .or(() -> pointedAt(match, clause));
+  }
+
+  /** "de våben, som X har lovet Y": the thing of which the clause tells. */
+  private Optional<Content> told(Clause clause) {
+    Sentence sentence = clause.sentence();
+    boolean by =
+        clause.isRelative()
+            && document
+                .clauses(sentence)
+                .subject(clause)
+                .filter(s -> !Clauses.isRelativePronoun(s))
+                .isPresent();
+    return clause
+        .governor()
+        .filter(g -> by && Phrase.core(sentence, g).tag().isNoun() && !isPerson(sentence, g))
+        .map(g -> sentence.tokens().subList(leftmost(sentence, g).index(), end(sentence, g)))
+        .flatMap(words -> Content.of(sentence, words));
+  }
+
+  private static int end(Sentence sentence, Token head) {
+    return Math.max(head.index(), Phrase.core(sentence, head).index()) + 1;
   }
 
   /** "lovede den polske præsident missiler", "lovede sine kolleger": to whom, and not what. */
@@ -313,96 +329,5 @@ final class PromisedThing {
 
   private Optional<Content> before(Sentence sentence) {
     return document.sentence(sentence.index() - 1).flatMap(Content::whole);
-  }
-
-  /** What a noun introduces: "løfte om …", "garanti for, at …". */
-  Optional<Content> ofNoun(Match match) {
-    Sentence sentence = match.sentence();
-    Set<String> mine = Set.copyOf(match.frame().functions(Role.CONTENT));
-    return Stream.of("om", "på", "for", "til")
-        .filter(mine::contains)
-        .flatMap(f -> preposition(match, f).stream())
-        .filter(p -> !isOfStanding(match, p))
-        .flatMap(p -> behind(match, p).stream())
-        .findFirst()
-        .map(c -> withoutBack(match, c))
-        .or(() -> apart(match))
-        .or(() -> isPointing(match) ? before(sentence) : Optional.empty());
-  }
-
-  /** "trak sit løfte om våben tilbage": what one takes back stands before that word. */
-  private static Content withoutBack(Match match, Content content) {
-    List<Token> tokens = content.tokens();
-    Token last = tokens.get(tokens.size() - 1);
-    boolean taken =
-        SmallWords.isAny(last, "tilbage")
-            && match.clause().filter(c -> TAKING.contains(c.verb().lemma())).isPresent();
-    return taken
-        ? Content.of(content.sentence(), tokens.subList(0, tokens.size() - 1)).orElse(content)
-        : content;
-  }
-
-  /** "gav X en garanti: Hjælpen fortsætter", "gav X det løfte, at hjælpen fortsætter". */
-  private Optional<Content> apart(Match match) {
-    List<Token> tokens = match.sentence().tokens();
-    int mark = match.trigger().index() + 1;
-    if (mark + 1 >= tokens.size()) {
-      return Optional.empty();
-    }
-    boolean that =
-        SmallWords.isComma(tokens.get(mark)) && SmallWords.isAny(tokens.get(mark + 1), "at");
-    return that || tokens.get(mark).form().equals(":")
-        ? behind(match, tokens.get(mark))
-        : Optional.empty();
-  }
-
-  /** "gav sit ord for tre måneder": one gives one's word "for" no thing but "for, at". */
-  private static boolean isOfStanding(Match match, Token preposition) {
-    List<Token> tokens = match.sentence().tokens();
-    return match.frame().name().equals("noun-word")
-        && SmallWords.isAny(preposition, "for")
-        && tokens.stream()
-            .skip(preposition.index() + 1L)
-            .limit(2)
-            .noneMatch(t -> SmallWords.isAny(t, "at"));
-  }
-
-  private static Optional<Token> preposition(Match match, String function) {
-    int noun = match.trigger().index();
-    List<Token> tokens = match.sentence().tokens();
-    int end = Math.min(tokens.size(), noun + FARTHEST);
-    return tokens.subList(noun + 1, end).stream()
-        .takeWhile(t -> !t.tag().isFinite() || noun + 1 == t.index())
-        .filter(t -> SmallWords.isAny(t, function) && isFollowed(tokens, t.index() + 1))
-        .findFirst();
-  }
-
-  /** Whether a preposition has a complement behind it and not before its clause. */
-  private static boolean isFollowed(List<Token> tokens, int next) {
-    boolean comma = next + 1 < tokens.size() && SmallWords.isComma(tokens.get(next));
-    int at = comma ? next + 1 : next;
-    return at < tokens.size()
-        && !tokens.get(at).tag().isMark()
-        && tokens.get(at).tag() != Tag.PREPOSITION
-        && (!comma || SmallWords.isAny(tokens.get(at), "at"));
-  }
-
-  private Optional<Content> behind(Match match, Token preposition) {
-    Sentence sentence = match.sentence();
-    Clauses clauses = document.clauses(sentence);
-    int next = preposition.index() + 1;
-    while (next < sentence.tokens().size() - 1 && SmallWords.isMark(sentence.token(next))) {
-      next++;
-    }
-    Clause outer = match.clause().orElseThrow();
-    List<Token> words = Reach.from(sentence, clauses, outer, sentence.token(next));
-    return Content.of(sentence, words);
-  }
-
-  /** "Det løfte gav X", "Den forpligtelse påtog X sig". */
-  private static boolean isPointing(Match match) {
-    Token first = match.sentence().token(0);
-    String form = first.lower();
-    return Set.of("det", "den").contains(form) && match.trigger().index() >= 1;
   }
 }

@@ -144,6 +144,12 @@ class PromiseWaysTest {
   static Stream<Arguments> ofVerbs() {
     return Stream.of(
         arguments(
+            "Våbnene, som Frankrigs præsident, Emmanuel Macron, har lovet Ukraine, er på vej.",
+            "emmanuel-macron > ua: Våbnene"),
+        arguments(
+            "Frankrig har ikke leveret den hjælp, som Emmanuel Macron lovede Ukraine i maj.",
+            "emmanuel-macron > ua: den hjælp"),
+        arguments(
             "Angela Merkel har over for Polens premierminister, Donald Tusk, garanteret adgang til"
                 + " havnen.",
             "angela-merkel > donald-tusk: adgang til havnen"),
