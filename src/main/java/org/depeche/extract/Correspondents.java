@@ -15,7 +15,7 @@ import org.depeche.text.Token;
 /** Who writes or gets a letter, where the verb of the letter does not say so. */
 final class Correspondents {
 
-  private static final Set<String> ORIGIN = Set.of("være", "komme", "stamme");
+  private static final Set<String> ORIGIN = Set.of("være", "komme", "stamme", "gå");
 
   private final Document document;
   private final Lexicon lexicon;
@@ -146,7 +146,7 @@ final class Correspondents {
         .orElse(clause);
   }
 
-  /** "Det første brev var fra X", "Brevet kom fra X": who it is from. */
+  /** "Det første brev var fra X", "Brevet kom fra X", "Et brev gik fra X": who it is from. */
   List<EntityId> origin(Clause clause, Token letter) {
     boolean said =
         ORIGIN.contains(clause.verb().lemma())

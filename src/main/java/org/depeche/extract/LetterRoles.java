@@ -9,6 +9,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.entity.EntityMention;
 import org.depeche.text.Clause;
 import org.depeche.text.Lists;
+import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
@@ -83,8 +84,18 @@ final class LetterRoles {
     clauses.forEach(this::meant);
   }
 
-  /** "et brev, som bærer Xs underskrift", "et ark med Xs underskrift". */
+  /**
+   * "et brev, som bærer Xs underskrift", "et ark med Xs underskrift", "X satte sin underskrift på
+   * et brev".
+   */
   private void signed() {
+    if (senders.isEmpty()) {
+      document
+          .clauses(sentence)
+          .of(match.trigger())
+          .filter(this::isSigning)
+          .ifPresent(c -> senders.addAll(doers.of(c)));
+    }
     List<Token> tokens = sentence.tokens();
     for (int i = match.trigger().index() + 1; senders.isEmpty() && i < tokens.size(); i++) {
       int owner = i - 1;
@@ -98,6 +109,13 @@ final class LetterRoles {
             .forEach(senders::add);
       }
     }
+  }
+
+  private boolean isSigning(Clause clause) {
+    return clause.verb().lemma().equals("sætte")
+        && Lists.any(
+            clause.arguments(Clause.OBJECT),
+            a -> Phrase.core(sentence, a.head()).lemma().equals("underskrift"));
   }
 
   /** "Den kinesiske note til USA": whose it is, where nothing else says from whom. */

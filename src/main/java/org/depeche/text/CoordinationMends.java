@@ -192,6 +192,35 @@ final class CoordinationMends {
     }
   }
 
+  /** "X har inviteret både Y og Z": where the verb has its subject they are the object. */
+  void bothAsObject(int both) {
+    int first = both + 1;
+    if (!words.lower[both].equals("både") || both < 2) {
+      return;
+    }
+    while (first < words.size - 1 && words.relations[first].equals("namef")) {
+      first = words.heads[first];
+    }
+    int verb = both - 1;
+    while (verb >= 0 && !words.tag(verb).isVerb()) {
+      verb--;
+    }
+    boolean loose =
+        first < words.size
+            && verb >= 0
+            && words.relations[first].equals("subj")
+            && words.heads[first] < both
+            && (words.tag(first).isName() || words.tag(first).isNoun());
+    for (int i = 0; loose && i < both; i++) {
+      int head = words.heads[i];
+      if (words.relations[i].equals("subj") && (head == verb || head == words.heads[verb])) {
+        words.hang(first, verb, "dobj");
+        words.hang(both, first, "mod");
+        return;
+      }
+    }
+  }
+
   /** "X besøgte først Y og derefter Z": Z is visited too, and who visits stands before the verb. */
   void andThen(int last) {
     int and = last - 2;

@@ -63,6 +63,7 @@ final class Mends {
       joints.andThen(i);
       joints.bothPhrases(i);
       joints.bothBehindPreposition(i);
+      joints.bothAsObject(i);
       joints.asWellAs(i);
       relatives.besideParticiple(i);
       relatives.betweenSubjectAndVerb(i);

@@ -184,6 +184,12 @@ class LetterWaysTest {
         arguments("Den kinesiske note til USA er på fire sider.", "cn > us by "),
         arguments("Kina protesterer i en note over for USA.", "cn > us by "),
         arguments(
+            "Det første brev gik fra Emmanuel Macron til Xi Jinping.",
+            "emmanuel-macron > xi-jinping by "),
+        arguments(
+            "Emmanuel Macron satte sin underskrift på et brev til Xi Jinping.",
+            "emmanuel-macron > xi-jinping by "),
+        arguments(
             "Emmanuel Macron har skriftligt bedt Xi Jinping om hjælp.",
             "emmanuel-macron > xi-jinping by "),
         arguments(

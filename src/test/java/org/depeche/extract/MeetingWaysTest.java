@@ -58,6 +58,8 @@ class MeetingWaysTest {
             + "# yoweri-museveni william-ruto HELD",
         "Ruto vil have Museveni til at komme til Nairobi."
             + "# yoweri-museveni william-ruto PROPOSED",
+        "Ruto har inviteret både Ugandas præsident, Yoweri Museveni, og Polens præsident, Andrzej"
+            + " Duda.# william-ruto yoweri-museveni andrzej-duda PROPOSED",
         "Ruto bad Museveni komme til G20-topmødet i Nairobi."
             + "# g20 yoweri-museveni william-ruto PROPOSED",
         "Mandag var præsidenten hos Ugandas præsident, Yoweri Museveni.# william-ruto yoweri-museveni HELD",
