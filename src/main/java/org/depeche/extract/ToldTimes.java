@@ -94,12 +94,27 @@ final class ToldTimes {
             t -> {
               boolean past = tense == Tense.PAST || isToldThere(sentence, t);
               Optional<When> told = past ? told(sentence, t) : Optional.empty();
+              TimeExpression time =
+                  t.ofTold().filter(x -> isLongOver(told) && isPluperfect(sentence, t)).orElse(t);
               return document
-                  .resolve(t, past ? Tense.PAST : tense, told.or(() -> previous))
+                  .resolve(time, past ? Tense.PAST : tense, told.or(() -> previous))
                   .filter(w -> !past || !isAhead(w))
                   .stream();
             })
         .findFirst();
+  }
+
+  private boolean isLongOver(Optional<When> told) {
+    return told.filter(document.anchor()::isOfEarlierMonth).isPresent();
+  }
+
+  /** "De mødtes i marts. Tidligere på måneden havde han set X": before what was told. */
+  private boolean isPluperfect(Sentence sentence, TimeExpression time) {
+    return document
+        .clauses(sentence)
+        .of(sentence.token(time.from()))
+        .filter(c -> c.isPerfect() && c.first().tag().isPast())
+        .isPresent();
   }
 
   /** "i A i januar og en måned senere i B, hvor X kom": of two times the one at that place. */

@@ -58,6 +58,14 @@ public record Anchor(
         .isPresent();
   }
 
+  /** Whether a time was over before the month of the publication began. */
+  public boolean isOfEarlierMonth(When when) {
+    return published
+        .map(p -> p.first().withDayOfMonth(1))
+        .filter(d -> when.notAfter().filter(e -> e.isBefore(d)).isPresent())
+        .isPresent();
+  }
+
   Optional<Now> now() {
     if (published.isPresent()) {
       return published.map(p -> new Now(p.first(), p.last()));

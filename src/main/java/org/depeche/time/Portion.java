@@ -32,7 +32,23 @@ record Portion(Part part, Meaning whole) implements Meaning {
 
   @Override
   public Optional<When> resolve(Anchor anchor, Tense tense) {
+    if (part == Part.LATER && tense == Tense.PAST && whole.reference() == Reference.NOW) {
+      Optional<When> then = ofTold().flatMap(t -> t.resolve(anchor, tense));
+      if (then.isPresent()) {
+        return then;
+      }
+    }
     return whole.resolve(anchor, tense).filter(Edtf::isClosed).map(w -> cut(w, anchor));
+  }
+
+  /** The same of the month or year that the text has told of: "senere på året mødtes de igen". */
+  Optional<Portion> ofTold() {
+    if (whole instanceof Around now && now.from() == Reference.NOW && now.least() == 0) {
+      return Optional.of(new Portion(part, Around.previous(now.unit(), 0)));
+    }
+    return whole instanceof InYear year && year.year().equals(YearChoice.fromNow(0))
+        ? Optional.of(new Portion(part, new InYear(year.part(), YearChoice.fromPrevious(0))))
+        : Optional.empty();
   }
 
   @Override
@@ -53,8 +69,20 @@ record Portion(Part part, Meaning whole) implements Meaning {
       case LAST_WEEK -> Edtf.within(last.minusDays(6), last);
       case LAST_DAY -> When.day(last);
       case EARLIER -> here(anchor).filter(time::meets).map(n -> earlier(time, n)).orElse(time);
-      case LATER -> here(anchor).filter(time::meets).map(n -> later(time, n)).orElse(time);
+      case LATER ->
+          behind(time, anchor)
+              .or(() -> here(anchor).filter(time::meets).map(n -> later(time, n)))
+              .orElse(time);
     };
+  }
+
+  /** What is left of a time behind that of which the text has told. */
+  private Optional<When> behind(When time, Anchor anchor) {
+    return here(anchor)
+        .filter(h -> whole.reference() == Reference.PREVIOUS)
+        .map(t -> Edtf.last(t).plusDays(1))
+        .filter(d -> d.isAfter(Edtf.first(time)) && !d.isAfter(Edtf.last(time)))
+        .map(d -> Edtf.within(d, Edtf.last(time)));
   }
 
   private Optional<When> here(Anchor anchor) {

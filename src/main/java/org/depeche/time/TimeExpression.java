@@ -1,6 +1,7 @@
 package org.depeche.time;
 
 import java.io.Serializable;
+import java.util.Optional;
 import org.depeche.claim.Span;
 
 /**
@@ -27,5 +28,12 @@ public record TimeExpression(
     return isSince()
         ? new TimeExpression(sentence, from, to, span, text, ((Bound) meaning).of())
         : this;
+  }
+
+  /** "Tidligere på måneden" counted from the month that the text has told of, if it can be. */
+  public Optional<TimeExpression> ofTold() {
+    return meaning instanceof Portion p && p.part() == Portion.Part.EARLIER
+        ? p.ofTold().map(m -> new TimeExpression(sentence, from, to, span, text, m))
+        : Optional.empty();
   }
 }
