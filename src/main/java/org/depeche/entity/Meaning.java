@@ -210,9 +210,10 @@ final class Meaning {
   }
 
   /** Whom a noun such as "nordkoreaneren" means; empty for a whole people. */
-  Optional<Figure> inhabitant(FoundName name) {
+  Optional<Figure> inhabitant(FoundName name, Scene scene) {
     Reading reading = name.readings().get(0);
-    if (reading.kind() != Kind.INHABITANT || reading.plural() || !reading.definite()) {
+    boolean definite = reading.definite() || scene.isPointedAt(name.sentence(), name.from());
+    if (reading.kind() != Kind.INHABITANT || reading.plural() || !definite) {
       return Optional.empty();
     }
     return discourse.person(

@@ -162,7 +162,7 @@ final class Reference {
                 .filter(n -> n.from() == name.to())
                 .flatMap(n -> cast.of(n).stream())
                 .findFirst();
-    return next.or(() -> meaning.inhabitant(name));
+    return next.or(() -> meaning.inhabitant(name, scene));
   }
 
   private Optional<EntityId> stateOf(FoundName name) {

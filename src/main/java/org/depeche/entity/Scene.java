@@ -157,6 +157,15 @@ final class Scene {
     return prominence(sentence, from, to) != Prominence.NONE;
   }
 
+  /** Whether "den" points at a noun of no ending, over what describes it: "den ældre russer". */
+  boolean isPointedAt(int sentence, int token) {
+    int at = token - 1;
+    while (at > 0 && sentence(sentence).token(at).tag().isAdjective()) {
+      at--;
+    }
+    return at < token - 1 && Words.isOneOf(word(sentence, at), "den", "denne");
+  }
+
   /** How prominent the tokens of the range are. */
   Prominence prominence(int sentence, int from, int to) {
     if (isCleft(word(sentence, from - 2), word(sentence, from - 1))) {

@@ -24,6 +24,7 @@ final class InversionMends {
     }
     if (words.tag(word).isFinite()) {
       bothAsSubject(word);
+      ownerBehindSubject(word);
       nameBehindNamed(word);
       if (ArgumentMends.GIVING.contains(words.lemmas[word])) {
         amountBehindReceiver(word);
@@ -53,6 +54,35 @@ final class InversionMends {
     if (stray) {
       words.hang(name, verb, "subj");
       words.hang(both, name, "mod");
+    }
+  }
+
+  /** "Tirsdag besøgte X Egyptens præsident, Y": behind who does it stands to whom, as an owner. */
+  private void ownerBehindSubject(int verb) {
+    int subject = verb + 1;
+    int owner = verb + 2;
+    boolean joined =
+        owner + 1 < words.size
+            && words.tag(subject) == Tag.NAME
+            && words.tag(owner) == Tag.NAME_GENITIVE
+            && words.heads[subject] == verb
+            && words.relations[subject].equals("subj")
+            && words.heads[owner] == subject
+            && words.relations[owner].equals("nobj")
+            && words.children(verb, "dobj").length == 0
+            && IntStream.of(words.children(owner, "possd"))
+                .anyMatch(i -> Titles.isTitle(words.lemmas[i]));
+    if (!joined) {
+      return;
+    }
+    words.hang(owner, verb, "dobj");
+    for (int i = owner + 1; i < words.size; i++) {
+      boolean second = words.heads[i] == verb && words.relations[i].equals("subj");
+      if (second) {
+        words.hang(i, owner, "appa");
+      } else if (words.heads[i] == subject) {
+        words.heads[i] = owner;
+      }
     }
   }
 

@@ -23,6 +23,14 @@ class ReferenceTest {
   }
 
   @Test
+  void inhabitantIsWhoIsOfThatState() {
+    String text = "Egyptens præsident, Anwar Sadat, kom. ";
+    meant("anwar-sadat", text + "Egypteren lo.", "Egypteren");
+    meant("anwar-sadat", text + "Den 63-årige egypter lo.", "egypter");
+    meant("eg", text + "En ung egypter lo.", "egypter");
+  }
+
+  @Test
   void arabicNameIsShortWithoutItsArticle() {
     String text = "Syriens minister, Farouk al-Sharaa, er rejst. I går så Anwar Sadat ";
     meant("farouk-al-sharaa", text + "Sharaa i Cairo.", "Sharaa");

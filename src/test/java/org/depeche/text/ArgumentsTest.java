@@ -29,6 +29,10 @@ class ArgumentsTest {
     assertArc(late, "flere", "dobj", "lovede");
     Sentence behalf = parse("Ministeren lovede på vegne af Beijing at sende vacciner.");
     assertArc(behalf, "at", "dobj", "lovede");
+    Sentence visit = parse("Samme dag besøgte Ruto Rwandas præsident, Paul Kagame.");
+    assertArc(visit, "Ruto", "subj", "besøgte");
+    assertArc(visit, "Rwandas", "dobj", "besøgte");
+    assertArc(visit, "Kagame", "appa", "Rwandas");
     Sentence letter =
         parse("Kravene stod i det brev, som den britiske premierminister sendte ham mandag.");
     assertArc(letter, "den", "subj", "sendte");
