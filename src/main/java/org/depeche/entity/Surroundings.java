@@ -92,6 +92,10 @@ final class Surroundings {
     if (denied.isPresent()) {
       return denied;
     }
+    Optional<EntityId> along = along(office);
+    if (along.isPresent()) {
+      return along;
+    }
     boolean met =
         office.isLeader() && scene.word(office.sentence(), office.from() - 1).equals("med");
     Optional<EntityId> land =
@@ -107,6 +111,25 @@ final class Surroundings {
     return office.determiner().equals("en")
         ? another(office, figure).or(() -> nearest(office, figure))
         : nearest(office, figure).or(() -> home(tie.name()));
+  }
+
+  /** "Præsident X besøgte Kenya sammen med udenrigsminister Y": of the land of who brings him. */
+  private Optional<EntityId> along(Description office) {
+    int s = office.sentence();
+    boolean with =
+        !office.isLeader()
+            && (isOneOf(scene.word(s, office.from() - 1), "med")
+                    && isOneOf(scene.word(s, office.from() - 2), "sammen", "følge", "selskab")
+                || isOneOf(scene.word(s, office.from() - 1), "af")
+                    && isOneOf(scene.word(s, office.from() - 2), "ledsaget", "flankeret", "fulgt"));
+    return with
+        ? events.stream()
+            .filter(e -> e.sentence() == s && e.token() < office.from() && e.isSubject())
+            .flatMap(e -> e.figure().stream())
+            .filter(Calling::isLeader)
+            .reduce((a, b) -> b)
+            .flatMap(this::state)
+        : Optional.empty();
   }
 
   /** "Talsmanden X afviser, at Norge har lovet det": what is denied is denied for one's own. */

@@ -35,9 +35,15 @@ final class ToldTimes {
   boolean isIn(TimeExpression time, Clause clause) {
     Clauses clauses = document.clauses(clause.sentence());
     return clauses
-        .of(clause.sentence().token(time.from()))
+        .of(first(clause.sentence(), time))
         .filter(c -> c.verb().index() == clause.verb().index())
         .isPresent();
+  }
+
+  /** The first word of an expression that is no verb: the "onsdag" of "førstkommende onsdag". */
+  private static Token first(Sentence sentence, TimeExpression time) {
+    return Lists.first(sentence.tokens().subList(time.from(), time.to()), t -> !t.tag().isVerb())
+        .orElse(sentence.token(time.from()));
   }
 
   /** The last time that the sentences just before have told of: what "dagen efter" counts from. */

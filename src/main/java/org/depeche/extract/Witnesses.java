@@ -124,8 +124,14 @@ final class Witnesses {
       return clause.arguments(Clause.PREDICATIVE).isEmpty() && !isAdverbial(clause, match);
     }
     boolean turns =
-        (lexicon.stance(verb).isPresent() || isTold(clause)) && !isAdverbial(clause, match);
+        (lexicon.stance(verb).isPresent() || isTold(clause) || isLasting(clause))
+            && !isAdverbial(clause, match);
     return turns || lexicon.is("support", verb) || lexicon.is("happen", verb);
+  }
+
+  /** "Mødet varede to timer": who tells how long it was tells of it. */
+  private static boolean isLasting(Clause clause) {
+    return clause.verb().lemma().equals("vare") && clause.verb().tag().isPast();
   }
 
   /** "bekræfter mødet", "mødet blev annonceret". */

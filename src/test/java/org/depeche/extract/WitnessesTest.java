@@ -38,6 +38,7 @@ class WitnessesTest {
       delimiter = '#',
       quoteCharacter = '`',
       value = {
+        "Mødet varede to timer, siger Trump. # donald-trump",
         "Mødet er aflyst, siger Trump. # donald-trump",
         "Trump meddeler, at mødet finder sted i Wien. # donald-trump",
         "Mødet bliver holdt i juni, oplyser Kreml. # kreml",
