@@ -22,6 +22,7 @@ final class Coordination {
   private final Roles roles;
   private final Discourse discourse;
   private final List<FoundName> chain = new ArrayList<>();
+  private final List<FoundName> persons = new ArrayList<>();
 
   Coordination(Scene scene, Cast cast, Roles roles, Discourse discourse) {
     this.scene = scene;
@@ -33,6 +34,7 @@ final class Coordination {
   /** Begins a new sentence. */
   void newSentence() {
     chain.clear();
+    persons.clear();
   }
 
   /** Takes in the next name; tells the discourse where it ends a list. */
@@ -40,10 +42,17 @@ final class Coordination {
     if (!isState(name) && cast.of(name).isEmpty() || isInDescription(name)) {
       return;
     }
-    if (!chain.isEmpty() && !isState(chain.get(0)) && !isState(name) && isAlong(name)) {
+    if (!persons.isEmpty() && !isState(name) && isAlong(name)) {
+      if (isState(chain.get(0))) { // "besøgte Kenya sammen med udenrigsminister Y"
+        chain.clear();
+        chain.add(persons.get(0));
+      }
       chain.add(name);
       group(name);
       return;
+    }
+    if (!isState(name)) {
+      persons.add(name);
     }
     FoundName last = chain.isEmpty() ? null : chain.get(chain.size() - 1);
     if (last == null || isState(last) != isState(name) || !isJoined(last, name)) {
