@@ -113,6 +113,27 @@ record Description(
         hints);
   }
 
+  /** The same office of other states, told by an adjective alone: "den svenske". */
+  Description alone(int adjective, List<EntityId> other) {
+    return new Description(
+        sentence,
+        adjective - 1,
+        adjective,
+        adjective + 1,
+        noun.ofOne(),
+        label,
+        "den",
+        Optional.empty(),
+        OptionalInt.empty(),
+        false,
+        other,
+        false,
+        Optional.empty(),
+        OptionalInt.empty(),
+        false,
+        List.of());
+  }
+
   /** Whether the words say for whom it speaks. */
   boolean isTied() {
     return !states.isEmpty() || owner.isPresent() || stateless;

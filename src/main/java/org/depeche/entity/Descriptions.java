@@ -2,6 +2,7 @@ package org.depeche.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.depeche.entity.Reading.Kind;
 import org.depeche.text.Lists;
@@ -36,9 +37,35 @@ final class Descriptions {
       Optional<Noun> noun = lexicon.noun(token.form());
       if (noun.isPresent() && !Noun.isVerb(token) && !isInsideName(token.index())) {
         found.add(phrase(token, noun.get()).read());
+      } else if (!found.isEmpty()) {
+        office(token.index(), found).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** "Norges minister, X, og den svenske, Y": the adjective alone, for the office named before. */
+  private Optional<Description> office(int token, List<Description> before) {
+    boolean alone =
+        word(token - 1).equals("den")
+            && word(token + 1).equals(",")
+            && Lists.any(names, n -> n.from() == token + 2, NamePlaces::isPerson);
+    Optional<FoundName> adjective =
+        alone
+            ? Lists.first(names, n -> n.kind() == Kind.ADJECTIVE && n.covers(token))
+            : Optional.empty();
+    return adjective.flatMap(
+        a ->
+            before.stream()
+                .filter(Description::isOffice)
+                .reduce((first, second) -> second)
+                .map(d -> d.alone(token, a.entities())));
+  }
+
+  private String word(int token) {
+    return token < 0 || token >= sentence.tokens().size()
+        ? ""
+        : sentence.token(token).form().toLowerCase(Locale.ROOT);
   }
 
   private NounPhrase phrase(Token token, Noun noun) {

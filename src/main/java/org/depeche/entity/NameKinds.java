@@ -208,6 +208,7 @@ final class NameKinds {
     return run.before(1).equals(",")
         && CLOSING.contains(run.after(1))
         && (lexicon.noun(run.before(2)).filter(n -> isTitle(n, run)).isPresent()
+            || run.before(2).endsWith("ske") && run.before(3).equals("den") // "den svenske, X Y,"
             || isAfterOwner(run));
   }
 

@@ -70,6 +70,16 @@ record Noun(
     return new Noun(lemma, sort, kind, plural, definite, true);
   }
 
+  /** The same office where one holds it. */
+  Noun ofOne() {
+    return new Noun(lemma, sort, kind, false, false, false);
+  }
+
+  /** The same office where several hold it. */
+  Noun ofSeveral() {
+    return new Noun(lemma, sort, kind, true, definite, genitive);
+  }
+
   /** The same office at a body of no state: the chair of a union, the president of a club. */
   Noun asPrivate() {
     return new Noun(lemma, sort, PRIVATE, plural, definite, genitive);

@@ -188,7 +188,12 @@ final class NounPhrase {
 
   private boolean readName(FoundName name) {
     switch (name.kind()) {
-      case ADJECTIVE -> states.addAll(name.entities());
+      case ADJECTIVE -> {
+        states.addAll(name.entities());
+        from = name.from();
+        coordinatedAdjectives(from - 1);
+        return true;
+      }
       case GROUP_ADJECTIVE -> hints.addAll(name.entities());
       case REGION_WORD -> stateless = true;
       default -> {
@@ -203,6 +208,29 @@ final class NounPhrase {
     }
     from = name.from();
     return true;
+  }
+
+  /**
+   * "De norske og | svenske ministre", "den norske og | den svenske minister": two of one office.
+   */
+  private void coordinatedAdjectives(int at) {
+    boolean one = !noun.plural() && noun.isPost() && words.lower(at).equals("den");
+    int and = one ? at - 1 : at;
+    if (!one && !noun.plural() || !isOneOf(words.lower(and), "og", "samt")) {
+      return;
+    }
+    words
+        .endingAt(and - 1)
+        .filter(n -> n.kind() == Kind.ADJECTIVE)
+        .ifPresent(
+            n -> {
+              List<EntityId> behind = List.copyOf(states);
+              states.clear();
+              states.addAll(n.entities());
+              states.addAll(behind);
+              from = n.from();
+              noun = noun.plural() ? noun : noun.ofSeveral();
+            });
   }
 
   /** "Nord- og Sydkoreas ledere", "Norges og Sveriges ministre". */

@@ -213,7 +213,8 @@ final class Roles {
     for (Sentence sentence : scene.sentences()) {
       int s = sentence.index();
       for (Description d : scene.descriptions(s)) {
-        boolean announcing = d.isOffice() && d.noun().plural() && isOfBoth(d);
+        boolean listed = scene.word(s, d.to()).equals(":"); // "tre ministre: Norges X og …"
+        boolean announcing = d.isOffice() && d.noun().plural() && (isOfBoth(d) || listed);
         if (announcing && scene.named(d).isEmpty()) {
           List<FoundName> named = bare(s, d.head());
           named = named.isEmpty() ? bare(s + 1, -1) : named;

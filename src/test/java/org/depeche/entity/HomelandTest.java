@@ -45,6 +45,19 @@ class HomelandTest {
   }
 
   @Test
+  void anAdjectiveAloneTellsOfTheOfficeBefore() {
+    persons(
+        "Oleg Borin, minister, ru; Qorvand Trell, minister, pl",
+        "Ruslands minister, Oleg Borin, og den polske, Qorvand Trell, spiste.");
+    persons(
+        "Oleg Borin, minister, ru; Tore Vik, minister, no",
+        "De russiske og norske ministre, Oleg Borin og Tore Vik, spiste.");
+    persons(
+        "Oleg Borin, minister, ru; Tore Vik, minister, no",
+        "Der kom to ministre: Ruslands Oleg Borin og Norges Tore Vik.");
+  }
+
+  @Test
   void whoLeadsHisOwnCountryIsOfIt() {
     persons(
         "Tore Vik, statsminister, no",
