@@ -1,10 +1,13 @@
 package org.depeche.entity;
 
+import static org.depeche.entity.Words.isOneOf;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.depeche.claim.EntityId;
+import org.depeche.entity.Discourse.Group;
 import org.depeche.text.Clause;
 import org.depeche.text.Lists;
 
@@ -47,6 +50,34 @@ final class Holders {
         .filter(f -> f.posts().containsValue("SPOKESPERSON"))
         .flatMap(f -> roles.represented(f).stream())
         .collect(Collectors.toSet());
+  }
+
+  /** "To præsidenter mødtes. Det var X og Y": as many as the next sentence names. */
+  Optional<Group> announced(Description d) {
+    int next = d.sentence() + 1;
+    boolean told =
+        d.isOffice()
+            && !d.isDefinite()
+            && d.count().isPresent()
+            && next < scene.sentences().size()
+            && isOneOf(scene.word(next, 0), "det", "de")
+            && isOneOf(scene.word(next, 1), "var", "er");
+    List<Figure> named =
+        told
+            ? scene.names(next).stream()
+                .flatMap(n -> cast.of(n).stream())
+                .filter(f -> roles.state(f).isPresent())
+                .distinct()
+                .toList()
+            : List.of();
+    return told && named.size() == d.count().getAsInt()
+        ? Optional.of(
+            new Group(
+                d.sentence(),
+                d.head(),
+                named,
+                named.stream().flatMap(f -> roles.state(f).stream()).distinct().toList()))
+        : Optional.empty();
   }
 
   /** "Den seneste leder i X var Y": who is named behind the verb is the one who is called so. */

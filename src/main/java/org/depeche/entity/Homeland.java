@@ -1,5 +1,7 @@
 package org.depeche.entity;
 
+import static org.depeche.entity.Words.isOneOf;
+
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,16 @@ final class Homeland {
     return Lists.first(
         scene.descriptions(country.sentence()),
         d -> d.ownerNoun().isPresent() && d.ownerNoun().getAsInt() == country.head());
+  }
+
+  /** "De to landes ministre": each of one of them. */
+  boolean isOfEach(Description office) {
+    return isOneOf(
+        scene.word(office.sentence(), office.ownerNoun().getAsInt()),
+        "landenes",
+        "landes",
+        "nationers",
+        "staters");
   }
 
   /**

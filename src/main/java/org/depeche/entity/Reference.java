@@ -332,9 +332,10 @@ final class Reference {
 
   private void readPlural(Description d) {
     plurals.introduce(d);
-    Group group = plurals.group(d, others(d));
-    group =
-        isItsSubject(d, group) ? new Group(d.sentence(), d.head(), List.of(), List.of()) : group;
+    Group group = holders.announced(d).orElseGet(() -> plurals.group(d, others(d)));
+    if (isItsSubject(d, group)) {
+      group = new Group(d.sentence(), d.head(), List.of(), List.of());
+    }
     if (!group.states().isEmpty() || !group.figures().isEmpty()) {
       discourse.add(group);
       callings.put(d, group.figures());
@@ -367,16 +368,6 @@ final class Reference {
             .isPresent();
   }
 
-  /** "De to landes ministre": each of one of them. */
-  private boolean isPluralOwner(Description d) {
-    return isOneOf(
-        scene.word(d.sentence(), d.ownerNoun().getAsInt()),
-        "landenes",
-        "landes",
-        "nationers",
-        "staters");
-  }
-
   private void resolveOwner(Description d) {
     if (d.isPossessed()) {
       referents.figure(d.sentence(), d.from()).ifPresent(f -> owners.put(d, f));
@@ -390,7 +381,7 @@ final class Reference {
     if (d.ownerNoun().isPresent()) {
       int at = d.ownerNoun().getAsInt();
       referents.figure(d.sentence(), at).ifPresent(f -> owners.put(d, f));
-      if (!isPluralOwner(d)) {
+      if (!homeland.isOfEach(d)) {
         referents.state(d.sentence(), at).ifPresent(e -> ownerStates.put(d, e));
       }
     }

@@ -173,7 +173,7 @@ final class Surroundings {
     }
     int s = office.sentence();
     String before = scene.word(s, office.from() - 1);
-    boolean with = isOneOf(before, "hos", "af", "med");
+    boolean with = isOneOf(before, "hos", "af", "med") && !leads(office);
     boolean host = before.equals(",") && scene.word(s, office.from() - 2).startsWith("vært");
     Optional<EntityId> here =
         capitals(s, office.from())
@@ -185,6 +185,12 @@ final class Surroundings {
     return here.isPresent() || !host && !pointed || s == 0
         ? here
         : capitals(s - 1, Integer.MAX_VALUE).reduce((a, b) -> b).flatMap(this::stateOf);
+  }
+
+  /** "I London mødtes X med en russisk delegation ledet af minister Y". */
+  private boolean leads(Description office) {
+    return isOneOf(
+        scene.word(office.sentence(), office.from() - 2), "ledet", "anført", "ledelse", "spidsen");
   }
 
   /** "rejser til Kina, hvor han mødes med vicepræsident X": of the land in which he then is. */

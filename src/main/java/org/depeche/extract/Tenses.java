@@ -2,6 +2,7 @@ package org.depeche.extract;
 
 import java.util.Optional;
 import org.depeche.text.Clause;
+import org.depeche.text.Lists;
 import org.depeche.time.Tense;
 
 /** On which side of the article's day the times of an act lie, from how things stand with it. */
@@ -33,14 +34,23 @@ final class Tenses {
         && clause.first().tag().isPast();
   }
 
-  /** "det besøg, som X skulle have aflagt i juni": when it would have been is over. */
+  /**
+   * "det besøg, som X skulle have aflagt i juni": when it would have been is over; but not in
+   * "udskyder rejsen til A, hvor han skulle have mødt X fredag".
+   */
   private static boolean wasToBe(Match match, Optional<Stance> stance) {
     return stance.filter(s -> s == Stance.CANCELLED).isPresent()
         && match
             .clause()
             .filter(c -> c.isRelative() && c.first().tag().isPast())
             .filter(c -> c.hasAuxiliary("skulle") && c.hasAuxiliary("have"))
+            .filter(c -> !Setting.isWhere(c) || !isBehindPresent(c))
             .isPresent();
+  }
+
+  private static boolean isBehindPresent(Clause clause) {
+    return Lists.any(
+        clause.sentence().tokens().subList(0, clause.first().index()), t -> t.tag().isPresent());
   }
 
   /**

@@ -58,6 +58,17 @@ class HomelandTest {
   }
 
   @Test
+  void whoComesAlongOrLeadsThemIsOfTheirCountry() {
+    persons(
+        "Oleg Borin, præsident, ru; Qorvand Trell, minister, ru",
+        "Ruslands præsident, Oleg Borin, besøgte Norge sammen med minister Qorvand Trell.");
+    persons(
+        "Qorvand Trell, minister, no; Tore Vik, minister, se",
+        "I Stockholm mødtes Sveriges minister, Tore Vik, med en norsk delegation ledet af minister"
+            + " Qorvand Trell.");
+  }
+
+  @Test
   void whoLeadsHisOwnCountryIsOfIt() {
     persons(
         "Tore Vik, statsminister, no",

@@ -23,6 +23,13 @@ class ReferenceTest {
   }
 
   @Test
+  void soManyAreWhomTheNextSentenceNames() {
+    String two = "Det var Egyptens præsident, Anwar Sadat, og Norges leder, Tore Vik.";
+    meant("anwar-sadat tore-vik", "To ledere mødtes. " + two, "To ledere");
+    meant("nobody", "Tre ledere mødtes. " + two, "Tre ledere");
+  }
+
+  @Test
   void inhabitantIsWhoIsOfThatState() {
     String text = "Egyptens præsident, Anwar Sadat, kom. ";
     meant("anwar-sadat", text + "Egypteren lo.", "Egypteren");
