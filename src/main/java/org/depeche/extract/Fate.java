@@ -7,6 +7,7 @@ import org.depeche.text.Clause;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
 import org.depeche.text.Token;
 
 /** What a clause says becomes of an event: that it is called off, mooted, put off or described. */
@@ -52,6 +53,17 @@ final class Fate {
       return Optional.of(Standing.of(Stance.COMING));
     }
     return Optional.empty();
+  }
+
+  /** "X har bekræftet mødet": of what was told before it says neither that it was nor will be. */
+  static boolean isConfirmed(Clause clause, Token noun) {
+    String function = clause.isPassive() ? Clause.SUBJECT : Clause.OBJECT;
+    return noun.tag().isDefinite()
+        && clause.sentence().childrenOf(noun).noneMatch(t -> t.tag() == Tag.PREPOSITION)
+        && names(clause, Set.of(function), noun)
+        && SpeechWords.DANISH
+            .at(clause.sentence(), clause.verb(), Set.of(SpeechWord.Kind.TELLS))
+            .isPresent();
   }
 
   /** Whether a clause says that the event does not take place: "aflyste mødet". */

@@ -372,8 +372,7 @@ final class Modality {
     }
     Optional<StanceWord> word = words.word(clause.sentence(), Fate.said(clause));
     if (word.isPresent() && !backdrop.isSetting(clause, noun)) {
-      Standing governed = governed(clauses, clause, word.get(), Standing.unknown());
-      return governed;
+      return governed(clauses, clause, word.get(), Standing.unknown());
     }
     Standing standing = of(clauses, clause);
     if (backdrop.isSetting(clause, noun)) {
@@ -383,6 +382,6 @@ final class Modality {
           ? Standing.of(Stance.DONE)
           : Standing.unknown();
     }
-    return standing;
+    return Fate.isConfirmed(clause, noun) ? Standing.unknown() : standing;
   }
 }

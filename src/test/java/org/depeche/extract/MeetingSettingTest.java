@@ -44,6 +44,7 @@ class MeetingSettingTest {
         "Joe Biden mødtes med Xi Jinping i marts. Tidligere på måneden havde Joe Biden mødt Kim Jong-un i Tokyo. # HELD - 2023-03, HELD tokyo 2023-03",
         "Joe Biden mødtes med Xi Jinping i marts. Tidligere på måneden mødte Joe Biden Kim Jong-un i Tokyo. # HELD - 2023-03, HELD tokyo [2023-06-01..2023-06-20]",
         "Joe Biden udskyder sin rejse til Beijing, hvor han skulle have mødt Xi Jinping fredag. # CANCELLED beijing 2023-06-23",
+        "Joe Biden og Xi Jinping mødes på Bali i august. Kina har bekræftet mødet. # AGREED bali 2023-08",
         "Ungarns premierminister, Viktor Orbán, inviterede Sveriges statsminister, Ulf Kristersson, til Budapest i et brev den 23. januar. # PROPOSED budapest -",
         "Joe Biden mødes med Xi Jinping, når de nordiske udenrigsministre samles i Oslo i august. # AGREED oslo 2023-08",
         "Topmødet mellem Joe Biden og Xi Jinping på Bali er udskudt. # CANCELLED bali -",
