@@ -89,6 +89,7 @@ final class Relays {
                 isHolder(sentence, v)
                     || isListener(sentence, v)
                     || isReader(sentence, v)
+                    || isReadBy(sentence, v)
                     || isPublisher(sentence, v))
         .flatMap(v -> v.ids().stream())
         .distinct()
@@ -134,10 +135,26 @@ final class Relays {
     return has + 2 < end
         && sentence.token(has).lemma().equals("have")
         && READING.contains(sentence.token(has + 1).lemma())
-        && IntStream.range(has + 2, end)
-            .mapToObj(sentence::token)
-            .anyMatch(
-                t -> t.tag().isDefinite() && words.at(sentence, t, Set.of(Kind.TEXT)).isPresent());
+        && isOfText(sentence, has + 2, end);
+  }
+
+  /** "Brevet er set af X", "i brevet, der er læst af X". */
+  private boolean isReadBy(Sentence sentence, Voice voice) {
+    int by = voice.from() - 1;
+    while (by > 0 && voice.from() - by < NEAR && isOfName(sentence.token(by))) {
+      by--;
+    }
+    return by > 1
+        && SmallWords.isAny(sentence.token(by), "af")
+        && SmallWords.isAny(sentence.token(by - 1), "set", "læst")
+        && isOfText(sentence, Math.max(0, by - NEAR - 2), by - 1);
+  }
+
+  private boolean isOfText(Sentence sentence, int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(sentence::token)
+        .anyMatch(
+            t -> t.tag().isDefinite() && words.at(sentence, t, Set.of(Kind.TEXT)).isPresent());
   }
 
   /** "et brev, der er offentliggjort i X", "lækket til X". */

@@ -75,6 +75,7 @@ class SourcesTest {
         "I brevet, som Posten har set, lover Dahl våben. # lover # via posten",
         "Til Posten har Dahl lovet våben. # lovet # via posten",
         "Bladet Posten har set brevet fra Dahl. # brevet # via posten",
+        "Brevet er set af bladet Posten. # Brevet # via posten",
         "Brevet fra Dahl er offentliggjort i avisen Posten. # Brevet # via posten",
         "Brevet fra Dahl er lækket til Posten. # Brevet # via posten",
         "Ifølge avisen Posten siger Berg, at Dahl har lovet våben. # lovet # berg via posten",
