@@ -58,7 +58,8 @@ final class Fate {
   /** "X har bekræftet mødet": of what was told before it says neither that it was nor will be. */
   static boolean isConfirmed(Clause clause, Token noun) {
     String function = clause.isPassive() ? Clause.SUBJECT : Clause.OBJECT;
-    return noun.tag().isDefinite()
+    return !isNow(clause)
+        && noun.tag().isDefinite()
         && clause.sentence().childrenOf(noun).noneMatch(t -> t.tag() == Tag.PREPOSITION)
         && names(clause, Set.of(function), noun)
         && SpeechWords.DANISH

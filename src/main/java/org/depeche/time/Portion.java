@@ -80,6 +80,7 @@ record Portion(Part part, Meaning whole) implements Meaning {
   private Optional<When> behind(When time, Anchor anchor) {
     return here(anchor)
         .filter(h -> whole.reference() == Reference.PREVIOUS)
+        .filter(t -> !Edtf.first(t).equals(Edtf.last(t))) // "senere": on that day too
         .map(t -> Edtf.last(t).plusDays(1))
         .filter(d -> d.isAfter(Edtf.first(time)) && !d.isAfter(Edtf.last(time)))
         .map(d -> Edtf.within(d, Edtf.last(time)));
