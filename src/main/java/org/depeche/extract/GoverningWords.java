@@ -58,6 +58,17 @@ final class GoverningWords {
         .findFirst();
   }
 
+  /** "vil have X til at komme": what one wants of another. */
+  static Optional<StanceWord> wanted(Clause clause, Clause parent) {
+    boolean wants =
+        parent.verb().lemma().equals("have")
+            && parent.hasAuxiliary("ville")
+            && clause.hasMarker("til");
+    return wants
+        ? Optional.of(new StanceWord(Stance.WISHED, Optional.of(Role.PROPOSER)))
+        : Optional.empty();
+  }
+
   /** An invitation that somebody has is not one that he gives. */
   static StanceWord unowned(Token governor, StanceWord word) {
     boolean thing = governor.tag().isNoun() && word.stance() == Stance.OFFERED;

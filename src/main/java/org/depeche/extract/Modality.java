@@ -87,7 +87,8 @@ final class Modality {
                 .word(clause.sentence(), governor)
                 .map(w -> GoverningWords.unowned(governor, w))
                 .or(() -> words.before(clause, governor))
-                .or(() -> words.offer(clause, parent));
+                .or(() -> words.offer(clause, parent))
+                .or(() -> GoverningWords.wanted(clause, parent));
     if (word.isEmpty()) {
       if (clause.isFinite()) {
         return own;
@@ -295,9 +296,16 @@ final class Modality {
 
   /** "før topmødet", "forud for mødet": says nothing of how things stand with it. */
   private static boolean isAhead(Sentence sentence, Token noun) {
-    return Lists.any(
-        sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()),
-        t -> Set.of("før", "inden", "forud").contains(t.lower()));
+    for (int i = noun.index() - 1; i >= Math.max(0, noun.index() - 3); i--) {
+      Token token = sentence.token(i);
+      if (token.tag().isFinite()) {
+        return false; // "Et par dage før fik X besøg af Y"
+      }
+      if (SmallWords.isAny(token, "før", "inden", "forud")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Både under topmødet og …": a fragment that tells of what has been. */

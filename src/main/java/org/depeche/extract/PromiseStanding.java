@@ -61,7 +61,7 @@ final class PromiseStanding {
     if (isOpen(clause)) {
       return trace.drop(match, Reason.NO_CONTENT);
     }
-    if (isOrdered(clause)) {
+    if (isOrdered(clause) || isDemanded(clause)) {
       return trace.drop(match, Reason.NOT_A_FACT, "demanded");
     }
     if (isExpected(clauses, clause)) {
@@ -152,6 +152,16 @@ final class PromiseStanding {
         && clause.first().lemma().equals("skulle")
         && !clause.first().tag().isPast()
         && !clause.hasAuxiliary("have");
+  }
+
+  /** "kræver, at X lover aldrig at gøre det": also what is never to be done is only demanded. */
+  private boolean isDemanded(Clause clause) {
+    return clause.hasMarker("at")
+        && clause
+            .governor()
+            .flatMap(g -> lexicon.stance(g.lemma()))
+            .filter(w -> w.stance() == Stance.OFFERED || w.stance() == Stance.WISHED)
+            .isPresent();
   }
 
   /** "ventes at love", "håber at kunne garantere": it has not been promised yet. */

@@ -340,10 +340,12 @@ final class Sides {
             clause.arguments("til"), a -> Phrase.core(clause.sentence(), a.head()).equals(noun));
   }
 
-  /** "har X på besøg": the guest is the object. */
+  /** "har X på besøg", "havde X til samtale": the guest is the object. */
   private static boolean isHosting(Clause clause, Token noun) {
     return clause.verb().lemma().equals("have")
-        && Lists.any(clause.arguments("på"), a -> a.head().index() == noun.index());
+        && Stream.of("på", "til")
+            .flatMap(f -> clause.arguments(f).stream())
+            .anyMatch(a -> a.head().index() == noun.index());
   }
 
   private List<EntityId> objects(Clause clause) {

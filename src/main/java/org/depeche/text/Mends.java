@@ -86,7 +86,10 @@ final class Mends {
     if (verb < 0) {
       return;
     }
-    boolean somebody = words.tag(name) == Tag.NAME || words.tag(name) == Tag.PRONOUN_NOMINATIVE;
+    boolean somebody =
+        words.tag(name) == Tag.NAME
+            || words.tag(name) == Tag.PRONOUN_NOMINATIVE
+            || words.tag(name) == Tag.NAME_GENITIVE && words.relations[name].equals("nobj");
     boolean named = somebody && words.heads[name] != verb;
     if (named && !words.has(verb, "subj")) {
       words.hang(name, verb, "subj");

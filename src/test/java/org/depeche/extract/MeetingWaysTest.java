@@ -60,6 +60,9 @@ class MeetingWaysTest {
             + "# yoweri-museveni william-ruto PROPOSED",
         "Ruto har inviteret både Ugandas præsident, Yoweri Museveni, og Polens præsident, Andrzej"
             + " Duda.# william-ruto yoweri-museveni andrzej-duda PROPOSED",
+        "Ruto havde Museveni til samtale mandag.# william-ruto yoweri-museveni HELD",
+        "Ruto har lukket døren for samtaler med Museveni.# ",
+        "Et par dage før fik Ruto besøg af Museveni.# yoweri-museveni william-ruto HELD",
         "Ruto bad Museveni komme til G20-topmødet i Nairobi."
             + "# g20 yoweri-museveni william-ruto PROPOSED",
         "Mandag var præsidenten hos Ugandas præsident, Yoweri Museveni.# william-ruto yoweri-museveni HELD",

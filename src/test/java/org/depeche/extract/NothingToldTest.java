@@ -36,6 +36,8 @@ class NothingToldTest {
         "Tysklands kansler, Angela Merkel, var i Kyiv for at støtte Frankrigs præsident, Emmanuel Macron.",
         "Serbiens præsident, Aleksandar Vučić, kom ikke til Tirana, hvor Albaniens premierminister, Edi Rama, var vært.",
         "Lars Løkke Rasmussen havde håbet, at Sergej Lavrov ville love at holde banen åben.",
+        "Rusland står fast på kravet om, at Ukraine lover at trække soldaterne ud.",
+        "Rusland forlanger, at Ukraine lover aldrig at angribe.",
         "Hvis Joe Biden havde mødt Xi Jinping, ville krigen have været slut.",
         "Det er grebet ud af luften, at Joe Biden skulle have været sammen med Xi Jinping.",
         "Var det op til Joe Biden, sad han allerede i morgen i Kreml sammen med Vladimir Putin.",
