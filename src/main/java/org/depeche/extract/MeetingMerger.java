@@ -203,6 +203,7 @@ final class MeetingMerger {
                   || toldTogether(group, meeting)
                   || sequels.wasAskedBefore(groups, group, meeting))
               && !isApart(group, meeting)
+              && !isAlone(group, meeting)
               && !isOneMore(group, meeting)
               && !isOtherWay(group, meeting);
       int shared = same ? shared(group, meeting) : -1;
@@ -221,6 +222,15 @@ final class MeetingMerger {
         && group.when().isEmpty()
         && delegations(meeting.sides()).size() < delegations(group.sides()).size()
         && delegations(group.sides()).size() > 3;
+  }
+
+  /** "Inden da havde X og Y talt på tomandshånd": two of the many, without the others. */
+  private boolean isAlone(Group group, Meeting meeting) {
+    return delegations(meeting.sides()).size() == 2
+        && delegations(group.sides()).size() > 2
+        && Lists.any(
+            meeting.match().sentence().tokens(),
+            t -> SmallWords.isAny(t, "tomandshånd", "enrum", "bilateralt", "bilateral"));
   }
 
   /** "De to mødtes også i februar": at another time than the one that was just told of. */

@@ -63,6 +63,9 @@ class MeetingWaysTest {
         "Ruto havde Museveni til samtale mandag.# william-ruto yoweri-museveni HELD",
         "Ruto har lukket døren for samtaler med Museveni.# ",
         "Et par dage før fik Ruto besøg af Museveni.# yoweri-museveni william-ruto HELD",
+        "Ruto mødtes med Ugandas præsident, Yoweri Museveni, og Polens præsident, Andrzej Duda."
+            + " Inden da havde Ruto og Museveni haft en samtale på tomandshånd."
+            + "# william-ruto yoweri-museveni andrzej-duda HELD, william-ruto yoweri-museveni HELD",
         "Ruto bad Museveni komme til G20-topmødet i Nairobi."
             + "# g20 yoweri-museveni william-ruto PROPOSED",
         "Mandag var præsidenten hos Ugandas præsident, Yoweri Museveni.# william-ruto yoweri-museveni HELD",
