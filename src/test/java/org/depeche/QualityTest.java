@@ -79,6 +79,8 @@ class QualityTest {
           twentyfifth | person=.98,represents=.97,post=.99,state=.99,acts=.95,slots=.96
           twentysixth | person=.99,represents=.96,post=.97,state=.98,acts=.91,slots=.91
           twentyseventh | person=.99,represents=.98,post=.98,state=.99,acts=.95,slots=.96
+          twentyeighth | person=.99,represents=.97,post=.97,state=.99,acts=.82,slots=.87
+          twentyninth | person=.99,represents=.92,post=.94,state=.98,acts=.84,slots=.88
           ways    | person=.99,represents=.98,post=.94,state=.99,acts=.71,slots=.88
           meetings | person=.99,represents=.99,post=.99,state=.99,acts=.97,slots=.96
           missives | person=.99,represents=.99,post=.97,state=.99,acts=.92,slots=.96
@@ -119,6 +121,8 @@ class QualityTest {
         "twentyfifth",
         "twentysixth",
         "twentyseventh",
+        "twentyeighth",
+        "twentyninth",
         "ways",
         "meetings",
         "missives",

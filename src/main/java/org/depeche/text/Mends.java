@@ -56,6 +56,7 @@ final class Mends {
       participles.participleOfOpening(i);
       mends.timeOnConjunction(i);
       mends.subjectOfAdverb(i);
+      mends.verbOfAdverb(i);
       mends.nameBehindWhere(i);
       inversions.apply(i);
       receivers.apply(i);
@@ -117,6 +118,25 @@ final class Mends {
       }
     }
     return -1;
+  }
+
+  /** "De mødtes senest i 2019": it is the verb that the sentence hangs on. */
+  private void verbOfAdverb(int i) {
+    int verb = i - 1;
+    if (!words.lower[i].equals("senest")
+        || words.heads[i] != words.size
+        || verb < 0
+        || !words.tag(verb).isFinite()
+        || words.heads[verb] != i) {
+      return;
+    }
+    words.hang(verb, words.size, words.relations[i]);
+    for (int k = 0; k < words.size; k++) {
+      if (words.heads[k] == i) {
+        words.hang(k, verb, words.relations[k]);
+      }
+    }
+    words.hang(i, verb, "mod");
   }
 
   /** "sås de senest i A": what is no verb has no subject, and that is the verb's before it. */

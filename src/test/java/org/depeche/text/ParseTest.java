@@ -312,6 +312,13 @@ class ParseTest {
   }
 
   @Test
+  void whenSomethingWasLastIsNotWhatTheSentenceHangsOn() {
+    Sentence sentence = parse("De mødtes senest i 2019.");
+    assertArc(sentence, "De", "subj", "mødtes");
+    assertArc(sentence, "senest", "mod", "mødtes");
+  }
+
+  @Test
   void whoSaysYesIsTheSubject() {
     assertArc(parse("Det sagde Merkel ja til."), "Merkel", "subj", "sagde");
   }
