@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.entity.EntityMention;
@@ -23,23 +22,24 @@ import org.depeche.text.Token;
 /** Where an act is, from its own clause and the clauses that share their setting with it. */
 final class Venue {
 
-  private static final Set<String> LOCATIVE = Set.of("i", "på", "ved", "hos");
+  static final Set<String> LOCATIVE = Set.of("i", "på", "ved", "hos");
   private static final Set<String> NEARBY = Set.of("nær", "ad");
   private static final String[] SIDES = {"uden", "inden", "nord", "syd", "øst", "vest"};
   private static final Set<String> TOPIC = Set.of("om");
-  private static final String HOST = "hos";
-  private static final String DISCUSS = "discuss-with";
+  static final String HOST = "hos";
 
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
   private final NounPhrases phrases;
+  private final OtherVenues others;
 
   Venue(Document document, Lexicon lexicon, Parties parties) {
     this.document = document;
     this.lexicon = lexicon;
     this.parties = parties;
     this.phrases = new NounPhrases(document, lexicon);
+    this.others = new OtherVenues(lexicon);
   }
 
   /**
@@ -241,10 +241,8 @@ final class Venue {
               : isVisited(lexicon, clause, argument);
       if ((isLocative(sentence, argument) || goal || named)
           && isBelow(sentence, argument, TOPIC) == topics
-          && !isOfAnotherHost(match, argument)
           && !(match.frame().verb() && phrases.isOfAnother(clause, argument.head()))
-          && !(match.frame().noun() && isOfAnotherNoun(match, argument))
-          && !isDiscussed(match, argument)) {
+          && !others.has(match, argument)) {
         parties
             .place(sentence, argument.head())
             .filter(p -> !topics || p.kind() == Kind.PLACE)
@@ -271,51 +269,6 @@ final class Venue {
                 .filter(t -> lexicon.is("part-of-place", t.lemma()))
                 .filter(t -> Setting.isLocative(sentence, t))
                 .isPresent();
-  }
-
-  /** "var hos X i A, hos Y i B": B is where he was with Y. */
-  private static boolean isOfAnotherHost(Match match, Argument argument) {
-    if (!SmallWords.isAny(match.trigger(), HOST)) {
-      return false;
-    }
-    List<Token> hosts = Lists.where(match.sentence().tokens(), t -> SmallWords.isAny(t, HOST));
-    int last = argument.head().index();
-    boolean own =
-        hosts.stream()
-            .filter(t -> t.index() < last)
-            .reduce((a, b) -> b)
-            .filter(match.trigger()::equals)
-            .isPresent();
-    return hosts.size() > 1 && !own;
-  }
-
-  /** "Efter ceremonien skyndte X sig hjem til et møde i A": A is where the other meeting is. */
-  private boolean isOfAnotherNoun(Match match, Argument argument) {
-    Sentence sentence = match.sentence();
-    Optional<Token> at = sentence.headOf(argument.head());
-    while (at.isPresent() && !at.get().tag().isVerb()) {
-      Token noun = Phrase.core(sentence, at.get());
-      if (!noun.equals(match.trigger())
-          && noun.tag().isNoun()
-          && !noun.tag().isDefinite()
-          && !lexicon.nouns(ActId.Kind.SUMMIT, noun.lemma()).isEmpty()) {
-        return isBefore(match, match.clause().orElseThrow());
-      }
-      at = sentence.headOf(at.get());
-    }
-    return false;
-  }
-
-  /** "drøftede krigen i X": where it is of which they talk. */
-  private static boolean isDiscussed(Match match, Argument argument) {
-    Sentence sentence = match.sentence();
-    int preposition = argument.head().head();
-    int noun = preposition - 1;
-    return match.frame().name().equals(DISCUSS)
-        && noun > match.trigger().index()
-        && LOCATIVE.contains(sentence.token(preposition).lower())
-        && sentence.token(noun).tag().isNoun()
-        && sentence.token(noun).tag().isDefinite();
   }
 
   /** "talte om krigen i X": where it is that they talk of, and not where they talk. */
@@ -357,7 +310,7 @@ final class Venue {
   }
 
   /** "Efter mødet med X rejser han til Y": to where he goes when it is over. */
-  private static boolean isBefore(Match match, Clause clause) {
+  static boolean isBefore(Match match, Clause clause) {
     Sentence sentence = match.sentence();
     return match.frame().noun()
         && Lists.any(

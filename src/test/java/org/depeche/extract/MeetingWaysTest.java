@@ -66,6 +66,7 @@ class MeetingWaysTest {
         "Ruto mødtes med Ugandas præsident, Yoweri Museveni, og Polens præsident, Andrzej Duda."
             + " Inden da havde Ruto og Museveni haft en samtale på tomandshånd."
             + "# william-ruto yoweri-museveni andrzej-duda HELD, william-ruto yoweri-museveni HELD",
+        "Ruto overrakte Museveni en krone i Nairobi.# william-ruto yoweri-museveni HELD",
         "Ruto bad Museveni komme til G20-topmødet i Nairobi."
             + "# g20 yoweri-museveni william-ruto PROPOSED",
         "Mandag var præsidenten hos Ugandas præsident, Yoweri Museveni.# william-ruto yoweri-museveni HELD",
