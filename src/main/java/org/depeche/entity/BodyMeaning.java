@@ -44,7 +44,8 @@ final class BodyMeaning {
     if (!d.states().isEmpty()) {
       return d.states();
     }
-    return owner.isPresent() && d.isOffice() && !d.noun().lemma().equals("chef")
+    boolean serves = d.isOffice() && !d.noun().lemma().equals("chef"); // "sin chef" one serves
+    return owner.isPresent() && serves
         ? roles.state(owner.get()).stream().toList() // "hans udenrigsminister"
         : ownerBody(d);
   }

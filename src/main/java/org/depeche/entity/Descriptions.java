@@ -2,7 +2,6 @@ package org.depeche.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.depeche.entity.Reading.Kind;
 import org.depeche.text.Lists;
@@ -63,9 +62,7 @@ final class Descriptions {
   }
 
   private String word(int token) {
-    return token < 0 || token >= sentence.tokens().size()
-        ? ""
-        : sentence.token(token).form().toLowerCase(Locale.ROOT);
+    return token < 0 || token >= sentence.tokens().size() ? "" : sentence.token(token).lower();
   }
 
   private NounPhrase phrase(Token token, Noun noun) {

@@ -128,10 +128,7 @@ final class Holders {
    */
   List<Figure> ofOtherOffice(Description d) {
     List<Description> offices =
-        d.noun().kind().equals("peer") && d.isPossessed()
-            ? Lists.where(
-                scene.descriptions(d.sentence()), o -> o.head() < d.from() && o.isOffice())
-            : List.of();
+        d.noun().kind().equals("peer") && d.isPossessed() ? scene.officesBefore(d) : List.of();
     if (offices.isEmpty()) {
       return List.of();
     }

@@ -161,9 +161,7 @@ final class Roles {
    * else the last ("ministre fra Iran … deres kinesiske kollega").
    */
   private Optional<Description> colleague(Figure person, Description peers) {
-    List<Description> offices =
-        Lists.where(
-            scene.descriptions(peers.sentence()), d -> d.head() < peers.from() && d.isOffice());
+    List<Description> offices = scene.officesBefore(peers);
     if (offices.isEmpty()) {
       return Optional.empty();
     }

@@ -157,6 +157,11 @@ final class Scene {
     return prominence(sentence, from, to) != Prominence.NONE;
   }
 
+  /** The offices that its sentence names before a description. */
+  List<Description> officesBefore(Description d) {
+    return Lists.where(descriptions(d.sentence()), o -> o.head() < d.from() && o.isOffice());
+  }
+
   /** Whether "den" points at a noun of no ending, over what describes it: "den ældre russer". */
   boolean isPointedAt(int sentence, int token) {
     int at = token - 1;

@@ -95,13 +95,20 @@ final class Fate {
   }
 
   /** "var lige ved at mødes", "var tæt på at mødes": what did not come about. */
-  static boolean isMissed(Clause clause, Clause parent) {
+  boolean isMissed(Clause clause, Clause parent) {
     return parent.verb().lemma().equals("være")
         && parent.first().tag().isPast()
+        && isOnlyNear(lexicon, clause);
+  }
+
+  /** "var tæt på at blive enige om", "er lige ved at love": it has not come to it. */
+  static boolean isOnlyNear(Lexicon lexicon, Clause clause) {
+    Token first = clause.markers().isEmpty() ? clause.first() : clause.markers().get(0);
+    int begin = Math.max(0, first.index() - 2);
+    return !clause.isFinite()
         && Lists.any(
-            clause.markers(),
-            m -> SmallWords.isAny(m, "ved", "på"),
-            m -> SmallWords.isAny(clause.sentence().token(m.index() - 1), "lige", "tæt", "nær"));
+            clause.sentence().tokens().subList(begin, first.index()),
+            t -> lexicon.is("almost", t.form()));
   }
 
   /** "Topmødet kommer, efter at …", "Mødet kommer få dage før …": at what time it comes. */

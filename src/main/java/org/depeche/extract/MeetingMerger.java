@@ -18,6 +18,7 @@ import org.depeche.text.Lists;
 /** Puts the mentions of one meeting together, in text order. */
 final class MeetingMerger {
 
+  private final Lexicon lexicon;
   private final Parties parties;
   private final Document document;
   private final OffersOfMeetings offers;
@@ -29,6 +30,7 @@ final class MeetingMerger {
     this.document = document;
     this.offers = new OffersOfMeetings(document);
     this.sequels = new Sequels(document);
+    this.lexicon = lexicon;
     this.places = new MeetingPlaces(document, lexicon);
   }
 
@@ -228,9 +230,7 @@ final class MeetingMerger {
   private boolean isAlone(Group group, Meeting meeting) {
     return delegations(meeting.sides()).size() == 2
         && delegations(group.sides()).size() > 2
-        && Lists.any(
-            meeting.match().sentence().tokens(),
-            t -> SmallWords.isAny(t, "tomandshånd", "enrum", "bilateralt", "bilateral"));
+        && Lists.any(meeting.match().sentence().tokens(), t -> lexicon.is("alone", t.lemma()));
   }
 
   /** "De to mødtes også i februar": at another time than the one that was just told of. */

@@ -96,7 +96,7 @@ final class Modality {
       if (Fate.isSeen(clause, parent)) {
         return Standing.of(Stance.DONE);
       }
-      if (Fate.isMissed(clause, parent)) {
+      if (fate.isMissed(clause, parent)) {
         return Standing.of(Stance.UNREAL);
       }
       Standing outer = of(clauses, parent, depth + 1);

@@ -26,7 +26,7 @@ final class Partings {
   private static final Set<String> THEN =
       Set.of("derefter", "derpå", "siden", "senere", "bagefter", "dernæst", "så");
   private static final Set<String> APART =
-      Set.of("hver for sig", "efter tur", "på skift", "på tomandshånd", "bilateral", "både med ");
+      Set.of("hver for sig", "efter tur", "på skift", "både med ");
   private static final Set<String> AT = Set.of("i", "på", "ved");
 
   /** How far behind "og" the second time can stand: "og i Paris i 2019". */
@@ -93,7 +93,9 @@ final class Partings {
   private boolean isApart(Sentence sentence) {
     return Lists.any(
             sentence.tokens(),
-            t -> lexicon.is("plural-each", t.lemma()) && t.lemma().startsWith("separat"))
+            t ->
+                lexicon.is("one-by-one", t.lemma())
+                    || lexicon.is("plural-each", t.lemma()) && t.lemma().startsWith("separat"))
         || APART.stream().anyMatch(sentence.text().toLowerCase(Locale.ROOT)::contains);
   }
 

@@ -52,7 +52,7 @@ final class PromiseStanding {
     if (isAbstention(match, clause) || isGoingOn(match)) {
       return trace.drop(match, Reason.OTHER_SENSE, clause.verb().lemma());
     }
-    if (isOnlyNear(clause)) {
+    if (Fate.isOnlyNear(lexicon, clause)) {
       return trace.drop(match, Reason.NOT_A_FACT, "almost");
     }
     if (isCampaign(clauses, clause) || isPrivate(match, clause)) {
@@ -103,16 +103,6 @@ final class PromiseStanding {
             .limit(tokens.size() - match.trigger().index() - 2L)
             .filter(t -> SmallWords.isAny(t, "med"))
             .noneMatch(t -> SmallWords.isAny(tokens.get(t.index() + 1), "til"));
-  }
-
-  /** "var tæt på at blive enige om": it did not come to it. */
-  private boolean isOnlyNear(Clause clause) {
-    Token first = clause.markers().isEmpty() ? clause.first() : clause.markers().get(0);
-    int begin = Math.max(0, first.index() - 2);
-    return !clause.isFinite()
-        && Lists.any(
-            clause.sentence().tokens().subList(begin, first.index()),
-            t -> lexicon.is("almost", t.form()));
   }
 
   /** "Under valgkampen lovede han vælgerne at": politics at home. */

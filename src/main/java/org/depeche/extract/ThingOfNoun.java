@@ -1,7 +1,6 @@
 package org.depeche.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -113,8 +112,7 @@ final class ThingOfNoun {
   /** "Det løfte gav X", "Den forpligtelse påtog X sig". */
   private static boolean isPointing(Match match) {
     Token first = match.sentence().token(0);
-    String form = first.form().toLowerCase(Locale.ROOT);
-    return Set.of("det", "den").contains(form) && match.trigger().index() >= 1;
+    return SmallWords.isAny(first, "det", "den") && match.trigger().index() >= 1;
   }
 
   private Optional<Content> before(Match match) {

@@ -26,6 +26,7 @@ final class Mends {
     InversionMends inversions = new InversionMends(words);
     InfinitiveMends infinitives = new InfinitiveMends(words);
     PrepositionMends prepositions = new PrepositionMends(words);
+    AdverbMends adverbs = new AdverbMends(words);
     for (int i = 0; i < words.size; i++) {
       owners.apply(i);
       prepositions.apply(i);
@@ -55,8 +56,7 @@ final class Mends {
     for (int i = 0; i < words.size; i++) {
       participles.participleOfOpening(i);
       mends.timeOnConjunction(i);
-      mends.subjectOfAdverb(i);
-      mends.verbOfAdverb(i);
+      adverbs.apply(i);
       mends.nameBehindWhere(i);
       inversions.apply(i);
       receivers.apply(i);
@@ -118,45 +118,6 @@ final class Mends {
       }
     }
     return -1;
-  }
-
-  /** "De mødtes senest i 2019": it is the verb that the sentence hangs on. */
-  private void verbOfAdverb(int i) {
-    int verb = i - 1;
-    if (!words.lower[i].equals("senest")
-        || words.heads[i] != words.size
-        || verb < 0
-        || !words.tag(verb).isFinite()
-        || words.heads[verb] != i) {
-      return;
-    }
-    words.hang(verb, words.size, words.relations[i]);
-    for (int k = 0; k < words.size; k++) {
-      if (words.heads[k] == i) {
-        words.hang(k, verb, words.relations[k]);
-      }
-    }
-    words.hang(i, verb, "mod");
-  }
-
-  /** "sås de senest i A": what is no verb has no subject, and that is the verb's before it. */
-  private void subjectOfAdverb(int i) {
-    int verb = words.heads[i];
-    boolean lost =
-        verb < i
-            && words.relations[i].equals("vobj")
-            && !words.tag(i).isVerb()
-            && words.tag(verb).isFinite()
-            && words.has(i, "subj")
-            && !words.has(verb, "subj");
-    if (lost) {
-      for (int k = verb + 1; k < words.size; k++) {
-        if (words.heads[k] == i) {
-          words.hang(k, verb, words.relations[k]);
-        }
-      }
-      words.relations[i] = "mod";
-    }
   }
 
   /** "da han fredag sad", "da X under et besøg fik": "da" brings in the verb and nothing before. */

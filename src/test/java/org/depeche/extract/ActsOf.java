@@ -8,6 +8,8 @@ import org.depeche.claim.Act;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Letter;
 import org.depeche.claim.Pledge;
+import org.depeche.claim.Summit;
+import org.depeche.claim.When;
 
 /** The acts that a text tells, and their parties by their slugs, as tests want to see them. */
 final class ActsOf {
@@ -46,6 +48,21 @@ final class ActsOf {
   static List<String> pledges(String text) {
     return all(Pledge.class, text).stream()
         .map(p -> slugs(p.pledgedBy()) + " > " + slugs(p.pledgedTo()) + ": " + p.content())
+        .toList();
+  }
+
+  /** The meetings of a text, each as {@code participants STATUS}. */
+  static List<String> meetings(String text) {
+    return all(Summit.class, text).stream()
+        .map(s -> slugs(s.participants()) + " " + s.status())
+        .toList();
+  }
+
+  /** The times of the meetings of a text, as EDTF. */
+  static List<String> meetingTimes(String text) {
+    return all(Summit.class, text).stream()
+        .flatMap(s -> s.facts().when().stream())
+        .map(When::edtf)
         .toList();
   }
 

@@ -3,8 +3,6 @@ package org.depeche.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.depeche.claim.Summit;
-import org.depeche.claim.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,10 +71,7 @@ class MeetingWaysTest {
       })
   void whoMeets(String text, String found) {
     assertEquals(
-        found == null ? List.of() : List.of(found.split(", ")),
-        ActsOf.all(Summit.class, WHO + text).stream()
-            .map(s -> ActsOf.slugs(s.participants()) + " " + s.status())
-            .toList());
+        found == null ? List.of() : List.of(found.split(", ")), ActsOf.meetings(WHO + text));
   }
 
   @ParameterizedTest
@@ -90,25 +85,16 @@ class MeetingWaysTest {
       })
   void whoArrivesMeetsNobodyBeforeTheDayOfTheMeeting(String text, String days) {
     assertEquals(
-        days == null ? List.of() : List.of(days.split(", ")),
-        ActsOf.all(Summit.class, WHO + text).stream()
-            .flatMap(s -> s.facts().when().stream())
-            .map(When::edtf)
-            .toList());
+        days == null ? List.of() : List.of(days.split(", ")), ActsOf.meetingTimes(WHO + text));
   }
 
   @Test
   void aWeekdayIsTheNearestToTheDayThatTheTextFixes() {
     assertEquals(
         List.of("1987-12-08", "1987-12-09"),
-        ActsOf.all(
-                Summit.class,
-                "USA's præsident, Ronald Reagan, mødtes tirsdag den 8. december 1987 med"
-                    + " Storbritanniens premierminister, Margaret Thatcher. Onsdag mødtes Reagan med"
-                    + " Frankrigs præsident, François Mitterrand.")
-            .stream()
-            .flatMap(s -> s.facts().when().stream())
-            .map(When::edtf)
-            .toList());
+        ActsOf.meetingTimes(
+            "USA's præsident, Ronald Reagan, mødtes tirsdag den 8. december 1987 med"
+                + " Storbritanniens premierminister, Margaret Thatcher. Onsdag mødtes Reagan med"
+                + " Frankrigs præsident, François Mitterrand."));
   }
 }

@@ -3,7 +3,6 @@ package org.depeche.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.depeche.claim.Summit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,10 +40,7 @@ class OffersAndAnswersTest {
       })
   void whoMeets(String text, String found) {
     assertEquals(
-        found == null ? List.of() : List.of(found.split(", ")),
-        ActsOf.all(Summit.class, WHO + text).stream()
-            .map(s -> ActsOf.slugs(s.participants()) + " " + s.status())
-            .toList());
+        found == null ? List.of() : List.of(found.split(", ")), ActsOf.meetings(WHO + text));
   }
 
   @ParameterizedTest

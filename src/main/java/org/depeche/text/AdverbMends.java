@@ -1,0 +1,56 @@
+package org.depeche.text;
+
+/** Mends sentences whose verb or subject the parser has given to an adverb. */
+final class AdverbMends {
+
+  private final Words words;
+
+  AdverbMends(Words words) {
+    this.words = words;
+  }
+
+  /** Gives the verb beside an adverb what is its own. */
+  void apply(int i) {
+    subjectOfAdverb(i);
+    verbOfAdverb(i);
+  }
+
+  /** "De mødtes senest i 2019": it is the verb that the sentence hangs on. */
+  private void verbOfAdverb(int i) {
+    int verb = i - 1;
+    if (!words.lower[i].equals("senest")
+        || words.heads[i] != words.size
+        || verb < 0
+        || !words.tag(verb).isFinite()
+        || words.heads[verb] != i) {
+      return;
+    }
+    words.hang(verb, words.size, words.relations[i]);
+    for (int k = 0; k < words.size; k++) {
+      if (words.heads[k] == i) {
+        words.hang(k, verb, words.relations[k]);
+      }
+    }
+    words.hang(i, verb, "mod");
+  }
+
+  /** "sås de senest i A": what is no verb has no subject, and that is the verb's before it. */
+  private void subjectOfAdverb(int i) {
+    int verb = words.heads[i];
+    boolean lost =
+        verb < i
+            && words.relations[i].equals("vobj")
+            && !words.tag(i).isVerb()
+            && words.tag(verb).isFinite()
+            && words.has(i, "subj")
+            && !words.has(verb, "subj");
+    if (lost) {
+      for (int k = verb + 1; k < words.size; k++) {
+        if (words.heads[k] == i) {
+          words.hang(k, verb, words.relations[k]);
+        }
+      }
+      words.relations[i] = "mod";
+    }
+  }
+}
