@@ -81,10 +81,11 @@ final class Fate {
         || isDeclined(clause, noun);
   }
 
-  /** "truer med at aflyse mødet", "overvejer at droppe det": it still stands. */
+  /** "truer med at aflyse mødet", "har ikke aflyst mødet": it still stands. */
   private boolean isOnlyMenaced(Clause clause) {
-    return !clause.isFinite()
-        && clause.governor().filter(g -> lexicon.is("menace", g.lemma())).isPresent();
+    return clause.dependent("ikke").isPresent()
+        || !clause.isFinite()
+            && clause.governor().filter(g -> lexicon.is("menace", g.lemma())).isPresent();
   }
 
   /** "kunne man se X hilse på Y": what was to be seen has been. */

@@ -35,6 +35,8 @@ final class Joining {
   private static final String MEANWHILE = "join-meanwhile";
   private static final String GUEST = "join-guest";
 
+  private static final String PRESENT = "join-present";
+
   private static final Set<String> ADDED =
       Set.of(MEDIATE, ARRIVE, MEANWHILE, GUEST, NAMED, "join-along");
 
@@ -66,6 +68,11 @@ final class Joining {
   /** Whether somebody comes to others, and cannot have met without them. */
   static boolean isAdded(Meeting meeting) {
     return ADDED.contains(meeting.match().frame().name());
+  }
+
+  /** Whether a row is of being present: "deltog", "var til stede". */
+  static boolean isPresence(Frame frame) {
+    return frame.name().equals(PRESENT);
   }
 
   /** "er inviteret med" */

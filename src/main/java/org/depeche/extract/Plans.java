@@ -35,6 +35,7 @@ final class Plans {
         && document
             .clauses(clause.sentence())
             .parent(clause)
+            .filter(p -> p.dependent("ikke").isEmpty())
             .flatMap(p -> lexicon.stance(p.verb().lemma()))
             .filter(w -> w.stance() == Stance.CANCELLED)
             .isPresent();

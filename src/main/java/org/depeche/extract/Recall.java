@@ -46,8 +46,8 @@ final class Recall {
   private static final String JOIN = "join-";
   private static final String CONVENE = "convene";
   private static final String RETURN = "return-visit";
-  private static final Set<String> VISITING = Set.of("besøge", "gæste", "modtage");
   private static final Set<String> HAPPENING = Set.of("ske", "foregå");
+  private static final Set<String> ARRANGED = Set.of("holde", "afholde");
   private static final Set<String> DOING =
       Set.of(Clause.SUBJECT, Clause.OBJECT, Clause.INDIRECT_OBJECT, "til", "af");
   private static final Set<String> COPULAS = Set.of("være", "ske", "blive", "finde");
@@ -57,6 +57,7 @@ final class Recall {
   private final Parties parties;
   private final Joining joining;
   private final Pairs pairs;
+  private final Journeys journeys;
   private List<EntityId> last = List.of();
   private List<EntityId> denied = List.of();
   private Optional<Meeting> convened = Optional.empty();
@@ -70,6 +71,7 @@ final class Recall {
     this.parties = parties;
     this.joining = new Joining(document, lexicon, parties);
     this.pairs = new Pairs(document, lexicon, parties);
+    this.journeys = new Journeys(document, lexicon, parties);
   }
 
   /** Whether a row is of words so common that they tell of a meeting only where they recall one. */
@@ -103,7 +105,10 @@ final class Recall {
       boolean recalls =
           set
               && (rule.equals(TIME) ? isOccasion(meeting.match()) : isIt(meeting.match()))
-              && meeting.stance().filter(s -> s == Stance.DONE || isPlanned(meeting)).isPresent();
+              && meeting
+                  .stance()
+                  .filter(s -> s == Stance.DONE || isPlanned(meeting) || isOff(s))
+                  .isPresent();
       return recalls && !last.isEmpty() ? Optional.of(meeting.between(last)) : Optional.empty();
     }
     if (rule.equals(COMING)) {
@@ -173,7 +178,8 @@ final class Recall {
     List<EntityId> both =
         last.size() == 2 && last.containsAll(host)
             ? last
-            : traveller(meeting.match())
+            : journeys
+                .traveller(meeting.match())
                 .map(t -> Stream.concat(t.stream(), host.stream()).toList())
                 .orElse(List.of());
     if (!parties.canMeet(both)) {
@@ -182,31 +188,6 @@ final class Recall {
     last = both;
     lastSentence = meeting.match().sentence().index();
     return Optional.of(meeting.between(both));
-  }
-
-  /** Who is told to have gone somewhere just before. */
-  private Optional<List<EntityId>> traveller(Match match) {
-    int here = match.sentence().index();
-    for (int i = here; i >= Math.max(0, here - 2); i--) {
-      Sentence at = document.sentences().get(i);
-      List<Clause> clauses = document.clauses(at).all();
-      for (int c = clauses.size() - 1; c >= 0; c--) {
-        Clause clause = clauses.get(c);
-        boolean before = i < here || clause.verb().index() < match.trigger().index();
-        List<EntityId> who =
-            before && isJourney(clause)
-                ? document.clauses(at).subject(clause).map(h -> parties.of(at, h)).orElse(List.of())
-                : List.of();
-        if (!who.isEmpty()) {
-          return Optional.of(who);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isJourney(Clause clause) {
-    return lexicon.is("travel", clause.verb().lemma()) || VISITING.contains(clause.verb().lemma());
   }
 
   /**
@@ -360,6 +341,11 @@ final class Recall {
             || frame.name().equals(TIME));
   }
 
+  /** "X har aflyst et møde. Det skulle have fundet sted tirsdag": when and where it was to be. */
+  private boolean isOff(Stance stance) {
+    return stance == Stance.CANCELLED && lastStance.filter(stance::equals).isPresent();
+  }
+
   /** "Efter planen kommer han til foråret": of those of whom was told last. */
   private boolean isComing(Meeting meeting) {
     Match match = meeting.match();
@@ -393,6 +379,8 @@ final class Recall {
     boolean close = here == lastSentence + 1 || here == lastSentence || occasion;
     boolean it = second && first.form().equals("Det") || occasion;
     boolean bare = Lists.none(clause.arguments(Clause.PREDICATIVE), a -> a.head().tag().isNoun());
-    return close && it && bare && !opensCleft(told);
+    boolean held =
+        !ARRANGED.contains(told.verb().lemma()) || told.isPassive() || told.hasAuxiliary("være");
+    return close && it && bare && held && !opensCleft(told);
   }
 }

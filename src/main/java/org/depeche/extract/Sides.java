@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.text.Clause;
-import org.depeche.text.Clause.Argument;
-import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
@@ -42,6 +40,7 @@ final class Sides {
   private final Visits visits;
   private final Conveners conveners;
   private final Travellers travellers;
+  private final Attendance attendance;
   private final Trips trips;
   private final Regrets regrets;
   private final LooseTalks loose;
@@ -56,6 +55,7 @@ final class Sides {
     this.visits = new Visits(document, lexicon, parties, setting);
     this.conveners = new Conveners(document, lexicon, parties);
     this.travellers = new Travellers(document, lexicon, parties);
+    this.attendance = new Attendance(document, lexicon, parties);
     this.bodies = new BodyMeetings(document, lexicon, parties);
     this.pairs = new Pairs(document, lexicon, parties);
     this.trips = new Trips(document, lexicon, parties, setting, travellers);
@@ -78,7 +78,7 @@ final class Sides {
     }
     List<EntityId> seen = List.of();
     if (sides.size() < 2) {
-      seen = acting(match.frame().noun() ? present(match) : visits.seen(match));
+      seen = acting(match.frame().noun() ? attendance.present(match) : visits.seen(match));
       sides.addAll(acting(travellers.to(match)));
       sides.addAll(sides.isEmpty() ? trips.travellers(match) : List.of());
       seen =
@@ -142,7 +142,7 @@ final class Sides {
       sides.addAll(acting(conveners.offering(match))); // "bad X komme til EU's topmøde"
     }
     if (sides.size() < 2) {
-      sides.addAll(acting(invited(match)));
+      sides.addAll(acting(attendance.invited(match)));
     }
     if (sides.isEmpty()) {
       sides.addAll(acting(visits.accepting(match)));
@@ -169,14 +169,16 @@ final class Sides {
     if (both && !Conveners.isAnswered(match, clause)) {
       return List.of();
     }
-    if (isSending(clause, match.trigger()) && !acting(objects(clause)).isEmpty()) {
-      return objects(clause);
+    if (isSending(clause, match.trigger()) && !acting(attendance.objects(clause)).isEmpty()) {
+      return attendance.objects(clause);
     }
     if (isHosting(clause, match.trigger())) {
-      return Stream.concat(parties.subject(clause).stream(), objects(clause).stream()).toList();
+      return Stream.concat(parties.subject(clause).stream(), attendance.objects(clause).stream())
+          .toList();
     }
     if (isAsking(clause, match.trigger())) {
-      return Stream.concat(parties.subject(clause).stream(), objects(clause).stream()).toList();
+      return Stream.concat(parties.subject(clause).stream(), attendance.objects(clause).stream())
+          .toList();
     }
     boolean supported =
         lexicon.is("support", clause.verb().lemma())
@@ -346,49 +348,5 @@ final class Sides {
         && Stream.of("på", "til")
             .flatMap(f -> clause.arguments(f).stream())
             .anyMatch(a -> a.head().index() == noun.index());
-  }
-
-  private List<EntityId> objects(Clause clause) {
-    return Stream.of(Clause.INDIRECT_OBJECT, Clause.OBJECT)
-        .flatMap(f -> clause.arguments(f).stream())
-        .map(Argument::head)
-        .flatMap(h -> parties.of(clause.sentence(), h).stream())
-        .toList();
-  }
-
-  /** "besøget, som X har inviteret Y til": who invites whom to it. */
-  private List<EntityId> invited(Match match) {
-    Clauses clauses = document.clauses(match.sentence());
-    return clauses.all().stream()
-        .filter(Clause::isRelative)
-        .filter(c -> c.governor().filter(g -> g.index() == match.trigger().index()).isPresent())
-        .filter(c -> lexicon.is("invite", c.verb().lemma()))
-        .findFirst()
-        .map(c -> Stream.concat(parties.subject(c).stream(), objects(c).stream()).toList())
-        .orElse(List.of());
-  }
-
-  /** Who acts where the meeting is: "et møde, hvor X og Y blev enige". */
-  private List<EntityId> present(Match match) {
-    Clauses clauses = document.clauses(match.sentence());
-    Optional<Clause> where =
-        clauses.all().stream()
-            .filter(Setting::isWhere)
-            .filter(c -> c.first().index() > match.trigger().index())
-            .filter(c -> isAfter(match, clauses, c))
-            .findFirst();
-    return where
-        .map(c -> Stream.concat(parties.subject(c).stream(), objects(c).stream()).toList())
-        .filter(parties::canMeet)
-        .orElse(List.of());
-  }
-
-  /** Whether a clause hangs on a noun or on a phrase of it. */
-  private static boolean isAfter(Match match, Clauses clauses, Clause where) {
-    return where
-        .governor()
-        .filter(g -> clauses.of(g).equals(match.clause()))
-        .filter(g -> g.index() - match.trigger().index() < 8 || g.tag().isVerb())
-        .isPresent();
   }
 }

@@ -37,6 +37,9 @@ class MeetingWaysTest {
             + "# william-ruto jens-stoltenberg HELD",
         "Ruto talte i maj med Museveni, mens han endnu var chef for FN."
             + "# william-ruto yoweri-museveni HELD",
+        "Ruto har ikke aflyst mødet med Museveni.# yoweri-museveni william-ruto AGREED",
+        "Ruto deltog fredag i et møde i Doha, hvor også Museveni var til stede."
+            + "# william-ruto yoweri-museveni HELD",
         "Ruto mødtes med Museveni. Polens præsident, Andrzej Duda, tilbød at mægle."
             + "# william-ruto yoweri-museveni HELD",
         "Forud for mødet med Ruto havde Museveni talt med Polens præsident, Andrzej Duda."
@@ -81,6 +84,9 @@ class MeetingWaysTest {
         "Museveni ankom den 1. maj 2024 til Nairobi og mødtes den 2. maj 2024 med Ruto.# 2024-05-02",
         "Museveni ankom den 1. maj 2024 til Nairobi, hvor han den 2. maj 2024 mødtes med Ruto."
             + "# 2024-05-02",
+        "Ruto har aflyst et møde med Museveni. Det skulle have fundet sted den 3. maj 2024."
+            + "# 2024-05-03",
+        "Ruto og Museveni mødtes. Det holdt han fast ved den 3. maj 2024.# ",
         "Mødet, som varede to timer, var det første mellem Ruto og Museveni siden 2020.# ",
       })
   void whoArrivesMeetsNobodyBeforeTheDayOfTheMeeting(String text, String days) {
