@@ -7,6 +7,7 @@ import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
+import org.depeche.text.Sentence;
 
 /** Who takes part in a meeting by what a clause that hangs on its noun tells. */
 final class Attendance {
@@ -33,14 +34,13 @@ final class Attendance {
         .orElse(List.of());
   }
 
-  /** Who acts where the meeting is: "et møde, hvor X og Y blev enige". */
+  /** Who acts where or while the meeting is: "et møde, hvor X og Y blev enige". */
   List<EntityId> present(Match match) {
     Clauses clauses = document.clauses(match.sentence());
     Optional<Clause> where =
         clauses.all().stream()
-            .filter(Setting::isWhere)
             .filter(c -> c.first().index() > match.trigger().index())
-            .filter(c -> isAfter(match, clauses, c))
+            .filter(c -> Setting.isWhere(c) && isAfter(match, clauses, c) || isCleft(match, c))
             .findFirst();
     return where
         .map(c -> doers(c))
@@ -58,6 +58,17 @@ final class Attendance {
         .filter(c -> present && (too || c.verb().lemma().equals("deltage")))
         .map(c -> Stream.concat(parties.subject(c).stream(), there.stream()).toList())
         .orElse(there);
+  }
+
+  /** "Det var under en frokost, at X og Y blev enige". */
+  private static boolean isCleft(Match match, Clause clause) {
+    Sentence sentence = match.sentence();
+    int under = match.trigger().index() - 2;
+    return clause.hasMarker("at")
+        && under == 2
+        && SmallWords.isAny(sentence.token(0), "det")
+        && sentence.token(1).lemma().equals("være")
+        && SmallWords.isAny(sentence.token(under), "under", "på", "ved");
   }
 
   /** Whether a clause hangs on a noun or on a phrase of it. */

@@ -12,7 +12,7 @@ final class Counting {
 
   /**
    * "Det er tredje gang, at X og Y mødes" and "X er den første, der gæster Y" speak of the meeting
-   * that is being told of.
+   * that is being told of; "X bliver den første, som Y modtager" of one to come.
    */
   static boolean isOf(Document document, Match match) {
     Clauses clauses = document.clauses(match.sentence());
@@ -23,6 +23,7 @@ final class Counting {
             .filter(c -> !c.verb().lemma().equals("skulle")) // "Det er X, der skal til Y"
             .flatMap(Clause::governor)
             .filter(g -> g.relation().equals(Clause.PREDICATIVE))
+            .filter(g -> clauses.of(g).filter(c -> c.verb().lemma().equals("blive")).isEmpty())
             .isPresent();
     return first || isOfTimes(match, clauses);
   }

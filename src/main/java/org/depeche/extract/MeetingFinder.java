@@ -26,6 +26,7 @@ final class MeetingFinder {
   private final Lexicon lexicon;
   private final Parties parties;
   private final Matcher matcher;
+  private final Likewise likewise;
   private final Modality modality;
   private final Setting setting;
   private final Witnesses witnesses;
@@ -43,6 +44,7 @@ final class MeetingFinder {
     this.lexicon = lexicon;
     this.parties = parties;
     this.matcher = new Matcher(document, lexicon, parties);
+    this.likewise = new Likewise(document, parties);
     this.modality = new Modality(lexicon);
     this.setting = new Setting(document, lexicon, parties);
     this.witnesses = new Witnesses(document, lexicon);
@@ -63,10 +65,12 @@ final class MeetingFinder {
   List<Meeting> all() {
     List<Meeting> found = new ArrayList<>();
     Optional<When> previous = Optional.empty();
+    Optional<When> before = Optional.empty();
+    Optional<Clause> telling = Optional.empty();
     Recall recall = new Recall(document, lexicon, parties);
     Margins margins = new Margins(document, lexicon);
     boolean called = false;
-    for (Match match : matcher.all(ActId.Kind.SUMMIT)) {
+    for (Match match : likewise.among(matcher.all(ActId.Kind.SUMMIT))) {
       if (isOfLetter(match)) {
         document.trace().drop(match, Reason.OTHER_SENSE, "letter");
         continue;
@@ -77,7 +81,8 @@ final class MeetingFinder {
         document.trace().drop(match, Reason.TELEPHONE);
         continue;
       }
-      for (Meeting told : meetings(match, previous, recall)) {
+      boolean aim = telling.isPresent() && telling.equals(aimedAtBy(match));
+      for (Meeting told : meetings(match, aim ? before : previous, recall)) {
         Meeting mention = margins.settled(told, found);
         Optional<Meeting> meeting = recall.complete(mention);
         if (meeting.filter(this::isAtHome).isPresent()) {
@@ -89,7 +94,11 @@ final class MeetingFinder {
         }
         meeting.ifPresent(found::add);
         Optional<When> when = meeting.flatMap(Meeting::when);
-        previous = when.isPresent() ? when : previous;
+        if (when.isPresent() && !aim) {
+          before = previous;
+          previous = when;
+          telling = match.clause();
+        }
       }
     }
     Answers answers = new Answers(document, lexicon, parties, modality);
@@ -97,6 +106,14 @@ final class MeetingFinder {
     List<Meeting> answered = answers.to(initiatives.to(Arrivals.without(found)));
     List<Meeting> standing = new Cancellations(document, lexicon).in(answered);
     return new Gatherings(document, lexicon, parties).joined(standing);
+  }
+
+  /** The clause above "for at tale med X": "dagen efter" is the same day for both. */
+  private Optional<Clause> aimedAtBy(Match match) {
+    return match
+        .clause()
+        .filter(c -> !c.isFinite())
+        .flatMap(document.clauses(match.sentence())::parent);
   }
 
   /** "Ministrene i X og Y underskrev et brev": a letter takes no meeting to sign. */

@@ -281,8 +281,16 @@ final class Visits {
     return clause.arguments().stream()
         .filter(a -> !a.function().equals(Clause.SUBJECT) && !Sides.PLACES.contains(a.function()))
         .filter(a -> !a.function().equals("med") || !a.direct() || isOfSame(first, a))
+        .filter(a -> !a.function().equals("mellem") || !isToMeet(clause))
         .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
         .toList();
+  }
+
+  /** "for at bane vej for et møde mellem X og Y": it is those who are to meet. */
+  private boolean isToMeet(Clause clause) {
+    return clause.arguments().stream()
+        .map(a -> Phrase.core(clause.sentence(), a.head()))
+        .anyMatch(t -> t.tag().isNoun() && !lexicon.nouns(ActId.Kind.SUMMIT, t.lemma()).isEmpty());
   }
 
   private static boolean isOfSame(Optional<Clause.Argument> first, Clause.Argument with) {

@@ -40,6 +40,16 @@ class MeetingWaysTest {
         "Ruto har ikke aflyst mødet med Museveni.# yoweri-museveni william-ruto AGREED",
         "Ruto deltog fredag i et møde i Doha, hvor også Museveni var til stede."
             + "# william-ruto yoweri-museveni HELD",
+        "Ruto mødtes mandag med Museveni. Det samme gjorde Polens præsident, Andrzej Duda."
+            + "# william-ruto yoweri-museveni HELD, andrzej-duda yoweri-museveni HELD",
+        "Ruto mødtes ikke med Museveni. Det samme gjorde Polens præsident, Andrzej Duda.# ",
+        "Ruto bliver den første leder, som Museveni modtager i år."
+            + "# yoweri-museveni william-ruto AGREED",
+        "Ruto holder døren åben for et møde med Museveni.# yoweri-museveni william-ruto PROPOSED",
+        "Polens præsident, Andrzej Duda, er rejst til Kampala for at bane vej for et møde mellem"
+            + " Ruto og Museveni.# william-ruto yoweri-museveni AGREED",
+        "Det var under en frokost i Doha, at Ruto og Museveni blev enige."
+            + "# william-ruto yoweri-museveni HELD",
         "Ruto mødtes med Museveni. Polens præsident, Andrzej Duda, tilbød at mægle."
             + "# william-ruto yoweri-museveni HELD",
         "Forud for mødet med Ruto havde Museveni talt med Polens præsident, Andrzej Duda."
@@ -87,6 +97,8 @@ class MeetingWaysTest {
         "Ruto har aflyst et møde med Museveni. Det skulle have fundet sted den 3. maj 2024."
             + "# 2024-05-03",
         "Ruto og Museveni mødtes. Det holdt han fast ved den 3. maj 2024.# ",
+        "Ruto var den 3. maj 2024 i Wien. Dagen efter rejste han til Kampala for at tale med"
+            + " Museveni.# 2024-05-04",
         "Mødet, som varede to timer, var det første mellem Ruto og Museveni siden 2020.# ",
       })
   void whoArrivesMeetsNobodyBeforeTheDayOfTheMeeting(String text, String days) {
