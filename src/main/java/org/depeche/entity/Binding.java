@@ -90,9 +90,28 @@ final class Binding {
     if (head.isEmpty() || isInside(sentence, head.get(), t)) {
       return Optional.empty();
     }
+    return Optional.of(named(s, head.get()));
+  }
+
+  /** The X of "X, som han mødtes med": who is told of in the relative clause that "han" opens. */
+  Optional<Subject> antecedent(int s, int t) {
+    return scene
+        .clauseOf(s, t)
+        .filter(c -> c.isRelative() && subject(s, c).filter(h -> h.index() == t).isPresent())
+        .filter(
+            c ->
+                c.dependent("hvor").isEmpty()
+                    && c.governor().filter(g -> g.index() < t).isPresent())
+        .flatMap(Clause::governor)
+        .filter(g -> !g.tag().isVerb())
+        .map(g -> named(s, g));
+  }
+
+  private Subject named(int s, Token head) {
+    Sentence sentence = scene.sentence(s);
     Set<Figure> figures = new LinkedHashSet<>();
     Set<EntityId> states = new LinkedHashSet<>();
-    List<Token> parts = Phrase.conjuncts(sentence, head.get());
+    List<Token> parts = Phrase.conjuncts(sentence, head);
     boolean whole = true;
     boolean plural = parts.size() > 1;
     for (Token part : parts) {
@@ -100,7 +119,7 @@ final class Binding {
       plural |= referents.group(s, part.index()).isPresent();
       whole &= collect(s, part, figures, states);
     }
-    return Optional.of(new Subject(figures, states, whole, plural));
+    return new Subject(figures, states, whole, plural);
   }
 
   /**

@@ -90,7 +90,7 @@ final class PronounReading {
     Optional<Subject> subject =
         oblique
             ? binding.subject(s, t)
-            : pronoun.isPossessive() ? binding.owner(s, t) : Optional.empty();
+            : pronoun.isPossessive() ? binding.owner(s, t) : binding.antecedent(s, t);
     Optional<Figure> figure =
         meaning.pronoun(
             scene,
