@@ -29,18 +29,21 @@ final class PledgeTime {
     this.times = new ToldTimes(document);
   }
 
-  /** The time that is told beside the clause of the promise, or just behind its sentence. */
-  Optional<When> of(Clause clause, List<EntityId> pledgers) {
-    return meanwhile(clause, pledgers).or(() -> behind(clause.sentence()));
+  /**
+   * The time that is told beside the clause of the promise, of one who gives or is given it, or
+   * just behind its sentence.
+   */
+  Optional<When> of(Clause clause, List<EntityId> parties) {
+    return meanwhile(clause, parties).or(() -> behind(clause.sentence()));
   }
 
-  /** "X lovede at sende korn, da han tirsdag mødte Y": he promised it on that day. */
-  private Optional<When> meanwhile(Clause clause, List<EntityId> pledgers) {
+  /** "X lovede Y at sende korn, da han tirsdag mødte ham": he promised it on that day. */
+  private Optional<When> meanwhile(Clause clause, List<EntityId> parties) {
     Clauses clauses = document.clauses(clause.sentence());
     return clauses.all().stream()
         .filter(c -> c.hasMarker("da") && c.isFinite() && c.first().tag().isPast())
         .filter(c -> clauses.parent(c).filter(clause::equals).isPresent())
-        .filter(c -> pledgers.containsAll(doers.subject(c)) && !doers.subject(c).isEmpty())
+        .filter(c -> parties.containsAll(doers.subject(c)) && !doers.subject(c).isEmpty())
         .flatMap(c -> told(c).stream())
         .findFirst();
   }

@@ -312,10 +312,11 @@ final class PromiseFinder {
       Content content) {
     Sentence sentence = match.sentence();
     List<Token> promised = content.sentence().equals(sentence) ? content.tokens() : List.of();
+    List<EntityId> parties = Stream.concat(pledgers.stream(), addressees.stream()).toList();
     Optional<When> when =
         setting
             .when(match, Optional.of(Stance.DONE), Optional.empty(), promised)
-            .or(() -> time.of(clause, pledgers));
+            .or(() -> time.of(clause, parties));
     Optional<Content> condition = Conditions.of(sentence, clause);
     Optional<LocalDate> due = document.deadline(content.sentence(), content.tokens());
     return new Promise(

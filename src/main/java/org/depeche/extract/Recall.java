@@ -46,6 +46,7 @@ final class Recall {
   private static final String JOIN = "join-";
   private static final String CONVENE = "convene";
   private static final String RETURN = "return-visit";
+  private static final String NEXT = "next-in-row";
   private static final Set<String> HAPPENING = Set.of("ske", "foregå");
   private static final Set<String> ARRANGED = Set.of("holde", "afholde");
   private static final Set<String> DOING =
@@ -58,8 +59,10 @@ final class Recall {
   private final Joining joining;
   private final Pairs pairs;
   private final Journeys journeys;
+  private final NextInRow row;
   private List<EntityId> last = List.of();
   private List<EntityId> denied = List.of();
+  private Optional<Meeting> told = Optional.empty();
   private Optional<Meeting> convened = Optional.empty();
   private Optional<Stance> lastStance = Optional.empty();
   private Optional<When> lastWhen = Optional.empty();
@@ -72,6 +75,7 @@ final class Recall {
     this.joining = new Joining(document, lexicon, parties);
     this.pairs = new Pairs(document, lexicon, parties);
     this.journeys = new Journeys(document, lexicon, parties);
+    this.row = new NextInRow(document, parties);
   }
 
   /** Whether a row is of words so common that they tell of a meeting only where they recall one. */
@@ -124,12 +128,11 @@ final class Recall {
     if (rule.equals(RETURN)) {
       return returned(meeting);
     }
+    if (rule.equals(NEXT)) {
+      return told.flatMap(t -> row.after(t, meeting)).map(this::remembered);
+    }
     if (meeting.sides().size() >= 2 || parties.areOfBody(meeting.match())) {
-      last = meeting.sides();
-      lastStance = meeting.stance();
-      lastWhen = meeting.when();
-      lastSentence = meeting.match().sentence().index();
-      return Optional.of(meeting);
+      return Optional.of(remembered(meeting));
     }
     if (meeting.definite() && meeting.sides().isEmpty()) {
       lastSentence = last.isEmpty() ? lastSentence : meeting.match().sentence().index();
@@ -170,6 +173,15 @@ final class Recall {
             && !joining.isOfOthers(meeting.match());
     return Optional.of(
         unsaid ? meeting.anotherBetween(pairs.beside(meeting).orElse(last)) : meeting);
+  }
+
+  private Meeting remembered(Meeting meeting) {
+    told = Optional.of(meeting);
+    last = meeting.sides();
+    lastStance = meeting.stance();
+    lastWhen = meeting.when();
+    lastSentence = meeting.match().sentence().index();
+    return meeting;
   }
 
   /** Who returns a visit sees the one who came: who last travelled, or who was met just before. */

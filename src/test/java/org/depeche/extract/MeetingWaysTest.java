@@ -50,6 +50,15 @@ class MeetingWaysTest {
             + " Ruto og Museveni.# william-ruto yoweri-museveni AGREED",
         "Det var under en frokost i Doha, at Ruto og Museveni blev enige."
             + "# william-ruto yoweri-museveni HELD",
+        "Ruto var mandag hos Museveni. Onsdag venter Polens præsident, Andrzej Duda."
+            + "# william-ruto yoweri-museveni HELD, william-ruto andrzej-duda AGREED",
+        "Ruto var mandag hos Museveni. Onsdag venter Polens præsident, Andrzej Duda, på svar."
+            + "# william-ruto yoweri-museveni HELD",
+        "Ruto sætter sig gerne ned med Museveni.# william-ruto yoweri-museveni PROPOSED",
+        "Ruto var i maj i Warszawa. Det var Polens præsident, Andrzej Duda, som han talte med."
+            + "# william-ruto andrzej-duda HELD",
+        "Da Museveni i maj kom til Nairobi, nægtede Ruto over for ham at åbne grænsen."
+            + "# yoweri-museveni william-ruto HELD",
         "Ruto mødtes med Museveni. Polens præsident, Andrzej Duda, tilbød at mægle."
             + "# william-ruto yoweri-museveni HELD",
         "Forud for mødet med Ruto havde Museveni talt med Polens præsident, Andrzej Duda."
