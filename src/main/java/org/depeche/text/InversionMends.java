@@ -8,6 +8,8 @@ final class InversionMends {
 
   private static final Set<String> OCCASIONS = Set.of("under", "ved", "efter", "inden", "før");
 
+  private static final Set<String> POINTING = Set.of("det", "dette");
+
   private final Words words;
 
   InversionMends(Words words) {
@@ -29,6 +31,8 @@ final class InversionMends {
       if (ArgumentMends.GIVING.contains(words.lemmas[word])) {
         amountBehindReceiver(word);
         frontedThing(word);
+        frontedPointer(word);
+        nameBehindNameOfSubject(word);
       }
       nameBehindOccasion(word);
     }
@@ -127,7 +131,7 @@ final class InversionMends {
             && objects[0] > verb
             && words.tag(objects[0]).isName()
             && IntStream.of(words.children(have, "dobj"))
-                .anyMatch(i -> i < have && Set.of("det", "dette").contains(words.lower[i]));
+                .anyMatch(i -> i < have && POINTING.contains(words.lower[i]));
     if (fronted) {
       words.relations[objects[0]] = "iobj";
     }
@@ -155,6 +159,55 @@ final class InversionMends {
       words.relations[givers[0]] = "subj";
       words.relations[receivers[0]] = "iobj";
     }
+  }
+
+  /** "Det lovede X Y": what it was stands first, then who gives it, then who gets it. */
+  private void frontedPointer(int verb) {
+    if (verb != 1 || !POINTING.contains(words.lower[0]) || !words.relations[0].equals("subj")) {
+      return;
+    }
+    int[] givers = words.children(verb, "iobj");
+    int[] receivers = words.children(verb, "dobj");
+    boolean fronted =
+        givers.length == 1
+            && givers[0] == verb + 1
+            && receivers.length == 1
+            && receivers[0] > givers[0]
+            && words.tag(givers[0]).isName()
+            && words.tag(receivers[0]).isName();
+    if (fronted) {
+      words.relations[0] = "dobj";
+      words.relations[givers[0]] = "subj";
+      words.relations[receivers[0]] = "iobj";
+    }
+  }
+
+  /** "Det lovede minister A (V) B": two names, each found whole, are two people. */
+  private void nameBehindNameOfSubject(int verb) {
+    int first = verb + 1;
+    while (first < words.size && words.relations[first].equals("title")) {
+      first++;
+    }
+    int second = first + 1;
+    boolean joined =
+        verb == 1
+            && second < words.size
+            && POINTING.contains(words.lower[0])
+            && words.heads[0] == verb
+            && words.tag(first) == Tag.NAME
+            && words.tag(second) == Tag.NAME
+            && words.relations[first].equals("namef")
+            && words.heads[first] == second
+            && words.heads[second] == verb;
+    if (!joined) {
+      return;
+    }
+    for (int i = verb + 1; i < first; i++) {
+      words.heads[i] = words.heads[i] == second ? first : words.heads[i];
+    }
+    words.hang(first, verb, "subj");
+    words.relations[second] = "iobj";
+    words.relations[0] = "dobj";
   }
 
   /**
