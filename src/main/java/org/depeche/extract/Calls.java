@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.text.Clause;
@@ -16,6 +17,8 @@ final class Calls {
 
   private static final String TALK = "talk-";
   private static final int CLOSE = 15;
+
+  private static final Set<String> PICKING_UP = Set.of("tage", "gribe", "løfte");
 
   private final Document document;
   private final Lexicon lexicon;
@@ -42,7 +45,8 @@ final class Calls {
   private boolean isAfterCall(Match match) {
     boolean discusses = match.frame().name().equals("discuss-with");
     boolean talks =
-        match.frame().name().startsWith(TALK) && document.times(match.sentence()).isEmpty();
+        match.frame().name().startsWith(TALK)
+            && (document.times(match.sentence()).isEmpty() || isPickedUpBefore(match));
     return (discusses || talks)
         && setting.place(match).isEmpty()
         && Stream.of(1, 2)
@@ -50,6 +54,15 @@ final class Calls {
             .flatMap(n -> document.sentence(match.sentence().index() - n).stream())
             .flatMap(s -> s.tokens().stream())
             .anyMatch(this::isPhone);
+  }
+
+  /** "I stedet tog X telefonen": whatever day it was that he then talked. */
+  private boolean isPickedUpBefore(Match match) {
+    return document.sentence(match.sentence().index() - 1).stream()
+        .flatMap(s -> document.clauses(s).all().stream())
+        .filter(c -> PICKING_UP.contains(c.verb().lemma()))
+        .flatMap(c -> c.arguments(Clause.OBJECT).stream())
+        .anyMatch(a -> isPhone(a.head()));
   }
 
   /** "X har talt med Y. Samtalen foregik over telefonen." */

@@ -49,6 +49,14 @@ class PromiseWaysTest {
         arguments(
             "Angela Merkel lovede sin russiske kollega, Vladimir Putin, nye skibe.",
             "angela-merkel > vladimir-putin: nye skibe"),
+        arguments(
+            "Kenya sender korn. Det lovede Kenyas præsident, William Ruto, Ugandas præsident,"
+                + " Yoweri Museveni.",
+            "william-ruto > yoweri-museveni: Kenya sender korn"),
+        arguments(
+            "Danmark vil betale. Det lovede statsminister Mette Frederiksen (S) Volodymyr"
+                + " Zelenskyj.",
+            "mette-frederiksen > volodymyr-zelenskyj: Danmark vil betale"),
         arguments("Tyskland garanterer Polen gas til vinter.", "de > pl: gas til vinter"),
         arguments("Tyskland har lovet både Polen og Ukraine billig gas.", "de > pl ua: billig gas"),
         arguments(
