@@ -11,6 +11,7 @@ import org.depeche.text.Clause;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
+import org.depeche.text.Tag;
 import org.depeche.text.Token;
 
 /** Who sends, gets and brings the letter that a noun names, as the verbs around the noun say. */
@@ -279,7 +280,7 @@ final class LetterRoles {
     if (senders.isEmpty()) {
       senders.addAll(writers(clause));
     }
-    if (senders.isEmpty()) {
+    if (senders.isEmpty() && !isByAnother(clause)) {
       bare.stream().limit(1).forEach(senders::add);
     }
     people.addressees(clause);
@@ -298,6 +299,15 @@ final class LetterRoles {
     if (recipients.isEmpty() && medium) {
       people.others(correspondents.asking(clause)).forEach(recipients::add);
     }
+  }
+
+  /** "Et firma har i et brev opfordret X til noget": whoever it is named to be is the subject. */
+  private boolean isByAnother(Clause clause) {
+    return document
+        .clauses(sentence)
+        .subject(clause)
+        .filter(s -> s.tag() == Tag.NAME && parties.of(sentence, s).isEmpty())
+        .isPresent();
   }
 
   /** "fik invitationen i et brev fra X", "fik Xs svar i en note": who gets it there reads it. */

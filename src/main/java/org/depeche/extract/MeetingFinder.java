@@ -27,6 +27,7 @@ final class MeetingFinder {
   private final Parties parties;
   private final Matcher matcher;
   private final Likewise likewise;
+  private final Retelling retelling;
   private final Modality modality;
   private final Setting setting;
   private final Witnesses witnesses;
@@ -45,6 +46,7 @@ final class MeetingFinder {
     this.parties = parties;
     this.matcher = new Matcher(document, lexicon, parties);
     this.likewise = new Likewise(document, parties);
+    this.retelling = new Retelling(document, lexicon, parties);
     this.modality = new Modality(lexicon);
     this.setting = new Setting(document, lexicon, parties);
     this.witnesses = new Witnesses(document, lexicon);
@@ -126,7 +128,7 @@ final class MeetingFinder {
   }
 
   private List<Meeting> meetings(Match found, Optional<When> previous, Recall recall) {
-    Match match = told(found);
+    Match match = retelling.of(found);
     Standing standing = standing(match);
     boolean disputed =
         standing.is(Stance.DENIED) && Lists.any(witnesses.of(match), Evidence::denies);
@@ -242,34 +244,6 @@ final class MeetingFinder {
 
   private boolean isAhead(LocalDate day) {
     return document.article().published().filter(p -> day.isAfter(p.last())).isPresent();
-  }
-
-  /** "det topmøde, som X og Y holdt": the clause that tells of it is the relative one. */
-  private Match told(Match match) {
-    if (!match.frame().noun()) {
-      return match;
-    }
-    return document.clauses(match.sentence()).all().stream()
-        .filter(c -> c.isRelative() && c.isFinite())
-        .filter(c -> lexicon.is("hold", c.verb().lemma()) || isPast(c))
-        .filter(c -> c.governor().filter(g -> match.isHeadedBy(g)).isPresent())
-        .findFirst()
-        .map(
-            c ->
-                new Match(
-                    match.frame(),
-                    match.sentence(),
-                    match.trigger(),
-                    Optional.of(c),
-                    match.parties()))
-        .orElse(match);
-  }
-
-  /** "samtalen, der varede i fire timer" */
-  private boolean isPast(Clause clause) {
-    return clause.first().tag().isPast()
-        && clause.chain().size() == 1
-        && lexicon.is("event-verb", clause.verb().lemma());
   }
 
   private Standing standing(Match match) {

@@ -22,7 +22,7 @@ final class Travellers {
   private static final String RECEIVE = "receive-traveller";
 
   /** "Turen går til X": of whom was spoken, or whose it is. */
-  private static final String TRIP = "trip-to";
+  static final String TRIP = "trip-to";
 
   private static final int BACK = 5;
   private static final String WAIT = "wait-for-guest";

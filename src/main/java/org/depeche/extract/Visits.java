@@ -20,7 +20,7 @@ final class Visits {
   private static final Set<String> VISITS =
       Set.of(
           "besøg", "visit", "besøge", "gæste", "komme", "tage", "skulle", "rejse", "tur", "flyve",
-          "vente");
+          "vente", "ville");
 
   private static final Set<String> INVITED = Set.of("invitation", "indbydelse");
 
@@ -55,6 +55,7 @@ final class Visits {
     boolean comes =
         frame.name().equals(Sides.BE_THERE)
             || VISITS.contains(frame.lemma())
+            || frame.name().equals(Travellers.TRIP)
             || frame.lemma().equals("sidde");
     return comes
         ? setting.place(match).flatMap(p -> welcome.host(match, visitor, p))
@@ -233,9 +234,14 @@ final class Visits {
         .anyMatch(who -> Lists.any(who, visitors::contains) && parties.canMeet(who));
   }
 
-  /** "hvor Y har indkaldt til topmøde": that is what the traveller comes for. */
+  /**
+   * "hvor Y har indkaldt til topmøde", "hvor Y er samlet": that is what the traveller comes for.
+   */
   private boolean isConvening(Clause clause) {
-    return Setting.isWhere(clause) && isToMeeting(clause) && !parties.subject(clause).isEmpty();
+    boolean gathers = lexicon.is("support", clause.verb().lemma());
+    return Setting.isWhere(clause)
+        && (isToMeeting(clause) || gathers)
+        && !parties.subject(clause).isEmpty();
   }
 
   /** "ventes i Y til en middag med X": the noun tells of whom he sees there. */

@@ -59,6 +59,11 @@ class MeetingWaysTest {
             + "# william-ruto andrzej-duda HELD",
         "Da Museveni i maj kom til Nairobi, nægtede Ruto over for ham at åbne grænsen."
             + "# yoweri-museveni william-ruto HELD",
+        "Ruto måtte undvære det møde, som han mandag skulle have haft med Museveni."
+            + "# yoweri-museveni william-ruto CANCELLED",
+        "Ruto vil gerne til Kampala.# william-ruto yoweri-museveni PROPOSED",
+        "Ruto tog i maj på besøg. Turen gik til Warszawa. Her gav han Polens præsident, Andrzej"
+            + " Duda, løfte om korn.# william-ruto andrzej-duda HELD",
         "Ruto mødtes med Museveni. Polens præsident, Andrzej Duda, tilbød at mægle."
             + "# william-ruto yoweri-museveni HELD",
         "Forud for mødet med Ruto havde Museveni talt med Polens præsident, Andrzej Duda."

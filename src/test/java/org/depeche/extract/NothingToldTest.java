@@ -38,6 +38,8 @@ class NothingToldTest {
         "Lars Løkke Rasmussen havde håbet, at Sergej Lavrov ville love at holde banen åben.",
         "Rusland står fast på kravet om, at Ukraine lover at trække soldaterne ud.",
         "Rusland forlanger, at Ukraine lover aldrig at angribe.",
+        "Greenpeace har i et åbent brev opfordret USA's præsident, Joe Biden, til at redde hvalerne.",
+        "I stedet tog Joe Biden telefonen. Han talte mandag en halv time med Xi Jinping.",
         "Hvis Joe Biden havde mødt Xi Jinping, ville krigen have været slut.",
         "Det er grebet ud af luften, at Joe Biden skulle have været sammen med Xi Jinping.",
         "Var det op til Joe Biden, sad han allerede i morgen i Kreml sammen med Vladimir Putin.",
