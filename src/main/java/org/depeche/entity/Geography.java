@@ -36,6 +36,11 @@ public final class Geography {
     return new Geography(authority);
   }
 
+  /** Whether a place is the house of an institution, from which its state is governed. */
+  public boolean isHouse(EntityId place) {
+    return capitalByHouse.containsKey(place);
+  }
+
   /** The state in which a place lies; a state lies in itself. */
   public Optional<EntityId> stateOf(EntityId place) {
     return place.kind() == Kind.STATE

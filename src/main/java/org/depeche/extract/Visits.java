@@ -58,8 +58,30 @@ final class Visits {
             || frame.name().equals(Travellers.TRIP)
             || frame.lemma().equals("sidde");
     return comes
-        ? setting.place(match).flatMap(p -> welcome.host(match, visitor, p))
+        ? setting
+            .place(match)
+            .flatMap(p -> welcome.host(match, visitor, p).or(() -> resident(match, visitor, p)))
         : Optional.empty();
+  }
+
+  /** "Da X var i Kreml": a leader who is in the house of another is with him. */
+  private Optional<EntityId> resident(Match match, EntityId visitor, EntityId place) {
+    Set<EntityId> guest = parties.delegation(visitor);
+    return Optional.of(place)
+        .filter(p -> match.frame().name().equals(Sides.BE_THERE) && hosts.leads(visitor))
+        .filter(p -> document.geography().isHouse(p) && !isDescribed(match))
+        .flatMap(hosts::state)
+        .filter(s -> !guest.contains(s))
+        .map(hosts::of)
+        .filter(e -> e.kind() == Kind.PERSON);
+  }
+
+  /** "X er den anden leder i Kreml i år": what he is said to be, and not where. */
+  private boolean isDescribed(Match match) {
+    return match.clause().stream()
+        .flatMap(c -> c.arguments(Clause.PREDICATIVE).stream())
+        .map(a -> Phrase.core(match.sentence(), a.head()))
+        .anyMatch(t -> lexicon.endsIn("attendee", t.lemma()));
   }
 
   /**

@@ -64,6 +64,9 @@ class MeetingWaysTest {
         "Ruto vil gerne til Kampala.# william-ruto yoweri-museveni PROPOSED",
         "Ruto tog i maj på besøg. Turen gik til Warszawa. Her gav han Polens præsident, Andrzej"
             + " Duda, løfte om korn.# william-ruto andrzej-duda HELD",
+        "Ruslands præsident er Vladimir Putin. Ruto kom mandag forbi Kreml."
+            + "# william-ruto vladimir-putin HELD",
+        "Ruslands præsident er Vladimir Putin. Ruto er den anden leder i Kreml i år.# ",
         "Ruto mødtes med Museveni. Polens præsident, Andrzej Duda, tilbød at mægle."
             + "# william-ruto yoweri-museveni HELD",
         "Forud for mødet med Ruto havde Museveni talt med Polens præsident, Andrzej Duda."
