@@ -35,6 +35,7 @@ final class InversionMends {
         nameBehindNameOfSubject(word);
       }
       nameBehindOccasion(word);
+      nameBehindTime(word);
     }
   }
 
@@ -247,6 +248,29 @@ final class InversionMends {
       int[] named = occasion ? words.children(noun, "appr") : new int[0];
       if (named.length == 1 && words.tag(named[0]) == Tag.NAME) {
         words.hang(named[0], verb, "dobj");
+        return;
+      }
+    }
+  }
+
+  /** "inviterede i sidste uge X til A": a preposition brings in one thing, and X is another. */
+  private void nameBehindTime(int verb) {
+    if (words.has(verb, "dobj") || words.has(verb, "iobj") || words.has(verb, "pred")) {
+      return;
+    }
+    for (int name = verb + 3; name < words.size; name++) {
+      int preposition = words.heads[name];
+      boolean second =
+          words.tag(name).isName()
+              && preposition == name - 2
+              && words.tag(preposition) == Tag.PREPOSITION
+              && words.relations[name].equals("nobj")
+              && words.heads[name - 1] == preposition
+              && words.relations[name - 1].equals("nobj")
+              && !words.tag(name - 1).isName()
+              && words.isUnder(preposition, verb);
+      if (second && IntStream.range(verb + 1, name).noneMatch(i -> words.tag(i).isVerb())) {
+        words.hang(name, verb, "dobj");
         return;
       }
     }

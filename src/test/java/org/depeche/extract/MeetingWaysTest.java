@@ -67,6 +67,8 @@ class MeetingWaysTest {
         "Ruslands præsident er Vladimir Putin. Ruto kom mandag forbi Kreml."
             + "# william-ruto vladimir-putin HELD",
         "Ruslands præsident er Vladimir Putin. Ruto er den anden leder i Kreml i år.# ",
+        "Museveni inviterede under mødet i sidste uge Kenyas præsident, William Ruto, til Kampala."
+            + "# yoweri-museveni william-ruto PROPOSED, yoweri-museveni william-ruto HELD",
         "Ruto mødtes med Museveni. Polens præsident, Andrzej Duda, tilbød at mægle."
             + "# william-ruto yoweri-museveni HELD",
         "Forud for mødet med Ruto havde Museveni talt med Polens præsident, Andrzej Duda."
