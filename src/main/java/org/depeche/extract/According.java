@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.depeche.extract.SpeechWord.Kind;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
@@ -133,7 +134,21 @@ final class According {
         return next;
       }
     }
-    return clauses.of(token);
+    Optional<Clause> own = clauses.of(token);
+    return own.filter(c -> isAside(sentence, token, c))
+        .flatMap(c -> Lists.first(clauses.all(), m -> m.isFinite() && m.governor().isEmpty()))
+        .filter(m -> m.first().index() > own.get().first().index())
+        .or(() -> own);
+  }
+
+  /** "Ifølge X, der citerer Y, kom Z": what is told of X lies between X and what X tells. */
+  private static boolean isAside(Sentence sentence, Token token, Clause clause) {
+    return IntStream.range(token.index() + 2, clause.first().index())
+        .mapToObj(sentence::token)
+        .anyMatch(
+            t ->
+                SmallWords.isAny(t, "der", "som")
+                    && SmallWords.isComma(sentence.token(t.index() - 1)));
   }
 
   private static boolean startsWithWhere(Sentence sentence, Clause clause) {

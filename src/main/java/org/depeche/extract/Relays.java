@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.depeche.claim.EntityId;
 import org.depeche.extract.SpeechWord.Kind;
 import org.depeche.extract.Voices.Voice;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
 import org.depeche.text.Token;
@@ -81,7 +82,7 @@ final class Relays {
    * The media that hold what is told or to whom it was told: "som avisen X har set", "Til X har Y
    * lovet det", "i et interview med X".
    */
-  List<EntityId> holders(Sentence sentence) {
+  List<Voice> holders(Sentence sentence) {
     return voices.in(sentence).stream()
         .filter(Voice::medium)
         .filter(
@@ -91,18 +92,12 @@ final class Relays {
                     || isReader(sentence, v)
                     || isReadBy(sentence, v)
                     || isPublisher(sentence, v))
-        .flatMap(v -> v.ids().stream())
-        .distinct()
         .toList();
   }
 
   /** "X garanterer over for avisen Y, at": the media to whom what is told was said. */
-  List<EntityId> addressed(Sentence sentence) {
-    return voices.in(sentence).stream()
-        .filter(v -> v.medium() && isAddressed(sentence, v))
-        .flatMap(v -> v.ids().stream())
-        .distinct()
-        .toList();
+  List<Voice> addressed(Sentence sentence) {
+    return Lists.where(voices.in(sentence), v -> v.medium() && isAddressed(sentence, v));
   }
 
   private static boolean isAddressed(Sentence sentence, Voice voice) {

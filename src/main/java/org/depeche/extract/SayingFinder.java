@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.depeche.claim.EntityId;
 import org.depeche.extract.SpeechWord.Kind;
+import org.depeche.extract.Voices.Voice;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
@@ -54,8 +55,8 @@ final class SayingFinder {
       }
     }
     headline(sentence).ifPresent(found::add);
-    List<EntityId> media = relays.holders(sentence);
-    held(sentence, media.isEmpty() && found.isEmpty() ? relays.addressed(sentence) : media)
+    List<Voice> media = relays.holders(sentence);
+    held(sentence, media.isEmpty() && found.isEmpty() ? relays.addressed(sentence) : media, found)
         .ifPresent(found::add);
     return found;
   }
@@ -75,13 +76,20 @@ final class SayingFinder {
                 .cover(sentence, colon(sentence) + 1, sentence.tokens().size()));
   }
 
-  /** "I brevet, som avisen X har set, lover Y det": what the sentence tells is relayed by X. */
-  private static Optional<Saying> held(Sentence sentence, List<EntityId> media) {
-    return media.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Saying(sentence, 0, Source.NOBODY.relayed(media), false, "held-by")
-                .cover(sentence));
+  /**
+   * "I brevet, som avisen X har set, lover Y det": what the sentence tells is relayed by X, also
+   * what Z tells there: "Det har Y lovet, siger Z i et interview, som avisen X bringer".
+   */
+  private static Optional<Saying> held(Sentence sentence, List<Voice> media, List<Saying> others) {
+    if (media.isEmpty()) {
+      return Optional.empty();
+    }
+    int anchor = media.get(0).from();
+    List<EntityId> ids = media.stream().flatMap(v -> v.ids().stream()).distinct().toList();
+    Saying held =
+        new Saying(sentence, anchor, Source.NOBODY.relayed(ids), false, "held-by").cover(sentence);
+    others.forEach(s -> s.spare(sentence, anchor, anchor + 1));
+    return Optional.of(held);
   }
 
   private static int colon(Sentence sentence) {

@@ -105,12 +105,23 @@ final class Tellings {
   /** "Det fremgår af et brev. Det siger X": what the brief says is X's word too. */
   private void reachBack(int i) {
     for (Saying saying : in(i)) {
-      if (saying.rule().equals("said-of-it")) {
+      if (isOfIt(saying)) {
         in(i - 1).stream()
-            .filter(s -> s.rule().equals("said-of-it"))
+            .filter(Tellings::isOfIt)
             .forEach(s -> s.covered().forEach(saying::cover));
       }
     }
+    for (Saying saying : in(i)) {
+      if (!isOfIt(saying) && !saying.denies()) {
+        in(i).stream()
+            .filter(s -> isOfIt(s) && saying.holds(s))
+            .forEach(s -> s.covered().forEach(saying::cover)); // "Det siger X, skriver Y"
+      }
+    }
+  }
+
+  private static boolean isOfIt(Saying saying) {
+    return saying.rule().equals("said-of-it");
   }
 
   /** "Det bliver i maj, siger X", "Ifølge X sker det i maj": X tells of what "det" is. */

@@ -62,6 +62,11 @@ class SourcesTest {
         "Berg bekræfter, at Dahl har lovet våben. Det skriver Posten. # lovet # berg via posten",
         "Dahl har lovet våben. Det oplyser diplomatiske kilder ifølge Posten og Bladnyt. # lovet #"
             + " \"diplomatiske kilder\" via posten, bladnyt",
+        "Dahl har lovet våben. Det siger Berg, skriver Posten. # lovet # berg via posten",
+        "Dahl har lovet våben. Det viser en erklæring, som Posten har set. # lovet # via posten",
+        "Dahl har lovet våben, siger Berg i et interview, som bladet Posten bringer. # lovet # berg"
+            + " via posten",
+        "Ifølge Posten, der citerer to embedsmænd, har Dahl lovet våben. # lovet # via posten",
       })
   void aReportInAReportIsAChain(String text, String word, String sources) {
     assertEquals(sources, SpokenText.of(text).sourcesOf(word));
