@@ -203,13 +203,36 @@ final class NameKinds {
     return noun.isPost() || run.size() > 1 || !noun.kind().equals("peer");
   }
 
-  /** Whether it stands between commas after a word for a person: "præsident, X Y,". */
+  /**
+   * Whether it stands between commas after a word for a person: "præsident, X Y,", or in a list
+   * there: "kolleger fra Fiji og Tonga, A B og X Y,".
+   */
   boolean isAppositive(CapitalRun run) {
-    return run.before(1).equals(",")
-        && CLOSING.contains(run.after(1))
-        && (lexicon.noun(run.before(2)).filter(n -> isTitle(n, run)).isPresent()
-            || run.before(2).endsWith("ske") && run.before(3).equals("den") // "den svenske, X Y,"
-            || isAfterOwner(run));
+    return CLOSING.contains(run.after(1))
+        && (run.before(1).equals(",")
+                && (explained(run).isPresent()
+                    || run.before(2).endsWith("ske")
+                        && run.before(3).equals("den")) // "den svenske"
+            || isListed(run));
+  }
+
+  private boolean isListed(CapitalRun run) {
+    int joint = run.from() - 1;
+    int first = joint;
+    while (first > 0 && CapitalRun.isNameWord(run.sentence().token(first - 1).form(), lexicon)) {
+      first--;
+    }
+    CapitalRun before = new CapitalRun(run.sentence(), first, joint);
+    return run.size() > 1
+        && isOneOf(run.before(1), "og", "samt", ",")
+        && before.size() > 1
+        && (isListed(before)
+            || before.before(1).equals(",") && explained(before).filter(Noun::plural).isPresent());
+  }
+
+  /** The word for people that a name between commas explains. */
+  private Optional<Noun> explained(CapitalRun run) {
+    return lexicon.noun(run.before(2)).filter(n -> isTitle(n, run)).or(() -> owned(run));
   }
 
   /** Whether an office follows between commas: "X Y, talsmand for …", "X Y, Polens præsident,". */
@@ -269,16 +292,20 @@ final class NameKinds {
   }
 
   /** "Lederen af det nordkoreanske styre, X Y,": the office stands before what it belongs to. */
-  private boolean isAfterOwner(CapitalRun run) {
+  private Optional<Noun> owned(CapitalRun run) {
     for (int i = 3; i <= FARTHEST_OFFICE; i++) {
       if (isOneOf(run.before(i - 1), "af", "for", "i", "fra")) {
-        return lexicon.noun(run.before(i)).filter(Noun::isPost).isPresent();
+        boolean from = isOneOf(run.before(i - 1), "i", "fra");
+        return lexicon
+            .noun(run.before(i))
+            .filter(n -> n.isPost() || from && run.size() > 1 && n.kind().equals("peer"));
       }
-      if (run.before(i).equals(",")) {
-        return false;
+      boolean listed = isCapital(run.before(i - 1)) && isCapital(run.before(i + 1));
+      if (run.before(i).equals(",") && !listed) {
+        return Optional.empty();
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   static Kind kind(String word) {

@@ -56,6 +56,16 @@ class NameFinderTest {
   }
 
   @Test
+  void colleaguesAreNamedBehindWhereTheyAreFrom() {
+    persons("Sitiveni Rabuka", "Hun mødte sin kollega fra Polen, Sitiveni Rabuka, i Rom.");
+    persons(
+        "Sitiveni Rabuka; Fekita Moeloa",
+        "Hun inviterede sine kolleger fra Polen og Japan, Sitiveni Rabuka og Fekita Moeloa, til"
+            + " middag.");
+    persons("", "Hun mødte sin kollega fra Polen i Sitiveni Rabuka.");
+  }
+
+  @Test
   void twoShortNamesStandSideBySide() {
     String text = "Præsident Emmanuel Macron mødte kansler Olaf Scholz. ";
     shortNames("Macron; Scholz", text + "Dagen efter gav Macron Scholz sit ord.");
