@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -128,7 +129,18 @@ final class Fate {
 
   /** "udskyder mødet til maj": what is put off until a day still stands. */
   private boolean isPutOff(Clause clause) {
-    return lexicon.is("postpone", said(clause).lemma()) && !clause.arguments("til").isEmpty();
+    return lexicon.is("postpone", said(clause).lemma())
+        && (!clause.arguments("til").isEmpty() || isFromTo(clause));
+  }
+
+  /** "fra 14. til 21. maj": a time in which the tree sees no "til" of the clause. */
+  private static boolean isFromTo(Clause clause) {
+    List<Token> tokens = clause.sentence().tokens();
+    return tokens.stream()
+        .skip(clause.verb().index())
+        .filter(t -> SmallWords.isAny(t, "fra"))
+        .flatMap(t -> tokens.stream().skip(t.index() + 1L).limit(NEAR))
+        .anyMatch(t -> SmallWords.isAny(t, "til"));
   }
 
   /** "melder afbud til et ventet møde", "sendte afbud til topmødet". */

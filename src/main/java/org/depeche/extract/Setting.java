@@ -41,6 +41,7 @@ final class Setting {
   private final Course course;
   private final EarlierTimes earlier;
   private final NounPhrases phrases;
+  private final Moved moved;
 
   /** The places that have been asked for, by the very match. */
   private final Map<Match, Optional<EntityId>> places = new IdentityHashMap<>();
@@ -56,6 +57,7 @@ final class Setting {
     this.course = new Course(document, lexicon);
     this.earlier = new EarlierTimes(document);
     this.phrases = new NounPhrases(document, lexicon);
+    this.moved = new Moved(document, lexicon);
   }
 
   /** The clause whose time and place hold for the given one too. */
@@ -65,7 +67,7 @@ final class Setting {
 
   /** The most specific place that the text gives for what was matched. */
   Optional<EntityId> place(Match match) {
-    return places.computeIfAbsent(match, m -> venue.of(m, this));
+    return places.computeIfAbsent(match, m -> moved.to(m).or(() -> venue.of(m, this)));
   }
 
   /** Whether a clause tells what happens at the place before it. */
@@ -123,7 +125,8 @@ final class Setting {
         Lists.where(document.times(sentence), t -> !apart.contains(sentence.token(t.from())));
     Optional<When> here =
         own.isEmpty() ? Optional.empty() : here(match, own, tense, previous, stance);
-    return here.or(() -> match.clause().flatMap(c -> there(match, c, tense, previous)))
+    return here.map(w -> moved.until(match, own, w))
+        .or(() -> match.clause().flatMap(c -> there(match, c, tense, previous)))
         .or(() -> earlier.of(match, tense, previous))
         .or(() -> opening(sentence, tense));
   }

@@ -92,6 +92,20 @@ public final class Edtf {
     return when.notAfter().orElseThrow();
   }
 
+  /** The last part of what lasts from one time to another; any other time as it is. */
+  public static When end(When when) {
+    String[] parts = when.edtf().split("/", -1);
+    if (parts.length < 2) {
+      return when;
+    }
+    LocalDate last = last(when);
+    return switch (parts[1].length()) {
+      case 4 -> year(last.getYear());
+      case 7 -> month(YearMonth.from(last));
+      default -> When.day(last);
+    };
+  }
+
   private static When set(String open, List<When> times, String close) {
     String edtf = times.stream().map(When::edtf).collect(Collectors.joining(",", open, close));
     return between(edtf, first(times.get(0)), last(times.get(times.size() - 1)));

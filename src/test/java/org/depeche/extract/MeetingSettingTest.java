@@ -21,6 +21,10 @@ class MeetingSettingTest {
       value = {
         "Lahore, 1972: Pakistans præsident, Zulfikar Ali Bhutto, og Indiens premierminister, Indira Gandhi, underskriver en aftale om grænsen i Kashmir. # HELD lahore 1972",
         "Lahore, 1972: Indiens premierminister, Indira Gandhi, tager den 28. juni imod Pakistans præsident, Zulfikar Ali Bhutto. # HELD lahore 1972-06-28",
+        "Mødet mellem Joe Biden og Xi Jinping er flyttet fra den 4. juli til den 11. juli. # AGREED - 2023-07-11",
+        "Joe Biden har udskudt sit møde med Xi Jinping fra 4. til 11. juli. # AGREED - 2023-07-11",
+        "Mødet mellem Joe Biden og Xi Jinping er flyttet fra Paris til Rom. # AGREED rom -",
+        "Mødet mellem Joe Biden og Xi Jinping varer fra den 4. juli til den 11. juli. # AGREED - 2023-07-04/2023-07-11",
         "Juli 2000: Israels premierminister, Ehud Barak, møder USA's præsident, Bill Clinton, på Camp David. # HELD camp-david 2000-07",
         "12. juni 2018: Donald Trump og Kim Jong-un mødes i Hanoi. # HELD hanoi 2018-06-12",
         "Klokken 11.40: Donald Trump og Kim Jong-un mødes i Hanoi. # HELD hanoi 2023-06-20",
