@@ -2,6 +2,7 @@ package org.depeche.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Evidence;
@@ -16,6 +17,8 @@ import org.depeche.time.Tense;
 
 /** When a promise was made, where the words beside it or the sentence behind it say so. */
 final class PledgeTime {
+
+  private static final Set<String> MEETING_AT = Set.of("på", "under", "ved", "efter");
 
   private final Document document;
   private final Lexicon lexicon;
@@ -34,7 +37,32 @@ final class PledgeTime {
    * just behind its sentence.
    */
   Optional<When> of(Clause clause, List<EntityId> parties) {
-    return meanwhile(clause, parties).or(() -> behind(clause.sentence()));
+    return meanwhile(clause, parties)
+        .or(() -> behind(clause.sentence()))
+        .or(() -> isThere(clause) ? times.reached(clause.sentence()) : Optional.empty());
+  }
+
+  /**
+   * "X modtog tirsdag Y. På mødet lovede han korn", "Gæsten lovede korn": at the meeting that has
+   * just been told of.
+   */
+  private boolean isThere(Clause clause) {
+    Sentence sentence = clause.sentence();
+    boolean meeting =
+        Lists.any(
+            clause.arguments(),
+            a -> MEETING_AT.contains(a.function()),
+            a ->
+                a.head().tag() == Tag.NOUN_SINGULAR_DEFINITE
+                    && sentence.childrenOf(a.head()).findAny().isEmpty()
+                    && !lexicon.nouns(ActId.Kind.SUMMIT, a.head().lemma()).isEmpty());
+    boolean guest =
+        document
+            .clauses(sentence)
+            .subject(clause)
+            .filter(t -> SmallWords.isAny(t, "gæsten", "værten"))
+            .isPresent();
+    return clause.first().tag().isPast() && times.in(clause).isEmpty() && (meeting || guest);
   }
 
   /** "X lovede Y at sende korn, da han tirsdag mødte ham": he promised it on that day. */

@@ -170,8 +170,8 @@ final class Setting {
                       times.isIn(t, at)
                           || isOfPredicate(match, t)
                           || ToldTimes.isExact(sentence, t))
-              .filter(t -> !t.isSince() || isAt(match, at))
-              .map(TimeExpression::beginning)
+              .filter(t -> !t.isSince() || isAt(match, at) || isGoingOn(match, at, t))
+              .map(t -> isGoingOn(match, at, t) ? t.ongoing() : t.beginning())
               .filter(t -> !isOfPreparing(match, at, t) && !isOfOffering(match, t))
               .filter(t -> !NounPhrases.isBelow(sentence, match.trigger(), t.from(), t.to()))
               .filter(t -> !spoken || t.from() > match.trigger().index())
@@ -290,6 +290,20 @@ final class Setting {
    */
   private static boolean isAt(Match match, Clause clause) {
     return match.clause().filter(c -> !c.equals(clause) && c.hasMarker("da")).isPresent();
+  }
+
+  /** "har siden onsdag forhandlet": that has gone on since; but not in "to gange siden mandag". */
+  private boolean isGoingOn(Match match, Clause clause, TimeExpression time) {
+    int before = Math.max(0, time.from() - 3);
+    return time.isSince()
+        && match.trigger().equals(clause.verb())
+        && clause.isPerfect()
+        && clause.first().tag().isPresent()
+        && lexicon.is("lasting", clause.verb().lemma())
+        && !SmallWords.isNegated(clause)
+        && Lists.none(
+            match.sentence().tokens().subList(before, time.from()),
+            t -> SmallWords.isAny(t, "gang", "gange"));
   }
 
   /** The date with which the paragraph of a sentence opens, where the tense allows it. */

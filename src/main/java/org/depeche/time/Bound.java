@@ -30,7 +30,9 @@ record Bound(Side side, Meaning of) implements Meaning {
     /** After its end: "efter nytår". */
     AFTER,
     /** From its beginning until the article. */
-    SINCE
+    SINCE,
+    /** From its beginning on, and still: "har siden onsdag forhandlet". */
+    ONGOING
   }
 
   @Override
@@ -44,6 +46,7 @@ record Bound(Side side, Meaning of) implements Meaning {
       case STARTING -> closed(anchor, tense).map(w -> starting(w, anchor, tense));
       case AFTER -> end(anchor, tense).map(d -> Edtf.from(d.plusDays(1)));
       case SINCE -> start(anchor, Tense.PAST).map(d -> since(d, anchor));
+      case ONGOING -> start(anchor, Tense.PAST).map(Edtf::from);
     };
   }
 
@@ -70,7 +73,7 @@ record Bound(Side side, Meaning of) implements Meaning {
   }
 
   private Optional<When> latest(When time, Anchor anchor, Tense tense) {
-    boolean been = anchor.now().filter(n -> !Edtf.first(time).isAfter(n.last())).isPresent();
+    boolean been = anchor.now().map(n -> !Edtf.first(time).isAfter(n.last())).orElse(true);
     return tense == Tense.PAST && been
         ? Optional.of(time)
         : end(anchor, Tense.FUTURE).map(Edtf::by);

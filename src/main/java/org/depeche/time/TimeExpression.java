@@ -25,15 +25,22 @@ public record TimeExpression(
 
   /** The "januar" of "siden januar": what it tells since; any other expression as it is. */
   public TimeExpression beginning() {
-    return isSince()
-        ? new TimeExpression(sentence, from, to, span, text, ((Bound) meaning).of())
-        : this;
+    return isSince() ? of(((Bound) meaning).of()) : this;
+  }
+
+  /** "siden januar" of what goes on still: from then on; any other expression as it is. */
+  public TimeExpression ongoing() {
+    return isSince() ? of(new Bound(Bound.Side.ONGOING, ((Bound) meaning).of())) : this;
+  }
+
+  private TimeExpression of(Meaning other) {
+    return new TimeExpression(sentence, from, to, span, text, other);
   }
 
   /** "Tidligere på måneden" counted from the month that the text has told of, if it can be. */
   public Optional<TimeExpression> ofTold() {
     return meaning instanceof Portion p && p.part() == Portion.Part.EARLIER
-        ? p.ofTold().map(m -> new TimeExpression(sentence, from, to, span, text, m))
+        ? p.ofTold().map(this::of)
         : Optional.empty();
   }
 }

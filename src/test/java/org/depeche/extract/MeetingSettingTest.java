@@ -25,6 +25,8 @@ class MeetingSettingTest {
         "Joe Biden har udskudt sit møde med Xi Jinping fra 4. til 11. juli. # AGREED - 2023-07-11",
         "Mødet mellem Joe Biden og Xi Jinping er flyttet fra Paris til Rom. # AGREED rom -",
         "Mødet mellem Joe Biden og Xi Jinping varer fra den 4. juli til den 11. juli. # AGREED - 2023-07-04/2023-07-11",
+        "Joe Biden har siden søndag forhandlet med Xi Jinping i Rom. # HELD rom [2023-06-18..]",
+        "Joe Biden har flere gange siden søndag forhandlet med Xi Jinping i Rom. # HELD rom -",
         "Juli 2000: Israels premierminister, Ehud Barak, møder USA's præsident, Bill Clinton, på Camp David. # HELD camp-david 2000-07",
         "12. juni 2018: Donald Trump og Kim Jong-un mødes i Hanoi. # HELD hanoi 2018-06-12",
         "Klokken 11.40: Donald Trump og Kim Jong-un mødes i Hanoi. # HELD hanoi 2023-06-20",

@@ -339,7 +339,9 @@ class PledgesTest {
         "Joe Biden lovede at sende korn, da han mandag mødte Xi Jinping.",
         "Joe Biden har lovet Xi Jinping at sende korn. Løftet gav han mandag i Beijing.",
         "Joe Biden har lovet Xi Jinping at sende korn. Løftet blev givet mandag, siger Xi.",
-        "Joe Biden har lovet Xi Jinping at sende korn. Det skete mandag."
+        "Joe Biden har lovet Xi Jinping at sende korn. Det skete mandag.",
+        "Joe Biden modtog mandag Xi Jinping. På mødet lovede Biden at sende korn i marts.",
+        "Joe Biden modtog mandag Xi Jinping. Gæsten lovede at sende korn."
       })
   void theWordsBesideAPromiseSayWhenItWasMade(String text) {
     Pledge pledge = ActsOf.all(Pledge.class, text, PublicationDate.parse("2024-10-08")).get(0);
@@ -351,7 +353,8 @@ class PledgesTest {
   @ValueSource(
       strings = {
         "Joe Biden har lovet Xi Jinping at sende korn. Løftet gælder fra mandag.",
-        "Joe Biden har lovet Xi Jinping at sende korn. Mødet blev holdt mandag."
+        "Joe Biden har lovet Xi Jinping at sende korn. Mødet blev holdt mandag.",
+        "Joe Biden modtog mandag Xi Jinping. Biden har lovet at sende korn."
       })
   void anotherTimeBehindAPromiseIsNotWhenItWasMade(String text) {
     Pledge pledge = ActsOf.all(Pledge.class, text, PublicationDate.parse("2024-10-08")).get(0);
