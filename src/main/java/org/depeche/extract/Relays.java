@@ -52,7 +52,25 @@ final class Relays {
         return names.behind(sentence, i, speech.end());
       }
     }
-    return Source.NOBODY;
+    return citedBehind(speech);
+  }
+
+  /** "skriver avisen, der citerer X", "melder bureauet, som henviser til X". */
+  private Source citedBehind(SpeechClause speech) {
+    Sentence sentence = speech.sentence();
+    int verb = speech.end() + 2;
+    if (verb + 2 >= sentence.tokens().size()
+        || !SmallWords.isComma(sentence.token(verb - 2))
+        || !SmallWords.isAny(sentence.token(verb - 1), "der", "som")) {
+      return Source.NOBODY;
+    }
+    boolean refers =
+        sentence.token(verb).lemma().equals("henvise")
+            && SmallWords.isAny(sentence.token(verb + 1), "til");
+    boolean cites = sentence.token(verb).lemma().equals("citere");
+    return refers || cites
+        ? names.behind(sentence, refers ? verb + 1 : verb, sentence.tokens().size())
+        : Source.NOBODY;
   }
 
   /** The media that a verb of saying names besides its subject: "til BBC", "i et interview med". */

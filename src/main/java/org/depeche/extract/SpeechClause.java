@@ -190,7 +190,10 @@ final class SpeechClause {
     return OptionalInt.empty();
   }
 
-  /** Whether it has what is said in "det" or "sådan" before it: "Det siger X". */
+  /**
+   * Whether it has what is said in "det" or "sådan" before it: "Det siger X", "Nyheden bekræftes af
+   * X".
+   */
   boolean hasFrontedDet() {
     int at = first - 1;
     if (at < 0 || complement.isPresent()) {
@@ -201,7 +204,8 @@ final class SpeechClause {
     }
     boolean stands =
         SmallWords.isAny(token(at), "det", "dette", "sådan", "således")
-            || word.kind() == Kind.SHOWS && word.with().contains(lower(at));
+            || word.kind() == Kind.SHOWS && word.with().contains(lower(at))
+            || isPassive() && SmallWords.isReport(token(at)) && token(at).tag().isDefinite();
     return stands && isLead(at);
   }
 

@@ -66,6 +66,9 @@ class SourcesTest {
         "Dahl har lovet våben. Det viser en erklæring, som Posten har set. # lovet # via posten",
         "Dahl har lovet våben, siger Berg i et interview, som bladet Posten bringer. # lovet # berg"
             + " via posten",
+        "Dahl har lovet våben. Det skriver Posten, som citerer Berg. # lovet # berg via posten",
+        "Dahl har lovet våben, skriver Posten, der henviser til Berg. # lovet # berg via posten",
+        "Dahl har lovet våben. Nyheden bekræftes af Berg. # lovet # berg",
         "Ifølge Posten, der citerer to embedsmænd, har Dahl lovet våben. # lovet # via posten",
       })
   void aReportInAReportIsAChain(String text, String word, String sources) {
