@@ -252,7 +252,7 @@ final class Meaning {
         s,
         t,
         outside,
-        new Affected(scene, discourse, s, t),
+        new Affected(scene, discourse, s, t).or(new Lone(discourse, s, pronoun)),
         e ->
             e.figure().filter(f -> !pronoun.agrees(f.gender()) || subject.test(f)).isEmpty()
                 && e.figure().filter(below::contains).isEmpty()

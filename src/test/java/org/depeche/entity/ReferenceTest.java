@@ -23,6 +23,14 @@ class ReferenceTest {
   }
 
   @Test
+  void oneIsWhoIsNotToldOfTogetherWithAnother() {
+    String both = "USA's præsident, Jimmy Carter, og Norges leder, Tore Vik, ";
+    String host = "blev modtaget af Egyptens præsident, Anwar Sadat, i Cairo. ";
+    meant("anwar-sadat", both + host + "Han lovede at komme.", "Han");
+    meant("jimmy-carter", TWO + "Han lovede at komme.", "Han");
+  }
+
+  @Test
   void soManyAreWhomTheNextSentenceNames() {
     String two = "Det var Egyptens præsident, Anwar Sadat, og Norges leder, Tore Vik.";
     meant("anwar-sadat tore-vik", "To ledere mødtes. " + two, "To ledere");
