@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.depeche.text.Lists;
+import org.depeche.text.Memory;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
 
@@ -18,6 +19,9 @@ final class Gazetteer {
 
   /** Those that may be written without a capital: few words of a text have one. */
   private final Node small = new Node();
+
+  /** Words with which a listed name can begin: most words are none, and need not be folded. */
+  private final Memory<Boolean> openers = new Memory<>(this::isOpener);
 
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>();
@@ -72,9 +76,22 @@ final class Gazetteer {
     return hits;
   }
 
+  private Node root(String first) {
+    return isCapital(first) ? all : small;
+  }
+
+  private boolean isOpener(String form) {
+    Node root = root(form);
+    return walk(root, form) != null
+        || Genitive.base(form).filter(b -> walk(root, b) != null).isPresent();
+  }
+
   private Optional<Hit> longest(Sentence sentence, int from) {
+    if (!openers.of(sentence.token(from).form())) {
+      return Optional.empty();
+    }
     Optional<Hit> best = Optional.empty();
-    Node node = isCapital(sentence.token(from).form()) ? all : small;
+    Node node = root(sentence.token(from).form());
     for (int i = from; i < sentence.tokens().size() && node != null; i++) {
       Node before = node;
       Token token = sentence.token(i);
