@@ -100,8 +100,8 @@ public record Clause(
 
   /** Whether an auxiliary of that lemma belongs to it. */
   public boolean hasAuxiliary(String lemma) {
-    for (Token token : auxiliaries()) {
-      if (token.lemma().equals(lemma)) {
+    for (int i = 0; i < chain.size() - 1; i++) {
+      if (chain.get(i).lemma().equals(lemma)) {
         return true;
       }
     }

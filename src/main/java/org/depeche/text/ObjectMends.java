@@ -10,6 +10,7 @@ final class ObjectMends {
       Set.of("være", "blive", "hedde", "kalde", "synes", "forblive", "udnævne", "vælge", "gøre");
 
   private static final Set<String> FRONTED = Set.of("det", "dette");
+  private static final Set<String> YES_AND_NO = Set.of("ja", "nej");
 
   private final Words words;
 
@@ -223,8 +224,8 @@ final class ObjectMends {
       int name = yes - 1;
       boolean stray =
           name > verb
-              && Set.of("ja", "nej").contains(words.lower[yes])
               && words.tag(name) == Tag.NAME
+              && YES_AND_NO.contains(words.lower[yes])
               && words.heads[name] == yes;
       if (stray) {
         words.hang(name, verb, "subj");

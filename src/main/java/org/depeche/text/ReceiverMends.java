@@ -16,7 +16,7 @@ final class ReceiverMends {
 
   /** Mends the objects of a verb of giving. */
   void apply(int verb) {
-    if (!ArgumentMends.GIVING.contains(words.lemmas[verb]) || !words.tag(verb).isVerb()) {
+    if (!words.tag(verb).isVerb() || !ArgumentMends.GIVING.contains(words.lemmas[verb])) {
       return;
     }
     if (isOpen(verb)) {
