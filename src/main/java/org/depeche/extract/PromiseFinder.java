@@ -200,6 +200,9 @@ final class PromiseFinder {
       told.addAll(doers.subject(clause));
     }
     told.removeAll(pledgers);
+    if (told.isEmpty() && indirect && !clause.isPassive()) {
+      told.addAll(opening(clause));
+    }
     if (told.isEmpty()) {
       told.addAll(readers(clause));
     }
@@ -229,6 +232,15 @@ final class PromiseFinder {
     boolean here = content.sentence().equals(clause.sentence());
     Token first = content.tokens().get(0);
     return here && first.index() > clause.first().index() ? first : tokens.get(tokens.size() - 1);
+  }
+
+  /** "Til X lovede Y nye våben": to whom, where it opens the sentence. */
+  private List<EntityId> opening(Clause clause) {
+    return clause.arguments("til").stream()
+        .filter(a -> a.direct() && a.head().head() < clause.first().index())
+        .filter(a -> a.head().head() == 0 || clause.sentence().token(0).tag().isMark())
+        .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
+        .toList();
   }
 
   /** "i et brev til X lovede Y": to whom it was written. */

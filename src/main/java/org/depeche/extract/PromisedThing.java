@@ -281,6 +281,7 @@ final class PromisedThing {
     }
     boolean trailing =
         !clause.isRelative()
+            && !clause.hasMarker("at") // "X siger, at Y, Z, lovede"
             && last > 1
             && Lists.any(sentence.tokens().subList(last, first), SmallWords::isComma)
             && Lists.any(sentence.tokens().subList(begin, last), t -> t.tag().isFinite());

@@ -99,6 +99,9 @@ final class Reach {
     if (SmallWords.isAny(token, "og", "eller", "samt")) {
       return !isNewClause(at);
     }
+    if (SmallWords.isAny(token, "men") && SmallWords.isAny(token(at + 1), "også")) {
+      return !isNewClause(at); // "ikke blot lån, men også to broer"
+    }
     if (SmallWords.isAny(token, "men", "så", "for") || isBeside(at)) {
       return SmallWords.isAny(token, "for") && at + 1 < size() && isInfinitival(at + 1);
     }

@@ -1,5 +1,6 @@
 package org.depeche.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.depeche.text.Clause;
 import org.depeche.text.Lists;
@@ -150,14 +151,25 @@ final class SmallWords {
     return TIMES.contains(token.lower());
   }
 
-  /** "gav løfte om A, men ikke om B", "lovede at komme, men ikke hvornår": it negates the other. */
+  /**
+   * "gav løfte om A, men ikke om B", "lovede at komme, men ikke hvornår": it negates the other;
+   * "lovede ikke blot A, men også B": neither is negated.
+   */
   static boolean isOfAnother(Sentence sentence, Token negation) {
     int at = negation.index();
-    return at > 0
-        && at + 1 < sentence.tokens().size()
-        && isAny(sentence.token(at - 1), "men")
-        && (sentence.token(at + 1).tag() == Tag.PREPOSITION
-            || sentence.token(at + 1).lower().startsWith("hv"));
+    return isNotOnly(sentence, at)
+        || at > 0
+            && at + 1 < sentence.tokens().size()
+            && isAny(sentence.token(at - 1), "men")
+            && (sentence.token(at + 1).tag() == Tag.PREPOSITION
+                || sentence.token(at + 1).lower().startsWith("hv"));
+  }
+
+  private static boolean isNotOnly(Sentence sentence, int negation) {
+    List<Token> tokens = sentence.tokens();
+    return negation + 1 < tokens.size()
+        && isAny(tokens.get(negation + 1), "blot", "kun", "bare", "alene")
+        && Lists.any(tokens.subList(negation + 1, tokens.size()), t -> isAny(t, "men"));
   }
 
   static boolean isIndefinite(Token token) {

@@ -84,6 +84,7 @@ final class ThingOfNoun {
     return tokens.subList(noun + 1, end).stream()
         .takeWhile(t -> !t.tag().isFinite() || noun + 1 == t.index())
         .filter(t -> SmallWords.isAny(t, function) && isFollowed(tokens, t.index() + 1))
+        .filter(t -> !SmallWords.isAny(tokens.get(t.index() - 1), "over")) // "over for X"
         .findFirst();
   }
 

@@ -13,6 +13,25 @@ final class AdverbMends {
   void apply(int i) {
     subjectOfAdverb(i);
     verbOfAdverb(i);
+    alongInRelative(i);
+  }
+
+  /** "fik besøg af X, der havde et brev med": who has it along is told of in the clause behind. */
+  private void alongInRelative(int i) {
+    int verb = words.heads[i];
+    boolean loose =
+        words.lower[i].equals("med")
+            && words.tag(i) == Tag.ADVERB
+            && verb < i
+            && words.tag(verb).isFinite();
+    for (int k = i - 1; loose && k > verb; k--) {
+      if (words.tag(k).isFinite()) {
+        if (words.relations[k].equals("rel") && words.lemmas[k].equals("have")) {
+          words.hang(i, k, "mod");
+        }
+        return;
+      }
+    }
   }
 
   /** "De mødtes senest i 2019": it is the verb that the sentence hangs on. */

@@ -154,6 +154,11 @@ final class FullForms {
     return has(form, INFINITIVE);
   }
 
+  /** Whether a form can be an infinitive put together with a particle: "overbringe". */
+  boolean isLongInfinitive(String form) {
+    return isWithParticle(form, f -> has(f, INFINITIVE) || STRONG_PRESENTS.contains(f + "r"));
+  }
+
   /** Whether a form can be an infinitive in -s. */
   boolean isInfinitiveS(String form) {
     return has(form, INFINITIVE_S);
@@ -169,6 +174,13 @@ final class FullForms {
     List<Reading> known = readings(form);
     return Lists.any(known, r -> r.tag().startsWith(SINGULAR))
         && Lists.none(known, r -> r.tag().startsWith(VERB));
+  }
+
+  /** Whether a form can be a noun in the singular, and no adjective or adverb: "korn". */
+  boolean isNeverAdjective(String form) {
+    List<Reading> known = readings(form);
+    return Lists.any(known, r -> r.tag().startsWith(SINGULAR))
+        && Lists.none(known, r -> r.tag().startsWith("ad") || r.tag().equals(PARTICIPLE));
   }
 
   private boolean has(String form, String tag) {

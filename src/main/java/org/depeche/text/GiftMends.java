@@ -22,6 +22,7 @@ final class GiftMends {
 
   /** Mends the objects of a verb of giving that is not known to have both. */
   void apply(int verb) {
+    ownedByNobody(verb);
     if (words.children(verb, "iobj").length > 0) {
       return;
     }
@@ -33,6 +34,25 @@ final class GiftMends {
     noForename(verb);
     bothOfThem(verb);
     behindSubject(verb);
+  }
+
+  /** "lovede Egypten korn": without a genitive nothing is owned, and it is the thing. */
+  private void ownedByNobody(int verb) {
+    for (int name : words.children(verb, "iobj")) {
+      int thing = name + 1;
+      boolean given =
+          name > verb
+              && thing < words.size
+              && words.tag(name) == Tag.NAME
+              && !words.lower[name].endsWith("s")
+              && words.tag(thing).isNoun()
+              && words.heads[thing] == name
+              && words.relations[thing].equals("possd")
+              && words.children(verb, "dobj").length == 0;
+      if (given) {
+        words.hang(thing, verb, "dobj");
+      }
+    }
   }
 
   /** "lovede de somaliske ledere støtte": the subject stands before the verb, and none behind. */
@@ -186,9 +206,22 @@ final class GiftMends {
     }
   }
 
-  /** "Til X lovede Italiens præsident, Y, billig gas": the thing is none that Italy has. */
+  /**
+   * "Til X lovede Italiens præsident, Y, billig gas", "…, flere våben": the thing is none that
+   * Italy has, nor what its president is.
+   */
   private void behindSubject(int verb) {
     int[] subjects = words.children(verb, "subj");
+    boolean more =
+        subjects.length == 2
+            && subjects[0] == verb + 1
+            && words.tag(subjects[1]) == Tag.ADJECTIVE_COMPARATIVE
+            && words.children(subjects[1], "nobj").length == 1
+            && words.children(verb, "dobj").length == 0;
+    if (more) {
+      words.relations[subjects[1]] = "dobj";
+      return;
+    }
     boolean inverted =
         subjects.length == 1
             && subjects[0] == verb + 1

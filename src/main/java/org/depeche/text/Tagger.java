@@ -11,6 +11,10 @@ final class Tagger {
       Set.of(
           "at", "skal", "skulle", "vil", "ville", "kan", "kunne", "må", "måtte", "bør", "burde",
           "tør", "turde", "lader", "lod", "lade");
+
+  /** Verbs by which somebody has another do something. */
+  private static final Set<String> CAUSING = Set.of("bad", "beder", "bedt", "lod", "lader");
+
   private static final Set<String> MODALS =
       Set.of("skal", "skulle", "vil", "ville", "kan", "kunne", "må", "måtte", "bør", "burde");
   private static final Set<String> HOLDING =
@@ -56,6 +60,9 @@ final class Tagger {
         words.tags[i] = Tag.VERB_PARTICIPLE.ordinal();
       } else if (words.tag(i) == Tag.UNKNOWN && dictionary.isPast(words.lower[i])) {
         words.tags[i] = Tag.VERB_PAST.ordinal(); // "X, gentog sit løfte, men"
+      } else if (words.tag(i) == Tag.ADJECTIVE_ADVERBIAL
+          && dictionary.isNeverAdjective(words.lower[i])) {
+        words.tags[i] = Tag.NOUN_SINGULAR.ordinal(); // "lovede ham korn"
       } else if (isFew(words, i)) {
         words.tags[i] = Tag.ADJECTIVE.ordinal();
       } else if (isReaching(words, i)) {
@@ -173,10 +180,14 @@ final class Tagger {
     }
   }
 
-  /** "skal X, og Y drøfte sagen": what a modal verb brings stands behind those who do it. */
+  /**
+   * "skal X, og Y drøfte sagen", "bad sin kollega, X, overbringe et brev": what a modal verb brings
+   * stands behind those who do it.
+   */
   private static void lostInfinitives(Words words, FullForms dictionary) {
     for (int i = 0; i + 2 < words.size; i++) {
-      if (!words.tag(i).isFinite() || !MODALS.contains(words.lower[i])) {
+      boolean causes = CAUSING.contains(words.lower[i]);
+      if (!words.tag(i).isFinite() || !causes && !MODALS.contains(words.lower[i])) {
         continue;
       }
       int lost = -1;
@@ -186,8 +197,10 @@ final class Tagger {
             (words.tag(at).isAdjective() || words.tag(at).isNoun())
                 && (words.tag(at - 1) == Tag.MARK_COMMA || words.tag(at - 1).isName())
                 && at + 1 < words.size
-                && words.tag(at + 1).isNoun()
-                && dictionary.isInfinitive(words.lower[at]);
+                && (words.tag(at + 1).isNoun()
+                    || causes && words.tag(at + 1) == Tag.PRONOUN_INDEFINITE)
+                && (dictionary.isInfinitive(words.lower[at])
+                    || causes && dictionary.isLongInfinitive(words.lower[at]));
         lost = can && lost < 0 ? at : lost;
         at++;
       }

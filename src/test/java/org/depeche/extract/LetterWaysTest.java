@@ -15,6 +15,14 @@ class LetterWaysTest {
 
   static Stream<Arguments> handedOver() {
     return Stream.of(
+        arguments(
+            "Kenyas præsident, William Ruto, havde mandag besøg af Ugandas udenrigsminister, Jeje"
+                + " Odongo, der havde et brev fra Ugandas præsident, Yoweri Museveni, med.",
+            "yoweri-museveni > william-ruto by jeje-odongo"),
+        arguments(
+            "Saudi-Arabiens kronprins, Mohammed bin Salman, bad sin udenrigsminister, Faisal bin"
+                + " Farhan, overbringe et brev til Irans præsident, Ebrahim Raisi.",
+            "mohammed-bin-salman > ebrahim-raisi by faisal-bin-farhan"),
         arguments("Kina afleverede onsdag en skarp protestnote til Japan.", "cn > jp by "),
         arguments(
             "Theresa May lod sin ambassadør, Tim Barrow, aflevere et brev til Donald Tusk.",

@@ -41,6 +41,24 @@ class PromiseWaysTest {
 
   static Stream<Arguments> bare() {
     return Stream.of(
+        arguments("Rusland lovede Egypten korn.", "ru > eg: korn"),
+        arguments("Til Polen lovede Tyskland et nyt lån.", "de > pl: et nyt lån"),
+        arguments("Til gengæld lover Tyskland Polen et lån.", "de > pl: et lån"),
+        arguments(
+            "Til Ukraines præsident, Volodymyr Zelenskyj, lovede Litauens præsident, Gitanas"
+                + " Nauseda, flere luftværnssystemer.",
+            "gitanas-nauseda > volodymyr-zelenskyj: flere luftværnssystemer"),
+        arguments(
+            "Tyskland lovede ikke blot lån, men også to broer.", "de > : lån, men også to broer"),
+        arguments(
+            "Tyskland lover ikke kun at bygge en havn, men også at betale for den.",
+            "de > : at bygge en havn, men også at betale for den"),
+        arguments(
+            "Egyptens præsident fortæller, at Ruslands præsident, Vladimir Putin, lovede ham korn.",
+            "vladimir-putin > : korn"),
+        arguments(
+            "Irans forpligtelse over for IAEA til at åbne anlægget gælder stadig.",
+            "ir > iaea: at åbne anlægget"),
         arguments("Tyskland lover Polen 500 millioner dollar.", "de > pl: 500 millioner dollar"),
         arguments(
             "Tyskland lovede i går Polen yderligere 50 millioner dollar.",
