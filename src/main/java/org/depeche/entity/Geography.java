@@ -13,9 +13,12 @@ public final class Geography {
 
   private final Map<EntityId, EntityId> capitalByHouse = new TreeMap<>();
 
+  private final Map<EntityId, EntityId> stateByCapital = new TreeMap<>();
+
   private Geography(Authority authority) {
     Map<EntityId, EntityId> capitals = new TreeMap<>();
     authority.states().forEach(s -> s.capital().ifPresent(c -> capitals.put(s.id(), c)));
+    capitals.forEach((state, capital) -> stateByCapital.put(capital, state));
     authority.places().forEach(p -> p.state().ifPresent(s -> stateByPlace.put(p.id(), s)));
     authority
         .organizations()
@@ -46,6 +49,11 @@ public final class Geography {
     return place.kind() == Kind.STATE
         ? Optional.of(place)
         : Optional.ofNullable(stateByPlace.get(place));
+  }
+
+  /** The state that is ruled from a place, if that is a capital. */
+  public Optional<EntityId> ruledFrom(EntityId place) {
+    return Optional.ofNullable(stateByCapital.get(place));
   }
 
   /**

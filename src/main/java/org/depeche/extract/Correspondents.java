@@ -237,6 +237,45 @@ final class Correspondents {
     return Stream.concat(desks, homes).filter(parties::canAct).distinct().toList();
   }
 
+  /** "et brev fra Washington til Beijing": what writes or is written to is the state. */
+  List<EntityId> ruledFrom(List<Token> capitals) {
+    return capitals.stream()
+        .filter(t -> t.tag().isName() && Phrase.core(sentence, t).equals(t))
+        .flatMap(t -> document.mention(sentence, t).stream())
+        .flatMap(m -> m.place().stream())
+        .flatMap(p -> document.geography().ruledFrom(p).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** "kaldte Xs ambassadør til samtale og overrakte ham en note": the envoy, who has no name. */
+  List<EntityId> envoy(Clause clause) {
+    return Stream.of(Clause.INDIRECT_OBJECT, Clause.OBJECT)
+        .flatMap(f -> clause.arguments(f).stream())
+        .map(Clause.Argument::head)
+        .filter(t -> SmallWords.isAny(t, "ham", "hende"))
+        .filter(t -> document.mention(sentence, t).isEmpty())
+        .limit(1)
+        .flatMap(this::envoyBefore)
+        .toList();
+  }
+
+  private Stream<EntityId> envoyBefore(Token pronoun) {
+    return Stream.of(sentence.index(), sentence.index() - 1)
+        .flatMap(i -> document.sentence(i).stream())
+        .flatMap(
+            s ->
+                document.entities().in(s.index()).stream()
+                    .filter(m -> !s.equals(sentence) || m.head() < pronoun.index())
+                    .filter(m -> isEnvoy(Phrase.core(s, s.token(m.head())))))
+        .limit(1)
+        .flatMap(m -> m.entities().stream());
+  }
+
+  private boolean isEnvoy(Token noun) {
+    return noun.tag().isNoun() && !noun.tag().isPlural() && lexicon.endsIn("envoy", noun.lemma());
+  }
+
   /** "til de to naboer", "sendte dem": those told of before, where no name stands for them. */
   List<EntityId> meant(Clause clause, List<Token> to, Set<EntityId> senders) {
     Together together = new Together(document, lexicon, parties);

@@ -191,9 +191,19 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
   /** "opgav sine våben mod et løfte fra X": what was got for something has been given. */
   private static boolean isInReturn(Match match) {
     Token head = NounPhrases.phraseHead(match.sentence(), match.trigger());
-    return head.index() > 0
-        && SmallWords.isAny(match.sentence().token(head.index() - 1), "mod")
-        && match.clause().filter(c -> c.first().tag().isPast() || c.isPerfect()).isPresent();
+    boolean exchanged =
+        head.index() > 1
+            && SmallWords.isAny(match.sentence().token(head.index() - 1), "for")
+            && SmallWords.isAny(match.sentence().token(head.index() - 2), "gengæld", "bytte");
+    boolean against =
+        head.index() > 0 && SmallWords.isAny(match.sentence().token(head.index() - 1), "mod");
+    return (exchanged || against)
+        && match
+            .clause()
+            .filter(
+                c ->
+                    c.first().tag().isPast() || c.isPerfect() || exchanged && c.chain().size() == 1)
+            .isPresent();
   }
 
   /** "Et tilsagn fra X om … er den største post": what something is said of is there. */

@@ -81,8 +81,12 @@ final class LetterExtractor implements Extractor {
       Document document, Parties parties, List<Missive> letters, Missive missive) {
     int most = missive.mention() == Mention.BOTH ? 2 : 1;
     int told = 0;
+    boolean chosen =
+        missive.mention() == Mention.KNOWN
+            && Lists.any(letters, l -> isSame(document, l, missive) && isToOneOf(l, missive));
     for (int i = letters.size() - 1; i >= 0 && told < most; i--) {
-      if (isSame(document, letters.get(i), missive)) {
+      if (isSame(document, letters.get(i), missive)
+          && (!chosen || isToOneOf(letters.get(i), missive))) {
         letters.set(i, letters.get(i).with(missive));
         told++;
       }
@@ -122,6 +126,11 @@ final class LetterExtractor implements Extractor {
   private static boolean isSame(Document document, Missive letter, Missive missive) {
     boolean told = missive.definite() || isOld(document, letter) == isOld(document, missive);
     return told && letter.canBe(missive);
+  }
+
+  /** "Brevet til X": the one that went to him, and not the last one. */
+  private static boolean isToOneOf(Missive letter, Missive missive) {
+    return Lists.any(missive.recipients(), letter.recipients()::contains);
   }
 
   private static boolean isOld(Document document, Missive missive) {

@@ -83,6 +83,7 @@ final class LetterRoles {
     clauses.forEach(hands::handedBy);
     clauses.forEach(this::told);
     clauses.forEach(this::meant);
+    capitals();
   }
 
   /**
@@ -172,6 +173,29 @@ final class LetterRoles {
       List<Token> to =
           new NounPhrases(document, lexicon).complements(sentence, match.trigger(), "til");
       recipients.addAll(correspondents.meant(clause, to, senders));
+    }
+    if (recipients.isEmpty() && !senders.isEmpty() && around.isDelivering(clause)) {
+      recipients.addAll(correspondents.envoy(clause));
+    }
+  }
+
+  /** "et brev fra Washington til Beijing", "har sendt et brev til Moskva": states write so. */
+  private void capitals() {
+    if (new LetterWords(document, lexicon).isReply(match.trigger())) {
+      return; // an answer goes to him who wrote
+    }
+    NounPhrases phrases = new NounPhrases(document, lexicon);
+    List<EntityId> from =
+        senders.isEmpty()
+            ? correspondents.ruledFrom(phrases.complements(sentence, match.trigger(), "fra"))
+            : List.copyOf(senders);
+    List<EntityId> to =
+        recipients.isEmpty()
+            ? correspondents.ruledFrom(phrases.complements(sentence, match.trigger(), "til"))
+            : List.copyOf(recipients);
+    if (parties.canCorrespond(from, to)) {
+      senders.addAll(from);
+      recipients.addAll(to);
     }
   }
 

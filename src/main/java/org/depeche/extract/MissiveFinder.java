@@ -211,16 +211,20 @@ final class MissiveFinder {
         && (!unsent || trace.drop(match, Reason.NOT_A_FACT, "not sent"));
   }
 
-  /** "intet brev fra X", "Der findes ikke noget brev": there is none. */
+  /** "intet brev fra X", "Der findes ikke noget brev", "på Telegram": there is none. */
   private static boolean isNone(Match match) {
     int noun = match.trigger().index();
     Optional<Token> before =
         noun > 0 ? Optional.of(match.sentence().token(noun - 1)) : Optional.empty();
+    boolean media =
+        Character.isUpperCase(match.trigger().form().charAt(0))
+            && before.filter(t -> SmallWords.isAny(t, "på")).isPresent();
     return match.frame().noun()
         && before
             .filter(
                 t ->
-                    SmallWords.isAny(t, "intet", "ingen")
+                    media
+                        || SmallWords.isAny(t, "intet", "ingen")
                         || SmallWords.isAny(t, "noget", "nogen")
                             && match.clause().filter(SmallWords::isNegated).isPresent())
             .isPresent();

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.depeche.claim.Letter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,6 +90,21 @@ class LetterWaysTest {
 
   static Stream<Arguments> written() {
     return Stream.of(
+        arguments("Et brev fra Washington til Beijing har skabt røre.", "us > cn by "),
+        arguments("I et brev til Moskva kræver Tbilisi en undskyldning.", "ge > ru by "),
+        arguments(
+            "Angela Merkel skriver i et brev fra Beijing til Emmanuel Macron, at hun er glad.",
+            "angela-merkel > emmanuel-macron by "),
+        arguments(
+            "Rusland indkaldte mandag Moldovas ambassadør og overrakte ham en protestnote.",
+            "ru > md by "),
+        arguments(
+            "Xi Jinping har sendt et lykønskningstelegram til Tchads præsident, Mahamat Idriss"
+                + " Déby.",
+            "xi-jinping > mahamat-idriss-deby by "),
+        arguments(
+            "Vladimir Putin telegraferede søndag til Serbiens præsident, Aleksandar Vucic.",
+            "vladimir-putin > aleksandar-vucic by "),
         arguments(
             "Mexicos præsident, Andrés Manuel López Obrador, har i et brev krævet en undskyldning"
                 + " af Pedro Sánchez.",
@@ -282,5 +300,16 @@ class LetterWaysTest {
       })
   void whatOnlyLooksLikeOneIsNone(String text) {
     assertEquals(List.of(), ActsOf.letters(text));
+  }
+
+  @Test
+  void theLetterToSomebodyIsTheOneThatWentToHim() {
+    List<Letter> letters =
+        ActsOf.all(
+            Letter.class,
+            "Angela Merkel og Emmanuel Macron fik hver sit brev fra Aleksandar Vucic. Brevet til"
+                + " Merkel er langt.",
+            Optional.empty());
+    assertEquals(List.of(2, 1), letters.stream().map(l -> l.facts().evidence().size()).toList());
   }
 }

@@ -42,6 +42,10 @@ class PromiseWaysTest {
   static Stream<Arguments> bare() {
     return Stream.of(
         arguments("Rusland lovede Egypten korn.", "ru > eg: korn"),
+        arguments(
+            "Tyrkiet løfter sit veto til gengæld for et løfte fra Sverige om at udlevere to"
+                + " kurdere.",
+            "se > : at udlevere to kurdere"),
         arguments("Til Polen lovede Tyskland et nyt lån.", "de > pl: et nyt lån"),
         arguments("Til gengæld lover Tyskland Polen et lån.", "de > pl: et lån"),
         arguments(
