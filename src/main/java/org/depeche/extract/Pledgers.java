@@ -44,7 +44,8 @@ final class Pledgers {
     List<EntityId> own = doers.all(clause);
     if (own.isEmpty()) {
       List<EntityId> joint = together.in(clause);
-      return joint.isEmpty() && isSaidOfThem(clause) ? before : joint;
+      boolean them = joint.isEmpty() && isSaidOfThem(clause);
+      return !them ? joint : before.isEmpty() ? diplomats(spokenOf(clause)) : before;
     }
     List<EntityId> others = doers.together(clause);
     return diplomats(
@@ -69,6 +70,23 @@ final class Pledgers {
         .filter(s -> SmallWords.isAny(s, "de", "begge"))
         .filter(s -> Phrase.core(clause.sentence(), s).equals(s))
         .isPresent();
+  }
+
+  /** "- De har lovet os hjælp, siger X om Y": of whom it is said. */
+  private List<EntityId> spokenOf(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return document.clauses(sentence).all().stream()
+        .filter(c -> c.verb().index() > clause.verb().index())
+        .filter(
+            c ->
+                SpeechWords.DANISH
+                    .at(sentence, c.verb(), Set.of(SpeechWord.Kind.SAYS, SpeechWord.Kind.TELLS))
+                    .isPresent())
+        .limit(1)
+        .flatMap(c -> c.arguments("om").stream())
+        .filter(Clause.Argument::direct)
+        .flatMap(a -> parties.of(sentence, a.head()).stream())
+        .toList();
   }
 
   /** "fik lovet", "har fået garanteret": the subject is to whom it is promised. */

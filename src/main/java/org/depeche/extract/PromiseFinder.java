@@ -184,7 +184,22 @@ final class PromiseFinder {
         && content.tokens().stream()
             .limit(5)
             .takeWhile(t -> !SmallWords.isNegating(t))
-            .anyMatch(t -> lexicon.is("no-promise", t.lemma()));
+            .anyMatch(t -> lexicon.is("no-promise", t.lemma()) || isRetort(content, t));
+  }
+
+  /** "hårdt svar", "at slå igen", "at svare kontant": how one threatens to strike back. */
+  private boolean isRetort(Content content, Token word) {
+    Sentence sentence = content.sentence();
+    int next = word.index() + 1;
+    boolean back =
+        next < sentence.tokens().size()
+            && SmallWords.isAny(sentence.token(next), "igen", "tilbage");
+    boolean harsh =
+        Stream.of(word.index() - 1, next)
+            .filter(i -> i >= 0 && i < sentence.tokens().size())
+            .anyMatch(i -> lexicon.is("harsh", sentence.token(i).lemma()));
+    return lexicon.is("retort", word.lemma()) && (back || harsh)
+        || lexicon.is("strike", word.lemma()) && back;
   }
 
   private List<EntityId> addressees(

@@ -80,10 +80,25 @@ final class Tagger {
       boolean near =
           words.lower[i].equals("nær")
               && (words.tag(i).isNoun() || words.tag(i) == Tag.CONJUNCTION_COORDINATING);
-      if (near || words.lower[i].equals("med") && (i == 0 || words.tag(i).isVerb())) {
+      boolean about = // "siger X, om Y." brings in no clause
+          words.lower[i].equals("om")
+              && words.tag(i) == Tag.CONJUNCTION_SUBORDINATING
+              && i > 0
+              && i + 1 < words.size
+              && !isVerbBehind(words, i);
+      if (near || about || words.lower[i].equals("med") && (i == 0 || words.tag(i).isVerb())) {
         words.tags[i] = Tag.PREPOSITION.ordinal();
       }
     }
+  }
+
+  private static boolean isVerbBehind(Words words, int i) {
+    for (int k = i + 1; k < words.size; k++) {
+      if (words.tag(k).isVerb() || words.tag(k) == Tag.INFINITIVE_MARKER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Om X har lovet det, vil Y ikke sige": before a clause and its comma "om" is "whether". */
@@ -158,7 +173,14 @@ final class Tagger {
   /** "…, at møde X": right before what can be an infinitive, "at" brings in no clause. */
   private static void markers(Words words, FullForms dictionary) {
     for (int i = 1; i < words.size - 1; i++) {
-      if (words.lower[i].equals("at") && words.tag(i) == Tag.CONJUNCTION_SUBORDINATING) {
+      boolean lost = // "at oprette": no adjective stands behind it
+          words.tag(i) == Tag.INFINITIVE_MARKER
+              && words.tag(i + 1).isAdjective()
+              && (dictionary.isInfinitive(words.lower[i + 1])
+                  || dictionary.isLongInfinitive(words.lower[i + 1]));
+      if (lost) {
+        words.tags[i + 1] = Tag.VERB_INFINITIVE.ordinal();
+      } else if (words.lower[i].equals("at") && words.tag(i) == Tag.CONJUNCTION_SUBORDINATING) {
         boolean plain = dictionary.isInfinitive(words.lower[i + 1]);
         if (plain || dictionary.isInfinitiveS(words.lower[i + 1])) {
           Tag tag = plain ? Tag.VERB_INFINITIVE : Tag.VERB_INFINITIVE_S;

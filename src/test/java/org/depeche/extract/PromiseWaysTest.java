@@ -43,6 +43,18 @@ class PromiseWaysTest {
     return Stream.of(
         arguments("Rusland lovede Egypten korn.", "ru > eg: korn"),
         arguments(
+            "- De har lovet os gas, siger Moldovas præsident, Maia Sandu, om Rumænien.",
+            "ro > maia-sandu: gas"),
+        arguments(
+            "Serbien og Kosovo aftalte i Ohrid at oprette kontorer.",
+            "rs xk > : at oprette kontorer"),
+        arguments(
+            "Canada har givet håndslag til Letland om at lade soldaterne blive.",
+            "ca > lv: at lade soldaterne blive"),
+        arguments("Iran lovede Oman et svar inden fredag.", "ir > om: et svar inden fredag"),
+        arguments(
+            "Iran lover at slå hårdt ned på smuglerne.", "ir > : at slå hårdt ned på smuglerne"),
+        arguments(
             "Tyrkiet løfter sit veto til gengæld for et løfte fra Sverige om at udlevere to"
                 + " kurdere.",
             "se > : at udlevere to kurdere"),
@@ -306,6 +318,9 @@ class PromiseWaysTest {
         "Rusland forsikrede sig om, at Kina ikke vil gribe ind.",
         "Kina ventes at love at købe flere sojabønner.",
         "Joe Biden håber at kunne garantere, at USA bliver.",
+        "Benjamin Netanyahu lover hårdt svar på angrebet fra Iran.",
+        "Iran lover at svare igen, hvis Israel angriber.",
+        "Iran lover at slå igen.",
         "Rusland lovede at straffe Polen."
       })
   void whatIsToldAsFactExpectedOrThreatenedIsNone(String text) {
