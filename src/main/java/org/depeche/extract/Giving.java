@@ -48,7 +48,11 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     boolean brought =
         !owners.isEmpty() && clause.filter(c -> isBroughtHome(lexicon, match, c)).isPresent();
     boolean gives = !brought && clause.filter(c -> isGiving(lexicon, match, c)).isPresent();
-    boolean gets = brought || clause.filter(c -> lexicon.is("get", c.verb().lemma())).isPresent();
+    boolean gets =
+        brought
+            || clause
+                .filter(c -> lexicon.is("get", c.verb().lemma()) || isHome(lexicon, match, c))
+                .isPresent();
     if (gives) {
       Clause c = clause.orElseThrow();
       List<EntityId> agents = doers.all(c);
@@ -70,9 +74,20 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     if (gets) {
       Clause c = clause.orElseThrow();
       List<EntityId> getters = doers.all(c);
-      List<EntityId> from = owners.isEmpty() ? sources(parties, c) : owners;
+      List<EntityId> told = owners.isEmpty() ? sources(parties, c) : owners;
+      List<EntityId> from = told.isEmpty() ? rulers(document, parties, c, getters) : told;
+      boolean own = brought && !parties.canCorrespond(from, getters);
       return Optional.of(
-          new Giving(from.isEmpty() ? kind(document, match, getters) : from, getters, true));
+          new Giving(
+              from.isEmpty() ? kind(document, match, getters) : from, own ? to : getters, true));
+    }
+    List<EntityId> travelling =
+        clause
+            .filter(c -> owners.isEmpty())
+            .map(c -> bringing(lexicon, doers, match, c))
+            .orElse(List.of());
+    if (!travelling.isEmpty()) {
+      return Optional.of(new Giving(travelling, to, true));
     }
     Optional<Clause> sounds = clause.filter(c -> lexicon.is("sound", c.verb().lemma()));
     if (sounds.isPresent()) {
@@ -169,6 +184,22 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
         && SmallWords.isAny(match.sentence().token(head.index() - 1), "med");
   }
 
+  /** "rejste hjem fra Beijing med et løfte": he has got it there. */
+  private static boolean isHome(Lexicon lexicon, Match match, Clause clause) {
+    return isBroughtHome(lexicon, match, clause)
+        && Lists.any(clause.dependents(), t -> SmallWords.isAny(t, "hjem", "tilbage"));
+  }
+
+  /** "rejste til X med løfte om hjælp": who brings it there gives it. */
+  private static List<EntityId> bringing(Lexicon lexicon, Doers doers, Match match, Clause clause) {
+    boolean there =
+        isBroughtHome(lexicon, match, clause)
+            && Lists.any(clause.arguments("til"), Argument::direct)
+            && clause.arguments("fra").isEmpty()
+            && Lists.none(clause.dependents(), t -> SmallWords.isAny(t, "hjem", "tilbage"));
+    return there ? doers.all(clause) : List.of();
+  }
+
   /** "Det peruanske løfte om hjælp": whose it is. */
   private static List<EntityId> national(Document document, Match match) {
     int noun = match.trigger().index();
@@ -236,6 +267,23 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
         .flatMap(f -> clause.arguments(f).stream())
         .flatMap(a -> parties.of(clause.sentence(), a.head()).stream())
         .distinct()
+        .toList();
+  }
+
+  /** "fik i New Delhi tilsagn om", "fik et løfte med hjem fra Beijing": who rules there gave it. */
+  private static List<EntityId> rulers(
+      Document document, Parties parties, Clause clause, List<EntityId> getters) {
+    Sentence sentence = clause.sentence();
+    return Stream.of("fra", "i")
+        .flatMap(f -> clause.arguments(f).stream())
+        .filter(Argument::direct)
+        .map(Argument::head)
+        .filter(t -> t.tag().isName() && Phrase.core(sentence, t).equals(t))
+        .flatMap(t -> document.mention(sentence, t).stream())
+        .flatMap(m -> m.place().stream())
+        .flatMap(p -> document.geography().ruledFrom(p).stream())
+        .limit(1)
+        .filter(s -> parties.canCorrespond(getters, List.of(s)))
         .toList();
   }
 

@@ -14,6 +14,20 @@ final class AdverbMends {
     subjectOfAdverb(i);
     verbOfAdverb(i);
     alongInRelative(i);
+    agreedBehindYear(i);
+  }
+
+  /** "blev i 1994 enig med X": it is they who agree, and no year. */
+  private void agreedBehindYear(int i) {
+    boolean year =
+        i > 0
+            && words.heads[i] == i - 1
+            && words.tag(i - 1) == Tag.NUMERAL
+            && (words.lower[i].equals("enig") || words.lower[i].equals("enige"));
+    int verb = year ? words.verbAbove(i) : words.size;
+    if (verb < i) {
+      words.hang(i, verb, "pred");
+    }
   }
 
   /** "fik besøg af X, der havde et brev med": who has it along is told of in the clause behind. */

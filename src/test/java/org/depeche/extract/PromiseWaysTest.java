@@ -43,6 +43,25 @@ class PromiseWaysTest {
     return Stream.of(
         arguments("Rusland lovede Egypten korn.", "ru > eg: korn"),
         arguments(
+            "Rusland blev i 1994 enig med USA om at respektere grænsen.",
+            "ru us > : at respektere grænsen"),
+        arguments(
+            "Nepals premierminister, Pushpa Kamal Dahal, fik i New Delhi tilsagn om at kunne sælge"
+                + " strøm.",
+            "in > pushpa-kamal-dahal: at kunne sælge strøm"),
+        arguments(
+            "USA's viceudenrigsminister, Kurt Campbell, rejste til Salomonøerne med løfte om en ny"
+                + " ambassade.",
+            "kurt-campbell > : en ny ambassade"),
+        arguments(
+            "Salomonøernes premierminister, Jeremiah Manele, rejste hjem fra Beijing med et løfte"
+                + " om en ny ambassade.",
+            "cn > jeremiah-manele: en ny ambassade"),
+        arguments(
+            "USA's viceudenrigsminister, Kurt Campbell, kom til Honiara med et løfte om en ny"
+                + " ambassade fra USA's præsident, Joe Biden.",
+            "joe-biden > : en ny ambassade"),
+        arguments(
             "- De har lovet os gas, siger Moldovas præsident, Maia Sandu, om Rumænien.",
             "ro > maia-sandu: gas"),
         arguments(
@@ -321,6 +340,7 @@ class PromiseWaysTest {
         "Benjamin Netanyahu lover hårdt svar på angrebet fra Iran.",
         "Iran lover at svare igen, hvis Israel angriber.",
         "Iran lover at slå igen.",
+        "Volodymyr Zelenskyj fik i Kyiv løfte om flere våben.",
         "Rusland lovede at straffe Polen."
       })
   void whatIsToldAsFactExpectedOrThreatenedIsNone(String text) {
