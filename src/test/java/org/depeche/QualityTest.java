@@ -81,6 +81,8 @@ class QualityTest {
           twentyseventh | person=.99,represents=.98,post=.98,state=.99,acts=.95,slots=.96
           twentyeighth | person=.99,represents=.97,post=.97,state=.99,acts=.82,slots=.87
           twentyninth | person=.99,represents=.92,post=.94,state=.98,acts=.84,slots=.88
+          thirtieth | person=.99,represents=.90,post=.97,state=.99,acts=.85,slots=.94
+          thirtyfirst | person=.99,represents=.91,post=.98,state=.98,acts=.87,slots=.92
           ways    | person=.99,represents=.98,post=.94,state=.99,acts=.71,slots=.88
           meetings | person=.99,represents=.99,post=.99,state=.99,acts=.97,slots=.96
           missives | person=.99,represents=.99,post=.97,state=.99,acts=.92,slots=.96
@@ -123,6 +125,8 @@ class QualityTest {
         "twentyseventh",
         "twentyeighth",
         "twentyninth",
+        "thirtieth",
+        "thirtyfirst",
         "ways",
         "meetings",
         "missives",

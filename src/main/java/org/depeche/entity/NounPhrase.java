@@ -275,23 +275,15 @@ final class NounPhrase {
     state.ifPresentOrElse(states::add, () -> stateless = true);
   }
 
-  /** "sin kollega i Kenya, X": where he is whose name follows; else it may be where they met. */
-  private boolean isNamedAfterState() {
-    return words
-        .startingAt(head + 2)
-        .filter(n -> n.kind() == Kind.STATE && words.lower(n.to()).equals(","))
-        .flatMap(n -> words.startingAt(n.to() + 1))
-        .filter(NamePlaces::isPerson)
-        .isPresent();
-  }
-
   /** Reads "af Nordkorea", "af det nordkoreanske regime", "for præsidenten i Polen". */
   private void readRight() {
     String preposition = words.lower(head + 1);
     boolean abroad =
         noun.lemma().endsWith("ambassadør")
             || noun.lemma().endsWith("ambassade")
-            || noun.kind().equals("peer") && !preposition.equals("fra") && !isNamedAfterState();
+            || noun.kind().equals("peer")
+                && !preposition.equals("fra")
+                && !words.isNamedBehindState(head + 2);
     if (!words.isOwning(preposition) || abroad || noun.genitive()) {
       return;
     }

@@ -99,4 +99,13 @@ final class PhraseWords {
         .map(Authority.State::id)
         .findFirst();
   }
+
+  /** "sin kollega i Kenya, X": at the state where he is whose name follows. */
+  boolean isNamedBehindState(int at) {
+    return startingAt(at)
+        .filter(n -> n.kind() == Reading.Kind.STATE && lower(n.to()).equals(","))
+        .flatMap(n -> startingAt(n.to() + 1))
+        .filter(NamePlaces::isPerson)
+        .isPresent();
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
+import org.depeche.claim.EntityId.Kind;
 import org.depeche.claim.Evidence;
 import org.depeche.claim.Facts;
 import org.depeche.claim.Letter;
@@ -92,7 +93,10 @@ record Missive(
 
   /** The two mentions together. */
   Missive with(Missive other) {
-    List<EntityId> from = both(senders, other.senders, mention == Mention.OPEN);
+    List<EntityId> from =
+        other.definite() && isOf(Kind.STATE, senders) && isOf(Kind.PERSON, other.senders)
+            ? other.senders // "post fra Canberra … Brevet fra ministeren"
+            : both(senders, other.senders, mention == Mention.OPEN);
     List<EntityId> to = both(recipients, other.recipients, false);
     List<EntityId> by =
         Lists.where(union(carriers, other.carriers), c -> !from.contains(c) && !to.contains(c));
@@ -103,6 +107,10 @@ record Missive(
         isBetter(other) ? other.when : when,
         definite() ? other.mention : mention,
         union(evidence, other.evidence));
+  }
+
+  private static boolean isOf(Kind kind, List<EntityId> who) {
+    return !who.isEmpty() && Lists.all(who, e -> e.kind() == kind);
   }
 
   /** "Brevet er dateret den 3. januar": what is said of a known letter can be more exact. */

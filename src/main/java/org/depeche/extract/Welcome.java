@@ -89,7 +89,10 @@ final class Welcome {
     boolean deals = lexicon.is("deal", clause.verb().lemma());
     Optional<Token> head = document.clauses(sentence).subject(clause);
     boolean told = there || deals;
-    if (!told || isCall(sentence)) {
+    boolean open =
+        Stream.concat(Stream.of(clause), document.clauses(sentence).parent(clause).stream())
+            .anyMatch(c -> SmallWords.isNegated(c) && c.first().tag().isPresent());
+    if (!told || open || isCall(sentence)) {
       return Optional.empty();
     }
     List<EntityId> subject = head.map(h -> parties.of(sentence, h)).orElse(List.of());
