@@ -40,14 +40,15 @@ final class Calls {
 
   /**
    * "De to drøftede krigen", soon after a sentence that tells of a call, or "De talte i en time"
-   * right after it, with no day or place of its own.
+   * right after it, with no day or place of its own, or "Samtalen mellem X og Y".
    */
   private boolean isAfterCall(Match match) {
     boolean discusses = match.frame().name().equals("discuss-with");
     boolean talks =
         match.frame().name().startsWith(TALK)
             && (document.times(match.sentence()).isEmpty() || isPickedUpBefore(match));
-    return (discusses || talks)
+    boolean itself = match.frame().name().equals("noun-talk") && match.isDefinite();
+    return (discusses || talks || itself)
         && setting.place(match).isEmpty()
         && Stream.of(1, 2)
             .limit(discusses ? 2 : 1)
@@ -122,8 +123,10 @@ final class Calls {
         i -> Lists.where(sentence.tokens(), t -> isPhone(t) || isOnScreen(sentence, t)));
   }
 
+  /** "i telefonen", "under opkaldet", "havde X i røret"; but no "olierør". */
   private boolean isPhone(Token token) {
     return lexicon.is("phone", token.lemma())
+        || SmallWords.isAny(token, "røret")
         || token.tag().isNoun() && lexicon.endsIn("phone", token.lemma());
   }
 

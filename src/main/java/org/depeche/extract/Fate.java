@@ -37,7 +37,8 @@ final class Fate {
   /** How things then stand with the event that a noun names; nothing where the clause is silent. */
   Optional<Standing> of(Clause clause, Token noun) {
     if (isStruck(clause, noun) || isCancelled(clause, noun)) {
-      return Optional.of(Standing.of(isOnlyMenaced(clause) ? Stance.COMING : Stance.CANCELLED));
+      boolean stands = isOnlyMenaced(clause) && !comesToNothing(clause, noun);
+      return Optional.of(Standing.of(stands ? Stance.COMING : Stance.CANCELLED));
     }
     if (isMooted(clause, noun)) {
       return Optional.of(Standing.of(Stance.POSSIBLE));

@@ -39,6 +39,7 @@ class NothingToldTest {
         "Rusland står fast på kravet om, at Ukraine lover at trække soldaterne ud.",
         "Rusland forlanger, at Ukraine lover aldrig at angribe.",
         "Greenpeace har i et åbent brev opfordret USA's præsident, Joe Biden, til at redde hvalerne.",
+        "I går havde Joe Biden Xi Jinping i røret. Samtalen mellem Joe Biden og Xi Jinping varede en time.",
         "I stedet tog Joe Biden telefonen. Han talte mandag en halv time med Xi Jinping.",
         "Hvis Joe Biden havde mødt Xi Jinping, ville krigen have været slut.",
         "Det er grebet ud af luften, at Joe Biden skulle have været sammen med Xi Jinping.",
