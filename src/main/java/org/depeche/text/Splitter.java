@@ -16,15 +16,6 @@ final class Splitter {
 
   private final Abbreviations abbreviations = Abbreviations.load();
 
-  /**
-   * Forms that were met, so that a word is one string wherever it stands, whose hash is known: it
-   * is asked of tables again and again.
-   */
-  private final Memory<Form> forms = new Memory<>(f -> new Form(f, f.toLowerCase(Locale.ROOT)));
-
-  /** A word as it is written, and in lower case. */
-  private record Form(String form, String lower) {}
-
   /** The sentences of a text, unparsed. */
   List<Sentence> split(String text) {
     List<Sentence> sentences = new ArrayList<>();
@@ -47,19 +38,19 @@ final class Splitter {
     return sentences;
   }
 
-  private Sentence sentence(
+  private static Sentence sentence(
       String text, CodePoints points, int index, int paragraph, List<int[]> ranges) {
     List<Token> tokens = new ArrayList<>(ranges.size());
     for (int[] range : ranges) {
-      Form form = forms.of(form(text, range));
+      String form = form(text, range);
       tokens.add(
           new Token(
               tokens.size(),
               points.span(range[0], range[1]),
-              form.form(),
-              form.lower(),
+              form,
+              form.toLowerCase(Locale.ROOT),
               Tag.UNKNOWN,
-              form.form(),
+              form,
               -1,
               ""));
     }
