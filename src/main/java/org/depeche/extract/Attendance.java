@@ -30,7 +30,7 @@ final class Attendance {
         .filter(c -> c.governor().filter(g -> g.index() == match.trigger().index()).isPresent())
         .filter(c -> lexicon.is("invite", c.verb().lemma()))
         .findFirst()
-        .map(c -> doers(c))
+        .map(this::doers)
         .orElse(List.of());
   }
 
@@ -43,7 +43,7 @@ final class Attendance {
             .filter(c -> Setting.isWhere(c) && isAfter(match, clauses, c) || isCleft(match, c))
             .findFirst();
     return where
-        .map(c -> doers(c))
+        .map(this::doers)
         .map(w -> parties.canMeet(w) ? w : withThoseWhoTakePart(match, where.get(), w))
         .filter(parties::canMeet)
         .orElse(List.of());
@@ -63,12 +63,13 @@ final class Attendance {
   /** "Det var under en frokost, at X og Y blev enige". */
   private static boolean isCleft(Match match, Clause clause) {
     Sentence sentence = match.sentence();
-    int under = match.trigger().index() - 2;
     return clause.hasMarker("at")
-        && under == 2
         && SmallWords.isAny(sentence.token(0), "det")
         && sentence.token(1).lemma().equals("være")
-        && SmallWords.isAny(sentence.token(under), "under", "på", "ved");
+        && sentence
+            .headOf(NounPhrases.phraseHead(sentence, match.trigger()))
+            .filter(t -> t.index() == 2 && SmallWords.isAny(t, "under", "på", "ved"))
+            .isPresent();
   }
 
   /** Whether a clause hangs on a noun or on a phrase of it. */

@@ -36,9 +36,11 @@ final class Fate {
 
   /** How things then stand with the event that a noun names; nothing where the clause is silent. */
   Optional<Standing> of(Clause clause, Token noun) {
+    if (comesToNothing(clause, noun)) {
+      return Optional.of(Standing.of(Stance.CANCELLED));
+    }
     if (isStruck(clause, noun) || isCancelled(clause, noun)) {
-      boolean stands = isOnlyMenaced(clause) && !comesToNothing(clause, noun);
-      return Optional.of(Standing.of(stands ? Stance.COMING : Stance.CANCELLED));
+      return Optional.of(Standing.of(isSpared(clause) ? Stance.COMING : Stance.CANCELLED));
     }
     if (isMooted(clause, noun)) {
       return Optional.of(Standing.of(Stance.POSSIBLE));
@@ -84,7 +86,7 @@ final class Fate {
   }
 
   /** "truer med at aflyse mødet", "har ikke aflyst mødet": it still stands. */
-  private boolean isOnlyMenaced(Clause clause) {
+  private boolean isSpared(Clause clause) {
     return clause.dependent("ikke").isPresent()
         || !clause.isFinite()
             && clause.governor().filter(g -> lexicon.is("menace", g.lemma())).isPresent();
@@ -179,8 +181,7 @@ final class Fate {
   private boolean isStruck(Clause clause, Token noun) {
     boolean taken = clause.verb().lemma().equals("tage") && words.brings(clause, "af", "schedule");
     boolean shelved = words.brings(clause, "på", "shelf"); // "sat på hold"
-    return (taken || shelved || words.brings(clause, "i", "drain")) && names(clause, STRUCK, noun)
-        || comesToNothing(clause, noun);
+    return (taken || shelved || words.brings(clause, "i", "drain")) && names(clause, STRUCK, noun);
   }
 
   /** "Det blev ikke til noget møde". */

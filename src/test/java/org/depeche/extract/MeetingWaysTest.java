@@ -48,7 +48,7 @@ class MeetingWaysTest {
         "Ruto holder døren åben for et møde med Museveni.# yoweri-museveni william-ruto PROPOSED",
         "Polens præsident, Andrzej Duda, er rejst til Kampala for at bane vej for et møde mellem"
             + " Ruto og Museveni.# william-ruto yoweri-museveni AGREED",
-        "Det var under en frokost i Doha, at Ruto og Museveni blev enige."
+        "Det var under en lang frokost i Doha, at Ruto og Museveni blev enige."
             + "# william-ruto yoweri-museveni HELD",
         "Ruto var mandag hos Museveni. Onsdag venter Polens præsident, Andrzej Duda."
             + "# william-ruto yoweri-museveni HELD, william-ruto andrzej-duda AGREED",
