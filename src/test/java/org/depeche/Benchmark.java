@@ -38,12 +38,17 @@ final class Benchmark {
   /** Of the time of a batch of rounds, what the compiler may still take of it when all is warm. */
   private static final double STILL_COMPILED = 0.03;
 
-  private static final int BATCH = 20;
+  private static final int BATCH = 4;
   private static final int MOST_BATCHES = 60;
   private static final int ROUNDS = 31;
 
-  /** The clock ticks in hundredths of a second, in which all articles are cut twice over. */
-  private static final int CUTS = 20;
+  /**
+   * How often a round cuts and reads all articles: the clock ticks in hundredths of a second, and a
+   * round has to last for many ticks.
+   */
+  private static final int CUTS = 100;
+
+  private static final int READS = 10;
 
   private Benchmark() {}
 
@@ -64,7 +69,7 @@ final class Benchmark {
     double[] reading = new double[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
       cutting[round] = perSecond(articles, cut, CUTS);
-      reading[round] = perSecond(articles, read, 1);
+      reading[round] = perSecond(articles, read, READS);
     }
     System.out.printf(
         "%d articles, %d rounds after %d to warm up, one thread%n",
@@ -84,7 +89,7 @@ final class Benchmark {
       long start = PROCESS.getProcessCpuTime();
       for (int i = 0; i < BATCH; i++) {
         perSecond(articles, cut, CUTS);
-        perSecond(articles, read, 1);
+        perSecond(articles, read, READS);
       }
       compiled =
           (COMPILER.getTotalCompilationTime() - compiling)
