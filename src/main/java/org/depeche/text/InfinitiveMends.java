@@ -34,4 +34,18 @@ final class InfinitiveMends {
       words.hang(verb, let, "vobj");
     }
   }
+
+  /** "at rejse til A og mødes med X": what is joined with an infinitive is one. */
+  void joined(int verb) {
+    int and = words.heads[verb];
+    boolean conjunct =
+        words.tag(verb) == Tag.VERB_PRESENT_S
+            && words.relations[verb].equals("conj")
+            && and < words.size
+            && words.relations[and].equals("coord")
+            && !words.has(verb, "subj");
+    if (conjunct && words.tag(words.heads[and]).isInfinitive()) {
+      words.tags[verb] = Tag.VERB_INFINITIVE_S.ordinal();
+    }
+  }
 }

@@ -30,6 +30,7 @@ final class Mends {
     for (int i = 0; i < words.size; i++) {
       owners.apply(i);
       prepositions.apply(i);
+      prepositions.leaderBehindPlace(i);
       mends.titledName(i);
       mends.nameBehindPlace(i);
       mends.joinedFrom(i);
@@ -73,6 +74,7 @@ final class Mends {
       relatives.apply(i);
       relatives.behind(i);
       mends.pronounBesideName(i);
+      infinitives.joined(i);
     }
   }
 
@@ -174,7 +176,8 @@ final class Mends {
 
   /** "venter premierministeren, X, ham": "ham" is nobody's other name but what is done to. */
   private void pronounBesideName(int i) {
-    boolean beside = words.tag(i) == Tag.PRONOUN_OBLIQUE && words.relations[i].equals("appa");
+    boolean beside =
+        words.tag(i) == Tag.PRONOUN_OBLIQUE && Set.of("appa", "dep").contains(words.relations[i]);
     int verb = beside ? words.verbAbove(i) : words.size;
     if (verb < i && !words.has(verb, "dobj")) {
       words.hang(i, verb, "dobj");

@@ -1,9 +1,13 @@
 package org.depeche.text;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Mends small words behind a name between commas that bring a thing and open no clause. */
 final class PrepositionMends {
+
+  /** One is in a place and not in somebody: "i New Zealand", but "med New Zealands leder". */
+  private static final Set<String> LOCATIVE = Set.of("i", "på");
 
   private final Words words;
 
@@ -41,6 +45,33 @@ final class PrepositionMends {
         }
       }
     }
+  }
+
+  /**
+   * "mødte i New York Ugandas præsident, X": a leader told by land, post and name, right behind the
+   * name of a place, is no part of that name but whom the verb reaches.
+   */
+  void leaderBehindPlace(int land) {
+    int name = land - 1;
+    int preposition = words.heads[land];
+    boolean behind =
+        name > 1
+            && words.tag(land) == Tag.NAME_GENITIVE
+            && words.relations[land].equals("nobj")
+            && words.tag(name) == Tag.NAME
+            && words.heads[name] == land
+            && words.relations[name].equals("namef")
+            && preposition < name
+            && LOCATIVE.contains(words.lower[preposition])
+            && IntStream.range(preposition + 1, name).allMatch(i -> words.tag(i) == Tag.NAME)
+            && words.has(land, "possd")
+            && words.has(land, "appa");
+    int verb = behind ? verbBefore(preposition) : -1;
+    if (verb < 0 || words.has(verb, "dobj") || !words.isUnder(preposition, verb)) {
+      return;
+    }
+    words.hang(land, verb, "dobj");
+    words.hang(name, preposition, "nobj");
   }
 
   private int verbBefore(int word) {

@@ -131,6 +131,12 @@ class ParseTest {
   }
 
   @Test
+  void whomOneAwaitsIsNoPartOfWhoAwaits() {
+    Sentence awaited = parse("Mandag venter Ruslands præsident, Dmitrij Medvedev, ham i Oslo.");
+    assertArc(awaited, "ham", "dobj", "venter");
+  }
+
+  @Test
   void aSentenceWithoutVerbGetsItsLikeliestOne() {
     assertEquals(Tag.VERB_PAST, token(parse("De to ledere så hinanden i Rom."), "så").tag());
     assertEquals(Tag.VERB_PRESENT, token(parse("Kongen gæster nu Oslo."), "gæster").tag());
