@@ -316,7 +316,16 @@ final class Reference {
   private boolean isPredicate(Description d) {
     String before = scene.word(d.sentence(), d.from() - 1);
     return before.equals("som") && !isSubjectOfRelative(d)
-        || scene.sentence(d.sentence()).token(d.from()).relation().equals("pred");
+        || scene.sentence(d.sentence()).token(d.from()).relation().equals("pred") && !isPicked(d);
+  }
+
+  /** "Det var den indiske regeringschef, der inviterede": who it was, and not what he is. */
+  private boolean isPicked(Description d) {
+    int relative = scene.word(d.sentence(), d.head() + 1).equals(",") ? d.head() + 2 : d.head() + 1;
+    return d.isDefinite()
+        && !d.states().isEmpty()
+        && scene.word(d.sentence(), d.from() - 2).equals("det")
+        && Set.of("der", "som").contains(scene.word(d.sentence(), relative));
   }
 
   /** "et brev, som den amerikanske præsident har fået": "som" is the letter, and not he. */

@@ -38,6 +38,13 @@ class ReferenceTest {
   }
 
   @Test
+  void whoItWasIsMeantAndWhatHeIsIsNot() {
+    String cleft = "Det var den egyptiske leder, der kom.";
+    meant("anwar-sadat", TWO + cleft, "den egyptiske leder");
+    meant("nobody", TWO + "Han er den egyptiske leder.", "den egyptiske leder");
+  }
+
+  @Test
   void inhabitantIsWhoIsOfThatState() {
     String text = "Egyptens præsident, Anwar Sadat, kom. ";
     meant("anwar-sadat", text + "Egypteren lo.", "Egypteren");
