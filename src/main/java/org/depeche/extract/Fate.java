@@ -39,7 +39,7 @@ final class Fate {
     if (comesToNothing(clause, noun)) {
       return Optional.of(Standing.of(Stance.CANCELLED));
     }
-    if (isStruck(clause, noun) || isCancelled(clause, noun)) {
+    if (isCancelled(clause, noun)) {
       return Optional.of(Standing.of(isSpared(clause) ? Stance.COMING : Stance.CANCELLED));
     }
     if (isMooted(clause, noun)) {
@@ -76,6 +76,9 @@ final class Fate {
     Sentence sentence = clause.sentence();
     boolean off =
         words.word(sentence, said(clause)).filter(w -> w.stance() == Stance.CANCELLED).isPresent();
+    if (isStruck(clause, noun)) {
+      return true;
+    }
     if (isPutOff(clause)) {
       return false;
     }
@@ -181,7 +184,17 @@ final class Fate {
   private boolean isStruck(Clause clause, Token noun) {
     boolean taken = clause.verb().lemma().equals("tage") && words.brings(clause, "af", "schedule");
     boolean shelved = words.brings(clause, "på", "shelf"); // "sat på hold"
-    return (taken || shelved || words.brings(clause, "i", "drain")) && names(clause, STRUCK, noun);
+    return (taken || shelved || words.brings(clause, "i", "drain"))
+        && (names(clause, STRUCK, noun) || names(clause, STRUCK, about(clause.sentence(), noun)));
+  }
+
+  /** "planerne om et møde": that of which a noun tells what it is about. */
+  private static Token about(Sentence sentence, Token noun) {
+    return sentence
+        .headOf(NounPhrases.phraseHead(sentence, noun))
+        .filter(t -> SmallWords.isAny(t, "om"))
+        .flatMap(sentence::headOf)
+        .orElse(noun);
   }
 
   /** "Det blev ikke til noget møde". */

@@ -21,6 +21,9 @@ final class GoverningWords {
 
   /** What a governing word says, with the particle that belongs to it: "sige ja", "gå med til". */
   Optional<StanceWord> word(Sentence sentence, Token governor) {
+    if (isRetiring(sentence, governor) || isInPlace(sentence, governor)) {
+      return Optional.empty();
+    }
     Optional<StanceWord> withParticle =
         sentence
             .childrenOf(governor)
@@ -28,6 +31,22 @@ final class GoverningWords {
             .flatMap(l -> lexicon.stance(l).stream())
             .findFirst();
     return withParticle.isPresent() ? withParticle : lexicon.stance(governor.lemma());
+  }
+
+  /** "trak sig tilbage til samtaler": who goes aside to talk does not pull out of it. */
+  private boolean isRetiring(Sentence sentence, Token governor) {
+    return lexicon.is("absent", governor.lemma())
+        && sentence
+            .childrenOf(governor)
+            .filter(t -> SmallWords.isAny(t, "tilbage"))
+            .filter(t -> t.index() + 1 < sentence.tokens().size())
+            .anyMatch(t -> SmallWords.isAny(sentence.token(t.index() + 1), "til"));
+  }
+
+  /** "stod klar til at tage imod X": who stands there does not only offer it. */
+  private boolean isInPlace(Sentence sentence, Token governor) {
+    return governor.tag().isAdjective()
+        && above(sentence, governor).anyMatch(t -> lexicon.is("posture", t.lemma()));
   }
 
   /** "rygter på nettet om, at X mødes": the noun before the one on which the clause hangs. */

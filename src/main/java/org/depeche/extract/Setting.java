@@ -53,7 +53,7 @@ final class Setting {
     this.venue = new Venue(document, lexicon, parties);
     this.times = new ToldTimes(document);
     this.words = new GoverningWords(lexicon);
-    this.shared = new SharedSetting(document);
+    this.shared = new SharedSetting(document, lexicon);
     this.course = new Course(document, lexicon);
     this.earlier = new EarlierTimes(document);
     this.phrases = new NounPhrases(document, lexicon);

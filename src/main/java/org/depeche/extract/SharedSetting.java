@@ -15,9 +15,11 @@ final class SharedSetting {
       Set.of("sidst", "senest", "sidste", "seneste", "første", "næste");
 
   private final Document document;
+  private final Lexicon lexicon;
 
-  SharedSetting(Document document) {
+  SharedSetting(Document document, Lexicon lexicon) {
     this.document = document;
+    this.lexicon = lexicon;
   }
 
   /** The clause whose time and place hold for the given one too. */
@@ -40,7 +42,17 @@ final class SharedSetting {
             || isCleft(clause, parent)
             || isBelieved(clause)
             || isAfter(clause, parent);
-    return shares ? parent : Optional.empty();
+    return shares ? parent : arrival(clause);
+  }
+
+  /** "Da X i går landede i A, blev han modtaget af Y": where and when he came is where it was. */
+  private Optional<Clause> arrival(Clause clause) {
+    Clauses clauses = document.clauses(clause.sentence());
+    return clauses.all().stream()
+        .filter(c -> c.hasMarker("da") && c.isFinite() && c.first().tag().isPast())
+        .filter(c -> lexicon.is("travel", c.verb().lemma()))
+        .filter(c -> clauses.parent(c).filter(clause::equals).isPresent())
+        .findFirst();
   }
 
   /** "så sent som nytårsaften": of the year in which it is told, and not of one told before. */
