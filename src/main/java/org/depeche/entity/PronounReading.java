@@ -39,6 +39,7 @@ final class PronounReading {
   private final Referents referents;
   private final Binding binding;
   private final NumberReading numbers;
+  private final Speakers speakers;
   private final List<Pending> pending = new ArrayList<>();
 
   /** A pronoun at the beginning of an article, before anybody is named. */
@@ -52,7 +53,8 @@ final class PronounReading {
       Discourse discourse,
       Mentions mentions,
       Referents referents,
-      Binding binding) {
+      Binding binding,
+      Speakers speakers) {
     this.scene = scene;
     this.meaning = meaning;
     this.plurals = plurals;
@@ -61,6 +63,7 @@ final class PronounReading {
     this.mentions = mentions;
     this.referents = referents;
     this.binding = binding;
+    this.speakers = speakers;
     this.numbers = new NumberReading(scene, plurals, referents);
   }
 
@@ -98,7 +101,9 @@ final class PronounReading {
             t,
             pronoun,
             speech,
-            f -> subject.filter(x -> x.figures().contains(f)).isPresent());
+            f ->
+                subject.filter(x -> x.figures().contains(f)).isPresent()
+                    || speakers.isSpeaking(scene.sentence(s), speech, f));
     figure.ifPresentOrElse(f -> mean(s, t, f), () -> putOff(s, t, pronoun, speech.isSpoken(t)));
   }
 

@@ -62,7 +62,8 @@ final class Reference {
     this.holders = new Holders(scene, cast, roles, discourse);
     this.speakers = new Speakers(scene, discourse, mentions);
     this.pronouns =
-        new PronounReading(scene, meaning, plurals, roles, discourse, mentions, referents, binding);
+        new PronounReading(
+            scene, meaning, plurals, roles, discourse, mentions, referents, binding, speakers);
   }
 
   /** Reads the article from its beginning to its end. */

@@ -3,6 +3,7 @@ package org.depeche.entity;
 import java.util.List;
 import java.util.Optional;
 import org.depeche.entity.EntityMention.Form;
+import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 
 /** Follows who speaks from quote to quote, and whom "jeg" in a quote therefore means. */
@@ -21,6 +22,25 @@ final class Speakers {
   }
 
   /**
+   * Whether somebody goes on speaking in a sentence that does not say who: he is no "han" in it.
+   */
+  boolean isSpeaking(Sentence sentence, Speech speech, Figure figure) {
+    return speech.quoted()
+        && goesOn(sentence, speech)
+        && (Speech.opens(sentence) || isOfSpeaker(sentence))
+        && speaker.filter(figure::equals).isPresent();
+  }
+
+  private static boolean isOfSpeaker(Sentence sentence) {
+    return Lists.any(
+        sentence.tokens(), t -> Words.isOneOf(t.lower(), "jeg", "mig", "vi", "os", "vores"));
+  }
+
+  private static boolean goesOn(Sentence sentence, Speech speech) {
+    return speech.attribution() == sentence.tokens().size();
+  }
+
+  /**
    * "jeg" in direct speech is who is said to say it, in the sentence itself or in the speech before
    * it; whoever answers a question is the last who spoke.
    */
@@ -35,8 +55,7 @@ final class Speakers {
             .filter(e -> e.sentence() == s && e.token() >= speech.attribution() && e.isSubject())
             .flatMap(e -> e.figure().stream())
             .findFirst();
-    boolean goesOn = speech.attribution() == sentence.tokens().size();
-    speaker = named.or(() -> goesOn ? speaker : Optional.empty());
+    speaker = named.or(() -> goesOn(sentence, speech) ? speaker : Optional.empty());
     answerer = named.or(() -> answerer);
     for (int t = 0; speaker.isPresent() && t < speech.attribution(); t++) {
       if (Pronouns.of(scene.word(s, t)).filter(p -> p == Pronouns.I).isPresent()) {

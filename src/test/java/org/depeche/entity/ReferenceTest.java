@@ -45,6 +45,13 @@ class ReferenceTest {
   }
 
   @Test
+  void whoGoesOnSpeakingIsNotHeOfWhomHeSpeaks() {
+    String speech = TWO + "- Det gik godt, sagde Carter. - Jeg har inviteret ham hertil. ";
+    meant("anwar-sadat", speech, "ham");
+    meant("jimmy-carter", speech + "Det lovede Carter sine venner, sagde han.", "han");
+  }
+
+  @Test
   void inhabitantIsWhoIsOfThatState() {
     String text = "Egyptens præsident, Anwar Sadat, kom. ";
     meant("anwar-sadat", text + "Egypteren lo.", "Egypteren");
