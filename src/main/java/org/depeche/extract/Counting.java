@@ -1,14 +1,37 @@
 package org.depeche.extract;
 
+import java.util.Locale;
+import java.util.Set;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Phrase;
 import org.depeche.text.Tag;
 
-/** Tells which words only count a meeting that is told of. */
+/** Tells which words only count meetings, or say which of several one is. */
 final class Counting {
 
+  private static final Set<String> ORDINALS =
+      Set.of(
+          "første",
+          "anden",
+          "tredje",
+          "fjerde",
+          "sidste",
+          "seneste",
+          "forrige",
+          "sen",
+          "sidst",
+          "næste",
+          "foregående");
+
   private Counting() {}
+
+  /** "det næste møde", "Første gang var i Paris": which of several in a row. */
+  static boolean isOrdinal(Match match) {
+    int before = match.trigger().index() - 1;
+    return before >= 0
+        && ORDINALS.contains(match.sentence().token(before).lemma().toLowerCase(Locale.ROOT));
+  }
 
   /**
    * "Det er tredje gang, at X og Y mødes" and "X er den første, der gæster Y" speak of the meeting

@@ -3,6 +3,7 @@ package org.depeche.extract;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
@@ -15,6 +16,9 @@ import org.depeche.text.Sentence;
  * Those of different delegations who do something together, where words for a meeting name none.
  */
 final class Pairs {
+
+  private static final Set<String> MUTUAL =
+      Set.of("meet-each-other", "see-each-other", "talk-together", "talk-long");
 
   private final Document document;
   private final Lexicon lexicon;
@@ -34,6 +38,24 @@ final class Pairs {
         .map(parties::subject)
         .filter(who -> who.containsAll(meeting.sides()) && parties.canMeet(who))
         .findFirst();
+  }
+
+  /** "- Vi ses igen i juni, siger X" behind his meeting with Y: those two see each other. */
+  boolean isOurs(Meeting meeting, List<EntityId> last) {
+    Match match = meeting.match();
+    boolean told =
+        meeting.place().isPresent()
+            || meeting.when().isPresent()
+            || meeting.stance().filter(s -> s == Stance.COMING || s == Stance.DONE).isPresent();
+    return told
+        && MUTUAL.contains(match.frame().name())
+        && meeting.sides().size() == 1
+        && last.containsAll(meeting.sides())
+        && match
+            .clause()
+            .flatMap(document.clauses(match.sentence())::subject)
+            .filter(t -> SmallWords.isAny(t, "vi"))
+            .isPresent();
   }
 
   /** "X og Y kender hinanden fra dengang, da X gæstede A": who gets to know each other there. */

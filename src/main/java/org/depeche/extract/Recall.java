@@ -1,7 +1,6 @@
 package org.depeche.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,19 +28,6 @@ final class Recall {
   private static final int FAR = 5;
 
   private static final String COMING = "recall-coming";
-  private static final Set<String> ORDINALS =
-      Set.of(
-          "første",
-          "anden",
-          "tredje",
-          "fjerde",
-          "sidste",
-          "seneste",
-          "forrige",
-          "sen",
-          "sidst",
-          "næste",
-          "foregående");
   private static final Set<String> MEETINGS = Set.of("noun-meeting", "noun-summit");
   private static final String JOIN = "join-";
   private static final String CONVENE = "convene";
@@ -139,29 +125,29 @@ final class Recall {
     }
     boolean off = meeting.stance().filter(s -> s == Stance.CANCELLED).isPresent();
     if (last.isEmpty() && off && meeting.sides().isEmpty() && !denied.isEmpty()) {
-      last = denied; // "Topmødet er aflyst": the one to which they do not come
-      return Optional.of(meeting.between(last));
+      // "Topmødet er aflyst": the one to which they do not come
+      return Optional.of(between(meeting, denied));
     }
     if (last.isEmpty() && meeting.definite() && meeting.sides().isEmpty()) {
-      last = pairs.before(meeting.match().sentence());
-      return Optional.of(meeting.between(last));
+      return Optional.of(between(meeting, pairs.before(meeting.match().sentence())));
     }
     if (happened(meeting.match())) {
       List<EntityId> doers = doers(meeting.match());
       if (!doers.isEmpty() && doers.containsAll(meeting.sides())) {
-        last = doers;
-        return Optional.of(meeting.between(doers));
+        return Optional.of(between(meeting, doers));
       }
     }
     if (isOffered(meeting)) {
       List<EntityId> asked = doers(meeting.match());
       if (asked.size() > 1 && asked.containsAll(meeting.proposers())) {
-        last = asked;
-        return Optional.of(meeting.between(asked));
+        return Optional.of(between(meeting, asked));
       }
     }
+    if (pairs.isOurs(meeting, last)) {
+      return Optional.of(meeting.anotherBetween(last));
+    }
     boolean known = last.containsAll(meeting.sides()) && MEETINGS.contains(rule);
-    boolean another = meeting.definite() && isOrdinal(meeting.match());
+    boolean another = meeting.definite() && Counting.isOrdinal(meeting.match());
     boolean several = meeting.match().trigger().tag().isPlural() && !another;
     boolean unsaid =
         (!meeting.definite() || another)
@@ -173,6 +159,11 @@ final class Recall {
             && !joining.isOfOthers(meeting.match());
     return Optional.of(
         unsaid ? meeting.anotherBetween(pairs.beside(meeting).orElse(last)) : meeting);
+  }
+
+  private Meeting between(Meeting meeting, List<EntityId> sides) {
+    last = sides;
+    return meeting.between(sides);
   }
 
   private Meeting remembered(Meeting meeting) {
@@ -298,18 +289,11 @@ final class Recall {
         .orElse(List.of());
   }
 
-  private static boolean isOrdinal(Match match) {
-    Token noun = match.trigger();
-    return noun.index() > 0
-        && ORDINALS.contains(
-            match.sentence().token(noun.index() - 1).lemma().toLowerCase(Locale.ROOT));
-  }
-
   /** "Første gang var i Paris", and not "Sidste gang, X mødte Y, var i Paris". */
   private boolean isOccasion(Match match) {
     Sentence sentence = match.sentence();
     List<Token> below = Phrase.subtree(sentence, NounPhrases.phraseHead(sentence, match.trigger()));
-    return isOrdinal(match)
+    return Counting.isOrdinal(match)
         && Lists.none(
             document.clauses(sentence).all(),
             c -> below.contains(c.verb()) && !last.containsAll(parties.subject(c)))

@@ -187,7 +187,8 @@ final class Setting {
       below = clause;
       boolean later = at.relation().equals("conj") && !inside.isEmpty();
       clause = later ? Optional.empty() : shared.of(at); // "…, og en uge senere": of another time
-      clause = clause.filter(above -> !SharedSetting.isBefore(above, at));
+      clause =
+          clause.filter(above -> !SharedSetting.isBefore(above, at) && !shared.isLeft(above, at));
     }
     return Optional.empty();
   }

@@ -75,6 +75,19 @@ final class SharedSetting {
         && above.first().tag().isPast();
   }
 
+  /** "rejste mandag hjem fra A, hvor han havde talt med Y": that is the day on which he left. */
+  boolean isLeft(Clause above, Clause clause) {
+    boolean from =
+        !above.verb().lemma().equals("være")
+            && lexicon.is("travel", above.verb().lemma())
+            && clause
+                .governor()
+                .flatMap(clause.sentence()::headOf)
+                .filter(t -> SmallWords.isAny(t, "fra"))
+                .isPresent();
+    return Setting.isWhere(clause) && (from || above.verb().lemma().equals("forlade"));
+  }
+
   /** "Sidst X og Y sås, var på Bali i november": the clause that says where and when it was. */
   private Optional<Clause> occasion(Clause clause) {
     Sentence sentence = clause.sentence();
