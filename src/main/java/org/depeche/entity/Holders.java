@@ -18,12 +18,42 @@ final class Holders {
   private final Cast cast;
   private final Roles roles;
   private final Discourse discourse;
+  private final Referents referents;
 
-  Holders(Scene scene, Cast cast, Roles roles, Discourse discourse) {
+  Holders(Scene scene, Cast cast, Roles roles, Discourse discourse, Referents referents) {
     this.scene = scene;
     this.cast = cast;
     this.roles = roles;
     this.discourse = discourse;
+    this.referents = referents;
+  }
+
+  /** Who hold an office together, where the text says which: named at once, or by their owners. */
+  Optional<Group> together(Description d) {
+    return announced(d).or(() -> owned(d));
+  }
+
+  /** "deres udenrigsministre": those of them, or their states where none of these is named. */
+  private Optional<Group> owned(Description d) {
+    int s = d.sentence();
+    List<EntityId> states =
+        d.isOffice() && scene.word(s, d.from()).equals("deres")
+            ? referents.group(s, d.from()).stream()
+                .flatMap(g -> g.figures().stream())
+                .flatMap(f -> roles.state(f).stream())
+                .distinct()
+                .toList()
+            : List.of();
+    List<Figure> named =
+        Lists.where(
+            cast.figures(),
+            f ->
+                f.titles().contains(d.label())
+                    && roles.state(f).filter(states::contains).isPresent());
+    return states.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            new Group(s, d.head(), named.size() == states.size() ? named : List.of(), states));
   }
 
   /**
@@ -53,7 +83,7 @@ final class Holders {
   }
 
   /** "To præsidenter mødtes. Det var X og Y": as many as the next sentence names. */
-  Optional<Group> announced(Description d) {
+  private Optional<Group> announced(Description d) {
     int next = d.sentence() + 1;
     boolean told =
         d.isOffice()

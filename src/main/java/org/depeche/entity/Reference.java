@@ -59,7 +59,7 @@ final class Reference {
     this.binding = new Binding(scene, cast, referents);
     this.homeland = new Homeland(scene, cast, roles, discourse, binding);
     this.hosting = new Hosting(scene, roles, discourse, bodies, binding);
-    this.holders = new Holders(scene, cast, roles, discourse);
+    this.holders = new Holders(scene, cast, roles, discourse, referents);
     this.speakers = new Speakers(scene, discourse, mentions);
     this.pronouns =
         new PronounReading(
@@ -342,7 +342,7 @@ final class Reference {
 
   private void readPlural(Description d) {
     plurals.introduce(d);
-    Group group = holders.announced(d).orElseGet(() -> plurals.group(d, others(d)));
+    Group group = holders.together(d).orElseGet(() -> plurals.group(d, others(d)));
     if (isItsSubject(d, group)) {
       group = new Group(d.sentence(), d.head(), List.of(), List.of());
     }

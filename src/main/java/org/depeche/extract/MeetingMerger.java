@@ -14,6 +14,7 @@ import org.depeche.entity.Profile;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
+import org.depeche.text.Phrase;
 
 /** Puts the mentions of one meeting together, in text order. */
 final class MeetingMerger {
@@ -282,7 +283,7 @@ final class MeetingMerger {
     if (here.isEmpty() && !vague) {
       return false;
     }
-    if (!personsAgree(group.sides(), meeting.sides())) {
+    if (!personsAgree(group.sides(), meeting.sides()) || isOfMinisters(group, meeting)) {
       return false;
     }
     if (vague && here.size() < 2) {
@@ -300,6 +301,20 @@ final class MeetingMerger {
                 there.contains(h)
                     || Lists.any(
                         there, t -> t.kind() == Kind.STATE, parties.delegation(h)::contains));
+  }
+
+  /** "deres forhandlere skal mødes": no meeting of those two themselves. */
+  private boolean isOfMinisters(Group group, Meeting meeting) {
+    Match match = meeting.match();
+    return Lists.any(group.sides(), s -> s.kind() == Kind.PERSON)
+        && Lists.all(meeting.sides(), s -> s.kind() == Kind.STATE)
+        && match
+            .clause()
+            .flatMap(document.clauses(match.sentence())::subject)
+            .filter(t -> SmallWords.isAny(t, "deres"))
+            .map(t -> Phrase.core(match.sentence(), t))
+            .filter(t -> t.tag().isPlural() && !lexicon.is("joint-state", t.lemma()))
+            .isPresent();
   }
 
   private Set<EntityId> delegations(List<EntityId> sides) {

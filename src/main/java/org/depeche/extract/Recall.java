@@ -29,7 +29,10 @@ final class Recall {
 
   private static final String COMING = "recall-coming";
   private static final Set<String> MEETINGS = Set.of("noun-meeting", "noun-summit");
-  private static final String JOIN = "join-";
+
+  /** Rules by which somebody takes part in what others do. */
+  static final String JOIN = "join-";
+
   private static final String CONVENE = "convene";
   private static final String RETURN = "return-visit";
   private static final String NEXT = "next-in-row";
@@ -143,7 +146,7 @@ final class Recall {
         return Optional.of(between(meeting, asked));
       }
     }
-    if (pairs.isOurs(meeting, last)) {
+    if (pairs.isOurs(meeting, last) || set && isResumed(meeting)) {
       return Optional.of(meeting.anotherBetween(last));
     }
     boolean known = last.containsAll(meeting.sides()) && MEETINGS.contains(rule);
@@ -159,6 +162,15 @@ final class Recall {
             && !joining.isOfOthers(meeting.match());
     return Optional.of(
         unsaid ? meeting.anotherBetween(pairs.beside(meeting).orElse(last)) : meeting);
+  }
+
+  /** "Samtalerne fortsætter tirsdag": those of whom was told meet once more. */
+  private boolean isResumed(Meeting meeting) {
+    return meeting.definite()
+        && meeting.sides().isEmpty()
+        && meeting.match().trigger().tag().isPlural()
+        && meeting.stance().filter(s -> s == Stance.COMING).isPresent()
+        && meeting.match().clause().filter(c -> lexicon.is("resume", c.verb().lemma())).isPresent();
   }
 
   private Meeting between(Meeting meeting, List<EntityId> sides) {

@@ -18,6 +18,8 @@ class MeetingWaysTest {
       delimiter = '#',
       value = {
         "Kenyas udenrigsminister skal mødes med sin ugandiske kollega.# ke ug AGREED",
+        "Ruto mødte Museveni. De aftalte, at deres udenrigsministre skal mødes i Doha."
+            + "# william-ruto yoweri-museveni HELD, ke ug AGREED",
         "Rutos udenrigsminister rejser til Kampala for at mødes med Museveni."
             + "# ke yoweri-museveni AGREED",
         "Museveni mødtes mandag med Ruto. Tirsdag taler hans udenrigsminister med Ruto i Doha."
