@@ -17,6 +17,7 @@ import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Sentence;
 import org.depeche.text.Token;
+import org.depeche.time.TimeExpression;
 
 /**
  * Tells apart the meetings of one clause: "besøgte først X i A og derefter Y i B", "og igen i B".
@@ -168,10 +169,12 @@ final class Partings {
     int end = sentence.tokens().size();
     for (Token joint : Lists.where(sentence.tokens(), t -> SmallWords.isAny(t, "og"))) {
       int at = joint.index();
+      Optional<TimeExpression> before = Lists.first(document.times(sentence), t -> t.to() == at);
       boolean between =
-          Lists.any(document.times(sentence), t -> t.to() == at)
+          before.isPresent()
               && Lists.any(document.times(sentence), t -> t.from() > at && t.from() <= at + NEAR);
-      Optional<When> first = between ? setting.within(match, 0, at, stance) : Optional.empty();
+      Optional<When> first =
+          between ? setting.within(match, before.get().from(), at, stance) : Optional.empty();
       Optional<When> second = between ? setting.within(match, at, end, stance) : first;
       Optional<EntityId> there = between ? place(match, at, end) : Optional.empty();
       Optional<EntityId> here = place(match, 0, at).or(whole::place);

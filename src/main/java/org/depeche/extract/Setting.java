@@ -28,9 +28,6 @@ final class Setting {
   private static final int NEAR = 18;
   private static final Set<String> LOCATIVE = Set.of("i", "på", "ved", "hos");
 
-  /** Whom one invites, and where to. */
-  private static final Set<String> OFFERED = Set.of(Clause.OBJECT, "til");
-
   private final Document document;
   private final Lexicon lexicon;
   private final Parties parties;
@@ -42,6 +39,7 @@ final class Setting {
   private final EarlierTimes earlier;
   private final NounPhrases phrases;
   private final Moved moved;
+  private final Preparing preparing;
 
   /** The places that have been asked for, by the very match. */
   private final Map<Match, Optional<EntityId>> places = new IdentityHashMap<>();
@@ -58,6 +56,7 @@ final class Setting {
     this.earlier = new EarlierTimes(document);
     this.phrases = new NounPhrases(document, lexicon);
     this.moved = new Moved(document, lexicon);
+    this.preparing = new Preparing(lexicon);
   }
 
   /** The clause whose time and place hold for the given one too. */
@@ -172,7 +171,7 @@ final class Setting {
                           || ToldTimes.isExact(sentence, t))
               .filter(t -> !t.isSince() || isAt(match, at) || isGoingOn(match, at, t))
               .map(t -> isGoingOn(match, at, t) ? t.ongoing() : t.beginning())
-              .filter(t -> !isOfPreparing(match, at, t) && !isOfOffering(match, t))
+              .filter(t -> !preparing.isWhen(match, at, t))
               .filter(t -> !NounPhrases.isBelow(sentence, match.trigger(), t.from(), t.to()))
               .filter(t -> !spoken || t.from() > match.trigger().index())
               .filter(t -> !ToldTimes.isQuoted(match, t))
@@ -276,13 +275,8 @@ final class Setting {
   private boolean isOfPredicate(Match match, TimeExpression time) {
     return predicate(match)
         .filter(c -> times.isIn(time, c))
-        .filter(c -> isHappening(c) || isAimed(match.sentence(), time))
+        .filter(c -> isHappening(c) || Preparing.isAimed(match.sentence(), time))
         .isPresent();
-  }
-
-  private static boolean isAimed(Sentence sentence, TimeExpression time) {
-    return SmallWords.isAny(sentence.token(time.from()), "til")
-        || time.from() > 0 && SmallWords.isAny(sentence.token(time.from() - 1), "til");
   }
 
   /**
@@ -326,20 +320,6 @@ final class Setting {
     return times.first(match.sentence(), inside, Tenses.of(stance), Optional.empty());
   }
 
-  /**
-   * "Mødet blev gjort klar i oktober" does not say when the meeting is; "planlagt til maj" does.
-   */
-  private boolean isOfPreparing(Match match, Clause clause, TimeExpression time) {
-    boolean past = clause.first().tag().isPast();
-    boolean aimed = isAimed(clause.sentence(), time);
-    return match.frame().noun()
-        && match.clause().filter(clause::equals).isPresent()
-        && past
-        && !aimed
-        && clause.verb().index() != match.trigger().index()
-        && lexicon.is("prepare", clause.verb().lemma());
-  }
-
   /** "inviterede X i et brev den 23. januar": that is when he wrote. */
   private boolean isOfLetter(Sentence sentence, TimeExpression time) {
     int before = time.from() - 1;
@@ -361,22 +341,6 @@ final class Setting {
         && clause.first().tag().isPast()
         && (words.word(clause.sentence(), clause.verb()).isPresent()
             || match.clause().flatMap(c -> words.offer(c, clause)).isPresent());
-  }
-
-  /** "inviterede mandag X til Y", "fik fredag en invitation": that is when it was offered. */
-  private static boolean isOfOffering(Match match, TimeExpression time) {
-    Optional<Clause> offering =
-        match
-            .clause()
-            .filter(c -> match.frame().stance().filter(s -> s == Stance.OFFERED).isPresent())
-            .filter(c -> c.first().tag().isPast() || c.isPerfect());
-    boolean before =
-        match.frame().noun()
-            || offering.filter(c -> !c.arguments("til").isEmpty()).isEmpty()
-            || Lists.any(
-                offering.get().arguments(),
-                a -> OFFERED.contains(a.function()) && a.head().index() >= time.to());
-    return offering.isPresent() && before && !isAimed(match.sentence(), time);
   }
 
   private static boolean isAmong(TimeExpression time, List<Token> tokens, Match match) {
