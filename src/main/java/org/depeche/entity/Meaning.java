@@ -216,10 +216,24 @@ final class Meaning {
     if (reading.kind() != Kind.INHABITANT || reading.plural() || !definite) {
       return Optional.empty();
     }
+    EntityId people = name.entities().get(0);
+    boolean known = Lists.any(cast.figures(), f -> isOf(f, people));
     return discourse.person(
         name.sentence(),
         name.from(),
-        e -> e.figure().filter(f -> isOf(f, name.entities().get(0))).isPresent());
+        e -> e.figure().filter(f -> known ? isOf(f, people) : isOfBody(f)).isPresent());
+  }
+
+  /** Whether "russeren" names no other state than the Soviet Union for somebody. */
+  boolean isOfUnion(Figure figure) {
+    return roles.represented(figure).contains(SOVIET_UNION);
+  }
+
+  /** Whom the text gives a body and no state: "Natos generalsekretær … Nordmanden". */
+  private boolean isOfBody(Figure figure) {
+    Set<EntityId> represented = roles.represented(figure);
+    return !represented.isEmpty()
+        && Lists.all(List.copyOf(represented), r -> r.kind() == EntityId.Kind.ORGANIZATION);
   }
 
   /** "Russeren" can be a leader of the Soviet Union. */

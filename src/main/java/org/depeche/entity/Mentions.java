@@ -57,18 +57,21 @@ final class Mentions {
         addCapital(name);
         add(name, Form.STATE_ADJECTIVE, name.entities(), Optional.empty());
       }
-      case INHABITANT ->
-          add(
-              name,
-              Form.INHABITANT,
-              inhabitant.map(f -> List.of(identities.of(f))).orElse(name.entities()),
-              Optional.empty());
+      case INHABITANT -> {
+        List<EntityId> meant = inhabitant.map(f -> List.of(identities.of(f))).orElse(List.of());
+        add(name, Form.INHABITANT, meant.isEmpty() ? name.entities() : meant, Optional.empty());
+      }
       case STAND_IN -> add(name, Form.STAND_IN, name.entities(), Optional.empty());
       case COMPOUND -> add(name, Form.COMPOUND, name.entities(), Optional.empty());
       case ORGANIZATION -> addOrganization(name);
       case PLACE -> addPlace(name);
       case GROUP_ADJECTIVE, REGION_WORD, OTHER -> {}
     }
+  }
+
+  /** Takes in the state in "nordmanden", where that is somebody. */
+  void addPeople(FoundName inhabitant) {
+    add(inhabitant, Form.COMPOUND, inhabitant.entities(), Optional.empty());
   }
 
   private void addOrganization(FoundName name) {

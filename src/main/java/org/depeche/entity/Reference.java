@@ -149,6 +149,7 @@ final class Reference {
     coordination.read(name);
     membership.read(name);
     mentions.addName(name, figure, inhabitant);
+    inhabitant.filter(f -> !meaning.isOfUnion(f)).ifPresent(f -> mentions.addPeople(name));
   }
 
   /** Whom "russeren" means: the person who is named right behind it, or else before. */

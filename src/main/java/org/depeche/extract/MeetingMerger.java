@@ -10,11 +10,13 @@ import org.depeche.claim.EntityId.Kind;
 import org.depeche.claim.Evidence;
 import org.depeche.claim.Status;
 import org.depeche.claim.When;
+import org.depeche.entity.EntityMention.Form;
 import org.depeche.entity.Profile;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
+import org.depeche.text.Sentence;
 
 /** Puts the mentions of one meeting together, in text order. */
 final class MeetingMerger {
@@ -182,10 +184,22 @@ final class MeetingMerger {
     boolean states = Lists.all(meeting.sides(), s -> s.kind() == Kind.STATE);
     Set<String> required = meeting.match().frame().required();
     boolean one = required.contains("obj") || required.contains("over for");
+    boolean players = parties.arePlaying(meeting.match().sentence());
     return states
-        && (one
-            || parties.arePlaying(meeting.match().sentence())
-            || Lists.none(document.entities().profiles().keySet(), this::speaks));
+        && (players
+            || !areOfficials(meeting)
+                && (one || Lists.none(document.entities().profiles().keySet(), this::speaks)));
+  }
+
+  /** "USA's og Irans udenrigsministre": whether an office stands for one of the states. */
+  private boolean areOfficials(Meeting meeting) {
+    Sentence sentence = meeting.match().sentence();
+    return Lists.any(
+        document.entities().in(sentence.index()),
+        m -> m.form() == Form.DESCRIPTION || m.form() == Form.PLURAL,
+        m ->
+            lexicon.endsIn("office", sentence.token(m.head()).lemma())
+                && Lists.any(m.entities(), meeting.sides()::contains));
   }
 
   private boolean speaks(EntityId id) {

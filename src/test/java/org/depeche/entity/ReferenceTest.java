@@ -57,6 +57,8 @@ class ReferenceTest {
     meant("anwar-sadat", text + "Egypteren lo.", "Egypteren");
     meant("anwar-sadat", text + "Den 63-årige egypter lo.", "egypter");
     meant("eg", text + "En ung egypter lo.", "egypter");
+    meant("tore-vik", "Natos leder, Tore Vik, kom. " + text + "Nordmanden lo.", "Nordmanden");
+    meant("no", text + "Nordmanden lo.", "Nordmanden");
   }
 
   @Test
