@@ -81,6 +81,16 @@ final class Bodies {
         : name.entities().get(0);
   }
 
+  /** The institution that a name is of: "Kreml", "Det Hvide Hus". */
+  Optional<EntityId> institution(FoundName name) {
+    return name.entities().stream().findFirst().filter(this::isInstitution);
+  }
+
+  /** Whether it is known as an institution that speaks for a state. */
+  boolean isInstitution(EntityId id) {
+    return type(id).filter(OrganizationType.INSTITUTION::equals).isPresent();
+  }
+
   /** Whether a name, also within a compound, is that of an international body. */
   boolean isBody(FoundName name) {
     return !name.entities().isEmpty()

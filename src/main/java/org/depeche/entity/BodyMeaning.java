@@ -61,13 +61,29 @@ final class BodyMeaning {
       case "union" -> d.noun().definite() && !isNamed(d) ? last(d, b -> true) : List.of();
       case "movement" ->
           d.noun().definite() ? last(d, b -> !scene.lexicon().hasOffice(b.slug())) : List.of();
+      case "again" -> states.isEmpty() && owner.isEmpty() ? again(d) : List.of();
       case "state" -> states.isEmpty() ? stateThere(d) : states;
       case "regime" -> states.isEmpty() ? regime(d) : states;
       default ->
           states.size() == 1 && bodies.state(states.get(0)).isPresent()
               ? List.of(institutionId(states.get(0), d.noun().lemma()))
-              : List.of();
+              : states.isEmpty() && owner.isEmpty() ? again(d) : List.of();
     };
+  }
+
+  /** "ministeriet", "kontoret": the one of which the text spoke last. */
+  private List<EntityId> again(Description d) {
+    String lemma = d.noun().lemma();
+    boolean known = d.noun().definite() && d.owner().isEmpty();
+    return known
+        ? discourse
+            .institution(
+                d.sentence(),
+                d.head(),
+                b -> b.slug().endsWith(lemma) || lemma.equals("kontor") && bodies.isInstitution(b))
+            .stream()
+            .toList()
+        : List.of();
   }
 
   /** The body of which the text spoke last: "alliancen", "bevægelsen". */

@@ -25,6 +25,7 @@ final class Discourse {
   private final List<Group> groups = new ArrayList<>();
   private final List<Integer> crowds = new ArrayList<>();
   private final TreeMap<Integer, EntityId> bodies = new TreeMap<>();
+  private final TreeMap<Integer, EntityId> institutions = new TreeMap<>();
 
   /**
    * One time that a person or state is spoken of.
@@ -115,6 +116,17 @@ final class Discourse {
   /** Takes in an international body. */
   void addBody(int sentence, int token, EntityId body) {
     bodies.put(sentence << 12 | token, body);
+  }
+
+  /** Adds an institution that was spoken of: a ministry, a palace. */
+  void addInstitution(int sentence, int token, EntityId institution) {
+    institutions.put(sentence << 12 | token, institution);
+  }
+
+  /** The institution that was spoken of last before that place, of those that may. */
+  Optional<EntityId> institution(int sentence, int token, Predicate<EntityId> may) {
+    return Lists.first(
+        institutions.headMap(sentence << 12 | token, false).descendingMap().values(), may);
   }
 
   /** The body that was spoken of last before that place, of those that may. */

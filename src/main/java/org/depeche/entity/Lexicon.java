@@ -122,7 +122,8 @@ final class Lexicon {
 
   /** Whether compounds with that noun at their end mean the same sort of thing. */
   private static boolean mayBeLater(Noun noun) {
-    return noun.isPost() || noun.isInstitution() && !noun.kind().equals("side");
+    return noun.isPost()
+        || noun.isInstitution() && !noun.kind().equals("side") && !noun.kind().equals("again");
   }
 
   private Optional<Noun> inflected(String lower) {

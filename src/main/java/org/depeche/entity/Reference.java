@@ -146,6 +146,7 @@ final class Reference {
       discourse.addBody(s, name.from(), name.entities().get(0));
       referents.put(s, name.from(), name.entities().get(0));
     }
+    bodies.institution(name).ifPresent(i -> discourse.addInstitution(s, name.from(), i));
     coordination.read(name);
     membership.read(name);
     mentions.addName(name, figure, inhabitant);
@@ -249,6 +250,9 @@ final class Reference {
     if (bodies.isEmpty() && Meaning.isSomebody(d) && prominence != Prominence.NONE) {
       addEvent(d, Optional.empty(), prominence);
     }
+    bodies.stream()
+        .filter(b -> b.kind() == EntityId.Kind.ORGANIZATION && d.noun().isInstitution())
+        .forEach(b -> discourse.addInstitution(d.sentence(), d.head(), b));
     mentions.add(d, Form.DESCRIPTION, List.of(), bodies);
   }
 

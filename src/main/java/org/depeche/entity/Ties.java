@@ -17,8 +17,7 @@ import org.depeche.text.Tag;
 /** Finds the descriptions in a sentence that belong to a name in it, by apposition or predicate. */
 final class Ties {
 
-  private static final Set<String> CLOSING =
-      Set.of(",", ".", ";", ":", ")", "!", "?", "–", "-", "og", "samt");
+  private static final Set<String> CLOSING = Set.of(", . ; : ) ! ? – - og samt".split(" "));
   private static final int WIDEST_GAP = 5;
 
   private final Sentence sentence;
@@ -82,7 +81,8 @@ final class Ties {
         comma < 0
             ? Optional.empty()
             : (many ? places.ownedAt(comma + 1) : places.personAt(comma + 1))
-                .or(() -> titledAt(comma + 1));
+                .or(() -> titledAt(comma + 1))
+                .or(() -> calledAt(comma + 1));
     boolean sure = description.isTied() || description.isPossessed();
     apposed
         .filter(n -> !isOfAnother(description, comma))
@@ -149,7 +149,15 @@ final class Ties {
         .flatMap(d -> places.personAt(d.head() + 1));
   }
 
-  /** The comma after a description, past what still belongs to it; -1 where there is none. */
+  /** The name in "FN's udsending, nordmanden X". */
+  private Optional<FoundName> calledAt(int token) {
+    return places
+        .nameAt(token)
+        .filter(n -> n.kind() == Kind.INHABITANT && n.readings().get(0).definite())
+        .flatMap(n -> places.personAt(n.to()));
+  }
+
+  /** The comma after a description and what belongs to it; -1 where there is none. */
   private int comma(Description description) {
     for (int i = description.to(); i <= description.to() + WIDEST_GAP; i++) {
       if (places.word(i).equals(",")) {
@@ -185,15 +193,23 @@ final class Ties {
       List<EntityId> own = places.from(name);
       if (own.isEmpty()) {
         boolean shared = description.states().size() == list.size() && list.size() > 1;
-        own = shared ? description.states().subList(i, i + 1) : description.states();
+        own = shared ? description.states().subList(i, i + 1) : served(description);
       }
       String by = list.size() > 1 ? "list" : rule;
-      if (list.size() > 1 && hasTitle(name, description)) {
-        ties.add(new Tie(name, Optional.empty(), own, description.stateless(), by));
-        continue;
-      }
-      ties.add(new Tie(name, Optional.of(description), own, description.stateless(), by));
+      boolean titled = list.size() > 1 && hasTitle(name, description);
+      Optional<Description> office = titled ? Optional.empty() : Optional.of(description);
+      ties.add(new Tie(name, office, own, description.stateless(), by));
     }
+  }
+
+  /** Of "den franske EU-kommissær" no state: he is French, and acts for the body. */
+  private static List<EntityId> served(Description description) {
+    return description
+        .owner()
+        .filter(o -> o.kind() == Kind.COMPOUND && !description.states().isEmpty())
+        .filter(o -> !o.entities().isEmpty() && !description.noun().kind().equals("ENVOY"))
+        .map(o -> List.of(Bodies.id(o)))
+        .orElse(description.states());
   }
 
   /** "to franske udsendinge, minister A og general B": each has an office of his own. */
@@ -248,8 +264,7 @@ final class Ties {
   }
 
   private int closing(Description description) {
-    int comma = comma(description);
-    return comma < 0 ? description.to() : comma;
+    return Math.max(comma(description), description.to());
   }
 
   /** Whether it can follow a name between commas: with an owner, or without any article. */
@@ -281,7 +296,9 @@ final class Ties {
     }
     boolean chosen = verbs.isChosen(verb);
     boolean then = false;
-    while (verb > 0 && !isOneOf(places.word(verb - 1), "der", "som", ",") && !isPersonEnd(verb)) {
+    while (verb > 0
+        && !isOneOf(places.word(verb - 1), "der", "som", ",")
+        && places.personEndingAt(verb).isEmpty()) {
       verb--;
       then |= isOneOf(places.word(verb), "dengang", "engang", "tidligere");
       if (isOneOf(places.word(verb), "da", "mens", "fordi", "han", "hun")) {
@@ -328,20 +345,24 @@ final class Ties {
     return before.map(this::firstOf).orElse(last);
   }
 
-  private boolean isPersonEnd(int token) {
-    return places.personEndingAt(token).isPresent();
-  }
-
   /** "Frankrigs Emmanuel Macron", "russeren Nikolaj Patrusjev". */
   private void tieToState(FoundName name) {
-    Optional<FoundName> before =
-        names.stream().filter(n -> n.to() == name.from() && NamePlaces.isOwner(n)).findFirst();
-    before
+    names.stream()
+        .filter(n -> n.to() == name.from() && NamePlaces.isOwner(n))
+        .findFirst()
+        .filter(n -> n.kind() != Kind.INHABITANT || !holdsOffice(name))
         .or(() -> realm(name))
         .or(() -> places.bracketed(name.to()))
         .or(() -> listed(name))
         .ifPresent(n -> tieToState(name, n));
     places.body(name).ifPresent(b -> tieToBody(name, b));
+  }
+
+  /** "FN's udsending, nordmanden X" acts for the body. */
+  private boolean holdsOffice(FoundName name) {
+    return ties.stream()
+        .filter(t -> t.name().equals(name))
+        .anyMatch(t -> t.description().filter(d -> d.isTied() && !d.noun().plural()).isPresent());
   }
 
   /** The state of "kong Abdullah af Jordan", "Dronning Silvia af Sverige". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.depeche.claim.EntityId;
 import org.depeche.extract.SpeechWord.Kind;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
@@ -74,7 +75,12 @@ final class According {
       all.set(all.indexOf(told), told.of(told.source().relayed(source.via())));
       return;
     }
-    Saying saying = new Saying(sentence, token.index(), source, false, RULE);
+    Optional<Saying> held =
+        Lists.first(all, s -> s.rule().equals(SayingFinder.HELD))
+            .filter(s -> source.speakers().isEmpty()); // "ifølge en embedsmand, der taler til X"
+    held.ifPresent(all::remove);
+    List<EntityId> media = held.map(s -> s.source().via()).orElse(List.of());
+    Saying saying = new Saying(sentence, token.index(), source.relayed(media), false, RULE);
     if (carries) {
       host.get().covered().forEach(saying::cover);
       saying.cover(sentence, host.get().anchor(), host.get().anchor() + 1);

@@ -184,11 +184,20 @@ final class MeetingMerger {
     boolean states = Lists.all(meeting.sides(), s -> s.kind() == Kind.STATE);
     Set<String> required = meeting.match().frame().required();
     boolean one = required.contains("obj") || required.contains("over for");
-    boolean players = parties.arePlaying(meeting.match().sentence());
     return states
-        && (players
-            || !areOfficials(meeting)
-                && (one || Lists.none(document.entities().profiles().keySet(), this::speaks)));
+        && (parties.arePlaying(meeting.match().sentence())
+            || !areOfficials(meeting) && (one || nobodySpeaks() && !isOfStates(meeting)));
+  }
+
+  private boolean nobodySpeaks() {
+    return Lists.none(document.entities().profiles().keySet(), this::speaks);
+  }
+
+  /** "USA og Iran holdt møder i Oman", in an article that names nobody and tells of no game. */
+  private boolean isOfStates(Meeting meeting) {
+    return meeting.match().frame().noun()
+        && Lists.none(document.entities().profiles().keySet(), e -> e.kind() == Kind.PERSON)
+        && Lists.none(document.sentences(), parties::arePlaying);
   }
 
   /** "USA's og Irans udenrigsministre": whether an office stands for one of the states. */

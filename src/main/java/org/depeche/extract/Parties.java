@@ -66,7 +66,9 @@ final class Parties {
         found.addAll(one(sentence, conjuncts.get(i)));
       }
     }
-    List<EntityId> listed = listed(sentence, antecedent, found);
+    boolean owners = antecedent.tag().isGenitive(); // "As og Bs ledere, X og Y"
+    Token last = owners ? conjuncts.get(conjuncts.size() - 1) : antecedent;
+    List<EntityId> listed = listed(sentence, last, found);
     if (!listed.isEmpty()) {
       return listed;
     }

@@ -25,7 +25,17 @@ final class PromiseNegation {
         .anyMatch(
             t ->
                 Lists.any(clause.chain(), v -> v.index() == t.head())
-                    || t.index() < clause.verb().index() && t.index() > clause.first().index());
+                    || t.index() < clause.verb().index() && t.index() > clause.first().index()
+                    || isBehind(clause, t));
+  }
+
+  /** "lovede ikke mere hjælp", and not "lovede ikke kun hjælp". */
+  private static boolean isBehind(Clause clause, Token negation) {
+    int next = negation.index() + 1;
+    return clause.isFinite()
+        && negation.index() == clause.verb().index() + 1
+        && next < clause.sentence().tokens().size()
+        && clause.sentence().token(next).tag() == Tag.ADJECTIVE_COMPARATIVE;
   }
 
   /** "lover ikke at …": the negation that hangs on the verb is none of it. */

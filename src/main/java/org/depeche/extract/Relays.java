@@ -17,8 +17,17 @@ final class Relays {
 
   private static final int NEAR = 4;
   private static final Set<String> READING = Set.of("se", "læse", "få", "gennemgå");
+  private static final Set<String> SPEAKING = Set.of("tale", "udtale", "fortælle");
   private static final Set<String> PUBLISHED =
-      Set.of("offentliggjort", "publiceret", "bragt", "trykt", "lækket");
+      Set.of(
+          "offentliggjort",
+          "publiceret",
+          "bragt",
+          "trykt",
+          "lækket",
+          "gengivet",
+          "viderebragt",
+          "formidlet");
 
   private final Voices voices;
   private final SourceNames names;
@@ -109,7 +118,8 @@ final class Relays {
                     || isListener(sentence, v)
                     || isReader(sentence, v)
                     || isReadBy(sentence, v)
-                    || isPublisher(sentence, v))
+                    || isPublisher(sentence, v)
+                    || isToldBehind(sentence, v))
         .toList();
   }
 
@@ -179,6 +189,24 @@ final class Relays {
     return at > 0
         && SmallWords.isAny(sentence.token(at), "i", "af", "til")
         && PUBLISHED.contains(sentence.token(at - 1).lower());
+  }
+
+  /** "en embedsmand, der taler til X", "som har talt med X": of somebody without a name. */
+  private boolean isToldBehind(Sentence sentence, Voice voice) {
+    int at = voice.from() - 1;
+    while (at > 0 && voice.from() - at < NEAR && isOfName(sentence.token(at))) {
+      at--;
+    }
+    int verb = at - 1;
+    while (verb > 0 && sentence.token(verb).tag() == Tag.ADVERB) {
+      verb--;
+    }
+    boolean has = verb > 1 && sentence.token(verb - 1).lemma().equals("have");
+    int who = has ? verb - 2 : verb - 1;
+    return who > 0
+        && SmallWords.isAny(sentence.token(at), "til", "med")
+        && SPEAKING.contains(sentence.token(verb).lemma())
+        && SmallWords.isAny(sentence.token(who), "der", "som");
   }
 
   private static boolean isOfName(Token token) {

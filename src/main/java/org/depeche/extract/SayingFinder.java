@@ -23,6 +23,9 @@ final class SayingFinder {
   private static final Set<Kind> VERBS =
       EnumSet.of(Kind.SAYS, Kind.TELLS, Kind.DENIES, Kind.OPINES, Kind.SHOWS, Kind.QUOTES);
 
+  /** The rule of those media that what is told was given to. */
+  static final String HELD = "held-by";
+
   private final SourceNames names;
   private final Relays relays;
   private final SpeechWords words;
@@ -87,7 +90,7 @@ final class SayingFinder {
     int anchor = media.get(0).from();
     List<EntityId> ids = media.stream().flatMap(v -> v.ids().stream()).distinct().toList();
     Saying held =
-        new Saying(sentence, anchor, Source.NOBODY.relayed(ids), false, "held-by").cover(sentence);
+        new Saying(sentence, anchor, Source.NOBODY.relayed(ids), false, HELD).cover(sentence);
     others.forEach(s -> s.spare(sentence, anchor, anchor + 1));
     return Optional.of(held);
   }
@@ -146,7 +149,11 @@ final class SayingFinder {
   /** "lyder det fra X", "fremgår af en meddelelse fra X". */
   private Source shown(SpeechClause speech) {
     Sentence sentence = speech.sentence();
-    Source from = names.after(sentence, speech.verb(), speech.end(), "fra");
+    Source behind = names.after(sentence, speech.verb(), speech.end(), "fra");
+    Source from =
+        behind.isNobody() && speech.complement().isPresent()
+            ? names.after(sentence, -1, speech.first(), "fra")
+            : behind;
     if (!from.isNobody()) {
       boolean letter =
           Lists.any(

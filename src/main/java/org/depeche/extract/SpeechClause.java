@@ -26,6 +26,7 @@ final class SpeechClause {
       Set.of("vil", "ville", "skal", "skulle", "bør", "burde");
   private static final Set<String> CONDITIONS =
       Set.of("hvis", "hvorvidt", "når", "medmindre", "dersom");
+  private static final Set<String> PLANS = Set.of("rejse", "tur", "plan");
   private static final int FAR = 14;
 
   private final Sentence sentence;
@@ -205,8 +206,13 @@ final class SpeechClause {
     boolean stands =
         SmallWords.isAny(token(at), "det", "dette", "sådan", "således")
             || word.kind() == Kind.SHOWS && word.with().contains(lower(at))
-            || isPassive() && SmallWords.isReport(token(at)) && token(at).tag().isDefinite();
+            || isPassive() && token(at).tag().isDefinite() && isReport(token(at));
     return stands && isLead(at);
+  }
+
+  /** "Nyheden er bekræftet", "Rejsen er bekræftet". */
+  private static boolean isReport(Token noun) {
+    return SmallWords.isReport(noun) || PLANS.contains(noun.lemma());
   }
 
   private boolean isLead(int to) {

@@ -20,7 +20,8 @@ import org.depeche.text.Token;
 /** All sayings of an article, with the words that are each source's, also in other sentences. */
 final class Tellings {
 
-  private static final Set<String> OCCURRING = Set.of("blive", "ske", "foregå");
+  private static final Set<String> OCCURRING =
+      Set.of("blive", "ske", "foregå", "aflyse", "udskyde", "indstille", "annullere");
 
   private final List<Sentence> sentences;
   private final List<Saying> sayings = new ArrayList<>();

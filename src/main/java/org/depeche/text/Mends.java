@@ -27,6 +27,7 @@ final class Mends {
     InfinitiveMends infinitives = new InfinitiveMends(words);
     PrepositionMends prepositions = new PrepositionMends(words);
     AdverbMends adverbs = new AdverbMends(words);
+    QuantityMends quantities = new QuantityMends(words);
     for (int i = 0; i < words.size; i++) {
       owners.apply(i);
       prepositions.apply(i);
@@ -58,6 +59,7 @@ final class Mends {
       participles.participleOfOpening(i);
       mends.timeOnConjunction(i);
       adverbs.apply(i);
+      quantities.apply(i);
       mends.nameBehindWhere(i);
       inversions.apply(i);
       receivers.apply(i);

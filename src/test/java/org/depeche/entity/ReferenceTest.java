@@ -62,6 +62,13 @@ class ReferenceTest {
   }
 
   @Test
+  void ministryIsTheOneOfWhichTheTextSpokeLast() {
+    String text = "Det egyptiske udenrigsministerium lo. ";
+    meant("egypten-udenrigsministerium", text + "Det siger ministeriet.", "ministeriet");
+    meant("nobody", "Egypten lo. Det siger ministeriet.", "ministeriet");
+  }
+
+  @Test
   void arabicNameIsShortWithoutItsArticle() {
     String text = "Syriens minister, Farouk al-Sharaa, er rejst. I går så Anwar Sadat ";
     meant("farouk-al-sharaa", text + "Sharaa i Cairo.", "Sharaa");

@@ -238,6 +238,13 @@ class RolesTest {
   }
 
   @Test
+  void whoServesABodyActsForItAndNotForHisPeople() {
+    persons("Tore Vik, generalsekretær, fn", "FN's generalsekretær, nordmanden Tore Vik, kom.");
+    persons("Tore Vik, chef, fn", "Den norske FN-chef, Tore Vik, kom.");
+    persons("Tore Vik, FN-ambassadør, no", "Den norske FN-ambassadør, Tore Vik, kom.");
+  }
+
+  @Test
   void officeToWhichOneIsChosenIsHeld() {
     persons(
         "Gaston Duval, præsident, fr",

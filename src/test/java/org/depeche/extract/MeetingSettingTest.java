@@ -54,6 +54,7 @@ class MeetingSettingTest {
         "Joe Biden var i Beijing den 9. juni. Da han kom hjem, havde han mødt Xi Jinping. # HELD - -",
         "I 1972 mødes Richard Nixon og Mao Zedong i Beijing. # HELD beijing 1972",
         "Kinas udenrigsminister mødte USA's på Bali i marts. # HELD bali 2023-03",
+        "USA og Kina har holdt et møde på Bali i marts. # HELD bali 2023-03",
         "Joe Biden og Xi Jinping havde den 14. november mødtes på Bali. # HELD bali 2022-11-14",
         "Joe Biden har tidligere mødtes med Xi Jinping på Bali. # HELD bali -",
         "Joe Biden og Xi Jinping skulle være mødtes på Bali. # CANCELLED bali -",

@@ -86,6 +86,8 @@ class SourcesTest {
         "Brevet er set af bladet Posten. # Brevet # via posten",
         "Brevet fra Dahl er offentliggjort i avisen Posten. # Brevet # via posten",
         "Brevet fra Dahl er lækket til Posten. # Brevet # via posten",
+        "Dahl har lovet våben, siger Berg i en erklæring, der er gengivet af Posten. # lovet # berg via posten",
+        "Ifølge en embedsmand, der taler til Posten, har Dahl lovet våben. # lovet # \"en embedsmand\" via posten",
         "Ifølge avisen Posten siger Berg, at Dahl har lovet våben. # lovet # berg via posten",
         "I et interview med Posten lovede Dahl våben. # lovede # via posten",
         "I et brev til Posten lovede Dahl våben. # lovede # ``",
@@ -193,6 +195,9 @@ class SourcesTest {
             + " lovet # lund; berg via posten",
         "Dahl har lovet våben. Det fremgår af en erklæring fra Slottet. # lovet # slottet",
         "Dahl skal mødes med Lund. Det bliver i maj, siger Berg. # mødes # berg",
+        "Dahl skulle have mødt Lund. Det er aflyst, siger Berg. # mødt # berg",
+        "Dahl skal mødes med Lund. Rejsen er bekræftet af Berg. # mødes # berg",
+        "Af en erklæring fra Slottet fremgår det, at Dahl har lovet våben. # lovet # slottet",
         "Dahl skal mødes med Lund. Det bliver svært, siger Berg. # mødes # ``",
         "Vejret var godt. Dahl har lovet våben. Det siger Berg. # var # ``",
         "Dahl har lovet våben. Det fortæller kilder tæt på ministeren til Posten. # lovet #"

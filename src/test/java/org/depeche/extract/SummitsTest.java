@@ -108,6 +108,8 @@ class SummitsTest {
         "USA's udenrigsminister, Antony Blinken, sagde det til sin kinesiske kollega, Wang Yi, under et møde i Wien. # antony-blinken wang-yi",
         "Frankrigs præsident, Emmanuel Macron, sagde det, da han var Joe Bidens gæst i Camp David. # joe-biden emmanuel-macron",
         "Frankrigs præsident, Nicolas Sarkozy, fik lov til at trykke hånd med Kinas præsident, Hu Jintao. # nicolas-sarkozy hu-jintao",
+        "Letlands præsident, Edgars Rinkevics, mødtes med Estlands og Litauens præsidenter, Alar Karis og Gitanas Nauseda. # edgars-rinkevics alar-karis gitanas-nauseda",
+        "Venezuelas minister, Jorge Arreaza, mødte i al hemmelighed USA's udsending, Elliott Abrams. # jorge-arreaza elliott-abrams",
         "Den saudiske kronprins, Mohammed bin Salman, og Qatars emir, Tamim bin Hamad al-Thani, gav hinanden hånden i Doha. Her holdt EU topmøde. # mohammed-bin-salman tamim-bin-hamad-al-thani eu",
         "I dag modtager Etiopiens premierminister, Abiy Ahmed, FN's generalsekretær, António Guterres, i Addis Ababa. # abiy-ahmed antonio-guterres",
         "En delegation med Norges udenrigsminister, Espen Barth Eide, i spidsen mødte Islands statsminister, Katrin Jakobsdottir. # espen-barth-eide katrin-jakobsdottir",

@@ -27,6 +27,10 @@ class ArgumentsTest {
     Sentence late = parse("De nordiske lande lovede onsdag Ukraine flere våben.");
     assertArc(late, "Ukraine", "iobj", "lovede");
     assertArc(late, "flere", "dobj", "lovede");
+    Sentence more = parse("Kongen lovede mere hjælp til Gaza.");
+    assertArc(more, "mere", "dobj", "lovede");
+    Sentence year = parse("USA lovede i 2015 Tyrkiets leder, Ahmet Davutoglu, tre skibe.");
+    assertArc(year, "Tyrkiets", "iobj", "lovede");
     Sentence behalf = parse("Ministeren lovede på vegne af Beijing at sende vacciner.");
     assertArc(behalf, "at", "dobj", "lovede");
     Sentence visit = parse("Samme dag besøgte Ruto Rwandas præsident, Paul Kagame.");
