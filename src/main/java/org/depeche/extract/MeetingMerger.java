@@ -10,13 +10,11 @@ import org.depeche.claim.EntityId.Kind;
 import org.depeche.claim.Evidence;
 import org.depeche.claim.Status;
 import org.depeche.claim.When;
-import org.depeche.entity.EntityMention.Form;
 import org.depeche.entity.Profile;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
-import org.depeche.text.Sentence;
 
 /** Puts the mentions of one meeting together, in text order. */
 final class MeetingMerger {
@@ -27,6 +25,7 @@ final class MeetingMerger {
   private final OffersOfMeetings offers;
   private final Sequels sequels;
   private final MeetingPlaces places;
+  private final Teams teams;
 
   MeetingMerger(Lexicon lexicon, Parties parties, Document document) {
     this.parties = parties;
@@ -35,6 +34,7 @@ final class MeetingMerger {
     this.sequels = new Sequels(document);
     this.lexicon = lexicon;
     this.places = new MeetingPlaces(document, lexicon);
+    this.teams = new Teams(document, lexicon, parties);
   }
 
   /** A meeting and what its mentions so far say of it. */
@@ -167,7 +167,7 @@ final class MeetingMerger {
     Trace trace = document.trace();
     Match match = meeting.match();
     return (told || trace.drop(match, Reason.ONLY_MENTIONED))
-        && (!isMatch(meeting) || trace.drop(match, Reason.NO_SPEAKER))
+        && (!teams.play(meeting) || trace.drop(match, Reason.NO_SPEAKER))
         && (parties.canMeet(meeting.sides())
             || body
             || trace.drop(match, Reason.ONE_SIDE, names(meeting.sides())));
@@ -177,42 +177,6 @@ final class MeetingMerger {
     List<String> names =
         Lists.map(sides, s -> document.entities().profile(s).map(Profile::label).orElse(s.slug()));
     return names.isEmpty() ? "none" : String.join(", ", names);
-  }
-
-  /** States that meet by themselves, in an article without anybody who speaks for one, play. */
-  private boolean isMatch(Meeting meeting) {
-    boolean states = Lists.all(meeting.sides(), s -> s.kind() == Kind.STATE);
-    Set<String> required = meeting.match().frame().required();
-    boolean one = required.contains("obj") || required.contains("over for");
-    return states
-        && (parties.arePlaying(meeting.match().sentence())
-            || !areOfficials(meeting) && (one || nobodySpeaks() && !isOfStates(meeting)));
-  }
-
-  private boolean nobodySpeaks() {
-    return Lists.none(document.entities().profiles().keySet(), this::speaks);
-  }
-
-  /** "USA og Iran holdt møder i Oman", in an article that names nobody and tells of no game. */
-  private boolean isOfStates(Meeting meeting) {
-    return meeting.match().frame().noun()
-        && Lists.none(document.entities().profiles().keySet(), e -> e.kind() == Kind.PERSON)
-        && Lists.none(document.sentences(), parties::arePlaying);
-  }
-
-  /** "USA's og Irans udenrigsministre": whether an office stands for one of the states. */
-  private boolean areOfficials(Meeting meeting) {
-    Sentence sentence = meeting.match().sentence();
-    return Lists.any(
-        document.entities().in(sentence.index()),
-        m -> m.form() == Form.DESCRIPTION || m.form() == Form.PLURAL,
-        m ->
-            lexicon.endsIn("office", sentence.token(m.head()).lemma())
-                && Lists.any(m.entities(), meeting.sides()::contains));
-  }
-
-  private boolean speaks(EntityId id) {
-    return id.kind() != Kind.STATE && id.kind() != Kind.PLACE && parties.isDiplomatic(id);
   }
 
   private Optional<Group> known(List<Group> groups, Meeting meeting) {

@@ -3,6 +3,7 @@ package org.depeche.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.When;
 import org.depeche.text.Clause;
@@ -10,6 +11,7 @@ import org.depeche.text.Clause.Argument;
 import org.depeche.text.Lists;
 import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
+import org.depeche.text.Token;
 import org.depeche.time.Tense;
 
 /**
@@ -19,6 +21,8 @@ import org.depeche.time.Tense;
 final class Whereabouts {
 
   private static final Set<String> BEING = Set.of("være", "blive", "opholde");
+  private static final Set<String> SPENDING =
+      Set.of("afslutte", "slutte", "indlede", "begynde", "påbegynde", "aflægge", "gennemføre");
   private static final Set<String> AT = Set.of("i", "på");
 
   private final Document document;
@@ -103,8 +107,12 @@ final class Whereabouts {
     List<EntityId> places =
         document.clauses(sentence).all().stream()
             .filter(c -> isOfOne(c, sides) && (tense == Tense.PAST || !hasBeen(c)))
-            .flatMap(c -> c.arguments().stream().filter(a -> tellsWhere(c, a)))
-            .flatMap(a -> parties.place(sentence, a.head()).stream())
+            .flatMap(
+                c ->
+                    Stream.concat(
+                        c.arguments().stream().filter(a -> tellsWhere(c, a)).map(Argument::head),
+                        visits(c).flatMap(n -> goals(sentence, n))))
+            .flatMap(h -> parties.place(sentence, h).stream())
             .distinct()
             .toList();
     return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
@@ -118,6 +126,25 @@ final class Whereabouts {
             || is && AT.contains(argument.function())
             || Venue.isVisited(lexicon, clause, argument);
     return where && clause.isFinite() && !SmallWords.isNegated(clause);
+  }
+
+  /** The visit of "afsluttede et besøg i X", "indledte sin rejse til X". */
+  private static Stream<Token> visits(Clause clause) {
+    return SPENDING.contains(clause.verb().lemma()) && clause.isFinite()
+        ? clause.arguments(Clause.OBJECT).stream()
+            .map(Argument::head)
+            .filter(h -> Lists.any(Phrase.subtree(clause.sentence(), h), Whereabouts::isVisit))
+        : Stream.empty();
+  }
+
+  private static boolean isVisit(Token noun) {
+    return noun.lemma().endsWith("besøg") || noun.lemma().endsWith("rejse");
+  }
+
+  private static Stream<Token> goals(Sentence sentence, Token visit) {
+    return Phrase.subtree(sentence, visit).stream()
+        .filter(p -> AT.contains(p.lower()) || SmallWords.isAny(p, "til"))
+        .flatMap(sentence::childrenOf);
   }
 
   private boolean isJourney(Clause clause) {

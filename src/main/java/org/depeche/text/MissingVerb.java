@@ -20,6 +20,9 @@ final class MissingVerb {
   /** What need not bring in a clause: "større end Danmark", "både X såvel som Y". */
   private static final Set<String> COMPARING = Set.of("end", "som", "ligesom", "såsom", AT);
 
+  private static final Set<String> AFTER =
+      Set.of("efter", "senere", "før", "forinden", "tidligere", "siden");
+
   private final Words words;
   private final WordShape[] shapes;
   private final Tag[] tags;
@@ -65,6 +68,8 @@ final class MissingVerb {
     mend(0, words.size);
     mendMain();
     mendBelow();
+    mendBehindTime();
+    mendMeeting();
     for (int i = 1; i < words.size; i++) {
       if (words.lower[i].equals(AT) && words.tag(i) == Tag.CONJUNCTION_SUBORDINATING) {
         mend(i + 1, end(i + 1));
@@ -86,6 +91,43 @@ final class MissingVerb {
     }
     if (main > 0 && finite <= subordinate) {
       mend(0, main);
+    }
+  }
+
+  /**
+   * "Tre dage efter rejste X til A og mødte Y": what one did then, and nothing that was "rejst".
+   */
+  private void mendBehindTime() {
+    for (int i = 2; i + 1 < words.size; i++) {
+      Tag next = words.tag(i + 1);
+      boolean somebody =
+          next == Tag.NAME || next == Tag.NAME_GENITIVE || next == Tag.PRONOUN_NOMINATIVE;
+      boolean did =
+          somebody
+              && words.tag(i) == Tag.VERB_PARTICIPLE_ATTRIBUTIVE
+              && tags[i] == Tag.VERB_PAST
+              && AFTER.contains(words.lower[i - 1])
+              && words.tag(i - 2).isNoun();
+      if (did) {
+        words.tags[i] = Tag.VERB_PAST.ordinal();
+      }
+    }
+  }
+
+  /** "…, hvor han tirsdag mødes med X": it has nothing but "hvor" before it to depend on. */
+  private void mendMeeting() {
+    for (int i = 2; i < words.size; i++) {
+      int at = words.tag(i) == Tag.VERB_INFINITIVE_S ? i - 1 : -1;
+      while (at > 0
+          && !isSubordinator(at)
+          && !words.tag(at).isVerb()
+          && !words.tag(at).isMark()
+          && words.tag(at) != Tag.INFINITIVE_MARKER) {
+        at--;
+      }
+      if (at > 0 && isSubordinator(at) && at < i - 1 && !words.lower[at].equals(AT)) {
+        words.tags[i] = Tag.VERB_PRESENT_S.ordinal();
+      }
     }
   }
 
