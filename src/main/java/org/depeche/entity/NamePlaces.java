@@ -1,8 +1,11 @@
 package org.depeche.entity;
 
+import static org.depeche.entity.Words.isOneOf;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depeche.claim.EntityId;
 import org.depeche.entity.Reading.Kind;
 import org.depeche.text.Lists;
@@ -10,6 +13,9 @@ import org.depeche.text.Sentence;
 
 /** Which name begins, ends or follows at a place of a sentence. */
 final class NamePlaces {
+
+  private static final Pattern SERVICES =
+      Pattern.compile("hær|militær|flåde|luftvåben|regering|\\p{L}*ministerium|\\p{L}*tjeneste");
 
   private static final Set<Kind> OF_A_STATE =
       Set.of(Kind.STATE, Kind.ADJECTIVE, Kind.INHABITANT, Kind.REGION_WORD, Kind.STAND_IN);
@@ -65,7 +71,15 @@ final class NamePlaces {
   /** The name of that state. */
   Optional<FoundName> origin(FoundName name) {
     int at = afterParty(name.to());
-    return word(at).equals("fra") ? stateAt(at + 1) : bracketed(at);
+    return word(at).equals("fra") ? stateAt(at + 1).or(() -> served(at + 1)) : bracketed(at);
+  }
+
+  /** The state of "general X fra USA's hær", "X fra det tyske udenrigsministerium". */
+  private Optional<FoundName> served(int token) {
+    int at = isOneOf(word(token), "den", "det") ? token + 1 : token;
+    return nameAt(at)
+        .filter(n -> n.kind() == (at > token ? Kind.ADJECTIVE : Kind.STATE))
+        .filter(n -> SERVICES.matcher(word(n.to())).matches());
   }
 
   /** The body of "Mahmoud Abbas fra PLO" and of "EU's Enrique Mora". */

@@ -108,6 +108,10 @@ final class Surroundings {
     if (tie.rule().equals("list")) {
       return listed(tie, office); // several of one office are seldom of one state
     }
+    Optional<EntityId> spokenFor = spokenFor(office);
+    if (spokenFor.isPresent()) {
+      return spokenFor;
+    }
     return office.determiner().equals("en")
         ? another(office, figure).or(() -> nearest(office, figure))
         : nearest(office, figure).or(() -> home(tie.name()));
@@ -309,6 +313,21 @@ final class Surroundings {
         .clauseOf(office.sentence(), office.head())
         .filter(c -> c.verb().lemma().equals("sende") && c.verb().index() < office.from())
         .isPresent();
+  }
+
+  /** "A skrev til B. Talsmanden X siger …": of the side of which the text tells something. */
+  private Optional<EntityId> spokenFor(Description office) {
+    boolean opens =
+        office.noun().kind().equals("SPOKESPERSON")
+            && events.stream()
+                .filter(e -> e.sentence() == office.sentence() && e.token() < office.from())
+                .noneMatch(e -> e.state().isPresent());
+    return opens
+        ? events.stream()
+            .filter(e -> e.sentence() == office.sentence() - 1 && e.isSubject())
+            .flatMap(e -> e.figure().flatMap(this::state).or(e::state).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   private Optional<EntityId> nearest(Description office, Figure figure) {

@@ -2,6 +2,7 @@ package org.depeche.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.depeche.text.Clause;
 import org.depeche.text.Lists;
 
 /**
@@ -28,17 +29,30 @@ final class Arrivals {
         && meeting.match().trigger().index() > journey.match().trigger().index()
         && Set.copyOf(meeting.sides()).equals(Set.copyOf(journey.sides()))
         && (meeting.place().isEmpty() || meeting.place().equals(journey.place()))
+        && (isAhead(meeting, journey)
+            || meeting.when().isPresent()
+                && journey.when().isPresent()
+                && !meeting.when().equals(journey.when())
+                && isLater(meeting, journey));
+  }
+
+  /** "er ankommet til A, hvor han i dag mødes med X": he has come, and has not met anybody. */
+  private static boolean isAhead(Meeting meeting, Meeting journey) {
+    return meeting.stance().filter(s -> s == Stance.COMING).isPresent()
+        && journey.stance().filter(s -> s == Stance.DONE).isPresent()
         && meeting.when().isPresent()
-        && journey.when().isPresent()
-        && !meeting.when().equals(journey.when())
-        && meeting
-            .match()
-            .clause()
-            .filter(
-                c ->
-                    c.relation().equals("conj")
-                        || c.isRelative() && isOnADay(meeting) && isOnADay(journey))
-            .isPresent();
+        && meeting.match().clause().filter(Clause::isRelative).isPresent();
+  }
+
+  private static boolean isLater(Meeting meeting, Meeting journey) {
+    return meeting
+        .match()
+        .clause()
+        .filter(
+            c ->
+                c.relation().equals("conj")
+                    || c.isRelative() && isOnADay(meeting) && isOnADay(journey))
+        .isPresent();
   }
 
   private static boolean isOnADay(Meeting mention) {

@@ -88,7 +88,7 @@ final class SpeechClause {
 
   /** What it makes of its subject here; nothing where it is not asserted. */
   Optional<Kind> kind() {
-    if (!isFinite() || isConditional()) {
+    if (!isFinite() || isConditional() || isNeither()) {
       return Optional.empty();
     }
     if (isNegated()) {
@@ -320,6 +320,13 @@ final class SpeechClause {
     }
     return first > 0 && SmallWords.isNegating(token(first - 1))
         || first > 1 && lower(first - 2).equals("ikke") && !SmallWords.isMark(token(first - 1));
+  }
+
+  /** "vil hverken bekræfte eller afkræfte, at": it is left open. */
+  private boolean isNeither() {
+    return first > 0
+        && sentence.tokens().subList(first, verb).stream()
+            .anyMatch(t -> t.lower().equals("hverken"));
   }
 
   private int findFirst() {

@@ -120,7 +120,10 @@ final class Whereabouts {
 
   private boolean tellsWhere(Clause clause, Argument argument) {
     boolean goes = isJourney(clause) && argument.function().equals("til");
-    boolean is = BEING.contains(clause.verb().lemma()) || isJourney(clause);
+    boolean is =
+        BEING.contains(clause.verb().lemma())
+            || isJourney(clause)
+            || visits(clause).findAny().isPresent();
     boolean where =
         goes
             || is && AT.contains(argument.function())
