@@ -9,6 +9,9 @@ final class Calling {
   private static final Set<String> GOVERNING =
       Set.of("premierminister", "statsminister", "forbundskansler", "kansler", "leder");
 
+  private static final Set<String> OFFICERS =
+      Set.of("juntaleder", "militærleder", "hærchef", "forsvarschef", "generalstabschef");
+
   private Calling() {}
 
   /** Whether the noun can be said of the person: his office, or a word for any leader. */
@@ -16,6 +19,7 @@ final class Calling {
     String lemma = d.noun().title();
     boolean told =
         Lists.any(figure.titles(), t -> t.equals(lemma) || isShorter(lemma, t))
+            || isOfficer(lemma, figure)
             || figure.posts().containsKey(lemma); // of a "kollega" no title says so
     if (told) {
       return true;
@@ -29,6 +33,11 @@ final class Calling {
         || figure.known().stream()
             .flatMap(p -> p.offices().stream())
             .anyMatch(o -> o.post().equals(lemma) || isShorter(lemma, o.post()));
+  }
+
+  /** "generalen" for the head of an army or a junta. */
+  private static boolean isOfficer(String lemma, Figure figure) {
+    return lemma.equals("general") && Lists.any(figure.posts().keySet(), OFFICERS::contains);
   }
 
   /** "ministeren" for an "udenrigsminister", "rådgiveren" for a "national sikkerhedsrådgiver". */

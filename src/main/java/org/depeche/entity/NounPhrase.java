@@ -102,7 +102,7 @@ final class NounPhrase {
       return readName(name.get());
     }
     String word = words.lower(at);
-    if (words.isDeterminer(word)) {
+    if (words.isDeterminer(word) && !words.isDoer(at)) {
       determiner = word;
       from = at;
       if (word.equals("begge")) {

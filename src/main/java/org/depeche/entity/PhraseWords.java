@@ -44,6 +44,14 @@ final class PhraseWords {
     return token < 0 || token >= sentence.tokens().size() ? "" : sentence.token(token).lower();
   }
 
+  /** "Her lovede de Ukraines leder hjælp": no article stands before a genitive. */
+  boolean isDoer(int at) {
+    return lower(at).equals("de")
+        && at + 1 < sentence.tokens().size()
+        && sentence.token(at).relation().equals("subj")
+        && sentence.token(at + 1).tag() == Tag.NAME_GENITIVE;
+  }
+
   boolean isDeterminer(String word) {
     return DETERMINERS.contains(word);
   }

@@ -59,7 +59,24 @@ final class PluralMeaning {
     }
     List<Figure> found = counted(d, may.and(f -> Calling.isCalled(d, f)));
     found = found.isEmpty() ? counted(d, may) : found;
-    return new Group(s, t, found, statesOf(found));
+    return found.isEmpty() && d.isOffice() && d.count().isPresent()
+        ? offices(d)
+        : new Group(s, t, found, statesOf(found));
+  }
+
+  /** "Norges og Finlands ministre kom. De to ministre …": of whom nobody is named. */
+  private Group offices(Description d) {
+    int many = d.count().getAsInt();
+    List<EntityId> states =
+        discourse
+            .group(d.sentence(), d.head(), 1, g -> g.states().size() == many)
+            .map(Group::states)
+            .orElse(List.of());
+    List<Figure> named =
+        states.isEmpty()
+            ? List.of()
+            : groups.of(states, f -> d.isLeader() && f.posts().isEmpty() || Calling.isCalled(d, f));
+    return new Group(d.sentence(), d.head(), named, named.isEmpty() ? states : statesOf(named));
   }
 
   /** "De nordiske ledere" are those of all such lands; "de to nordiske ledere" two of them. */
@@ -211,7 +228,11 @@ final class PluralMeaning {
       return here.size() == count ? Optional.of(new Group(s, t, here, statesOf(here))) : last;
     }
     List<Figure> persons =
-        groups.persons(s, t, count, f -> !roles.represented(f).isEmpty() || f.isStateless());
+        groups.persons(
+            s,
+            t,
+            count,
+            f -> (!roles.represented(f).isEmpty() || f.isStateless()) && !onlySpeaks(f));
     return persons.isEmpty()
         ? Optional.empty()
         : Optional.of(new Group(s, t, persons, statesOf(persons)));
@@ -238,8 +259,15 @@ final class PluralMeaning {
   private List<Figure> named(int s, int t, int farthest) {
     List<Figure> last =
         new ArrayList<>(
-            discourse.lastPersons(s, t, farthest, f -> !roles.represented(f).isEmpty()));
+            discourse.lastPersons(
+                s, t, farthest, f -> !roles.represented(f).isEmpty() && !onlySpeaks(f)));
     Collections.reverse(last);
     return last;
+  }
+
+  /** "Talsmand X oplyser, at de mødes": it is others who meet. */
+  private static boolean onlySpeaks(Figure figure) {
+    return !figure.posts().isEmpty()
+        && Lists.all(List.copyOf(figure.posts().values()), "SPOKESPERSON"::equals);
   }
 }

@@ -284,6 +284,9 @@ final class PronounReading {
       return false;
     }
     Token after = scene.sentence(s).token(t + 1);
+    if (after.tag() == Tag.NAME_GENITIVE) {
+      return scene.sentence(s).token(t).relation().equals("mod"); // "lovede de Ukraines leder det"
+    }
     boolean when = after.relation().equals("mod") && !after.tag().isPlural(); // "de mandag mødtes"
     boolean bare = after.tag().isNoun() && !after.tag().isDefinite() && !when;
     if (word.equals("begge")) {

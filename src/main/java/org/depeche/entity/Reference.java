@@ -361,6 +361,9 @@ final class Reference {
     } else {
       List<EntityId> bodies = bodyMeaning.of(d, Optional.empty());
       membership.read(d, bodies);
+      if (bodies.size() > 1 && Lists.all(bodies, b -> b.kind() == EntityId.Kind.STATE)) {
+        discourse.add(new Group(d.sentence(), d.head(), List.of(), bodies));
+      }
       mentions.add(d, Form.PLURAL, List.of(), bodies);
     }
   }

@@ -69,6 +69,24 @@ class ReferenceTest {
   }
 
   @Test
+  void thoseBeforeAGenitiveAreSomebody() {
+    String two = "Norges statsminister, Tore Vik, og Egyptens præsident, Anwar Sadat, rejste. ";
+    meant("tore-vik anwar-sadat", two + "Her lovede de Kenyas præsident, Jo Kip, hjælp.", "de");
+  }
+
+  @Test
+  void soManyMinistersAreThoseOfTheStatesJustNamed() {
+    String text = "Jo Kip så Norges og Egyptens ministre. ";
+    meant("no eg", text + "De to ministre lo.", "De to ministre");
+  }
+
+  @Test
+  void aSpokespersonIsNotOfThoseOfWhomHeSpeaks() {
+    String text = TWO + "Talsmand Tore Vik siger, at de mødes igen.";
+    meant("jimmy-carter anwar-sadat", text, "de");
+  }
+
+  @Test
   void arabicNameIsShortWithoutItsArticle() {
     String text = "Syriens minister, Farouk al-Sharaa, er rejst. I går så Anwar Sadat ";
     meant("farouk-al-sharaa", text + "Sharaa i Cairo.", "Sharaa");

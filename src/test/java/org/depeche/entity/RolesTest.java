@@ -239,6 +239,7 @@ class RolesTest {
 
   @Test
   void whoServesABodyActsForItAndNotForHisPeople() {
+    persons("Tore Vik, general, no", "General Tore Vik fra Norges hær kom.");
     persons("Tore Vik, generalsekretær, fn", "FN's generalsekretær, nordmanden Tore Vik, kom.");
     persons("Tore Vik, chef, fn", "Den norske FN-chef, Tore Vik, kom.");
     persons("Tore Vik, FN-ambassadør, no", "Den norske FN-ambassadør, Tore Vik, kom.");

@@ -195,6 +195,7 @@ class SourcesTest {
             + " lovet # lund; berg via posten",
         "Dahl har lovet våben. Det fremgår af en erklæring fra Slottet. # lovet # slottet",
         "Dahl skal mødes med Lund. Det bliver i maj, siger Berg. # mødes # berg",
+        "Berg vil hverken be- eller afkræfte, at Dahl har lovet våben. # lovet # ``",
         "Dahl skulle have mødt Lund. Det er aflyst, siger Berg. # mødt # berg",
         "Dahl skal mødes med Lund. Rejsen er bekræftet af Berg. # mødes # berg",
         "Af en erklæring fra Slottet fremgår det, at Dahl har lovet våben. # lovet # slottet",
