@@ -141,10 +141,14 @@ final class According {
       }
     }
     Optional<Clause> own = clauses.of(token);
-    return own.filter(c -> isAside(sentence, token, c))
+    return own.filter(c -> isAside(sentence, token, c) || c.hasMarker("hvis"))
         .flatMap(c -> Lists.first(clauses.all(), m -> m.isFinite() && m.governor().isEmpty()))
-        .filter(m -> m.first().index() > own.get().first().index())
+        .filter(m -> own.get().hasMarker("hvis") || isBefore(own.get(), m))
         .or(() -> own);
+  }
+
+  private static boolean isBefore(Clause one, Clause other) {
+    return one.first().index() < other.first().index();
   }
 
   /** "Ifølge X, der citerer Y, kom Z": what is told of X lies between X and what X tells. */

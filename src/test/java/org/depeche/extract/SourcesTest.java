@@ -87,6 +87,7 @@ class SourcesTest {
         "Brevet fra Dahl er offentliggjort i avisen Posten. # Brevet # via posten",
         "Brevet fra Dahl er lækket til Posten. # Brevet # via posten",
         "Dahl har lovet våben, siger Berg i en erklæring, der er gengivet af Posten. # lovet # berg via posten",
+        "Hvis man skal tro Posten, har Dahl lovet våben. # lovet # via posten",
         "Ifølge en embedsmand, der taler til Posten, har Dahl lovet våben. # lovet # \"en embedsmand\" via posten",
         "Ifølge avisen Posten siger Berg, at Dahl har lovet våben. # lovet # berg via posten",
         "I et interview med Posten lovede Dahl våben. # lovede # via posten",
