@@ -23,6 +23,7 @@ final class Reference {
   private static final List<String> DASHES = List.of("-", "–", "—");
 
   private final Scene scene;
+  private final Predicates predicates;
   private final Cast cast;
   private final Roles roles;
   private final Bodies bodies;
@@ -47,6 +48,7 @@ final class Reference {
 
   Reference(Scene scene, Cast cast, Roles roles, Bodies bodies, Mentions mentions) {
     this.scene = scene;
+    this.predicates = new Predicates(scene);
     this.cast = cast;
     this.roles = roles;
     this.bodies = bodies;
@@ -212,7 +214,7 @@ final class Reference {
   }
 
   private void readSingular(Description d) {
-    if (isPredicate(d)) {
+    if (predicates.is(d)) {
       return;
     }
     Optional<Figure> so = holders.called(d);
@@ -316,33 +318,6 @@ final class Reference {
     discourse.add(
         new Event(
             d.sentence(), d.head(), Optional.empty(), state, prominence, Discourse.Form.NOUN));
-  }
-
-  /** "som leder", "er præsident": what somebody is, and no mention of him. */
-  private boolean isPredicate(Description d) {
-    String before = scene.word(d.sentence(), d.from() - 1);
-    return before.equals("som") && !isSubjectOfRelative(d)
-        || scene.sentence(d.sentence()).token(d.from()).relation().equals("pred") && !isPicked(d);
-  }
-
-  /** "Det var den indiske regeringschef, der inviterede": who it was, and not what he is. */
-  private boolean isPicked(Description d) {
-    int relative = scene.word(d.sentence(), d.head() + 1).equals(",") ? d.head() + 2 : d.head() + 1;
-    return d.isDefinite()
-        && !d.states().isEmpty()
-        && scene.word(d.sentence(), d.from() - 2).equals("det")
-        && Set.of("der", "som").contains(scene.word(d.sentence(), relative));
-  }
-
-  /** "et brev, som den amerikanske præsident har fået": "som" is the letter, and not he. */
-  private boolean isSubjectOfRelative(Description d) {
-    int s = d.sentence();
-    return d.isDefinite()
-        && scene.isSubject(s, d.from(), d.head() + 1)
-        && scene
-            .clauseOf(s, d.from())
-            .filter(c -> c.isRelative() && c.first().index() > d.head())
-            .isPresent();
   }
 
   private void readPlural(Description d) {

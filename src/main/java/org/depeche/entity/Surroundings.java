@@ -322,12 +322,11 @@ final class Surroundings {
             && events.stream()
                 .filter(e -> e.sentence() == office.sentence() && e.token() < office.from())
                 .noneMatch(e -> e.state().isPresent());
-    return opens
-        ? events.stream()
-            .filter(e -> e.sentence() == office.sentence() - 1 && e.isSubject())
-            .flatMap(e -> e.figure().flatMap(this::state).or(e::state).stream())
-            .findFirst()
-        : Optional.empty();
+    Set<EntityId> told = new LinkedHashSet<>();
+    events.stream()
+        .filter(e -> opens && e.sentence() == office.sentence() - 1 && e.isSubject())
+        .forEach(e -> e.figure().flatMap(this::state).or(e::state).ifPresent(told::add));
+    return told.size() == 1 ? told.stream().findFirst() : Optional.empty();
   }
 
   private Optional<EntityId> nearest(Description office, Figure figure) {
