@@ -2,6 +2,7 @@ package org.depeche.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId.Kind;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
@@ -39,7 +40,7 @@ final class LooseTalks {
   boolean isSo(Match match, Optional<Stance> stance) {
     boolean done = stance.filter(s -> s == Stance.DONE).isPresent();
     return switch (match.frame().name()) {
-      case AGREE_AT -> !done || !isInTown(match);
+      case AGREE_AT -> !done || !isInTown(match) || isOfMeeting(match);
       case CONSULT -> !done;
       case MEET -> isAttitude(match);
       case Sides.BE_THERE -> isToDo(match);
@@ -103,6 +104,15 @@ final class LooseTalks {
                     Lists.all(
                         lexicon.frames(c.verb().lemma()), f -> f.name().startsWith(Recall.JOIN)))
             .isPresent();
+  }
+
+  /** "aftalte et møde i A": it is the meeting that is there. */
+  private boolean isOfMeeting(Match match) {
+    return match.clause().stream()
+        .flatMap(c -> c.arguments(Clause.OBJECT).stream())
+        .map(a -> Phrase.core(match.sentence(), a.head()))
+        .filter(t -> t.index() > match.trigger().index())
+        .anyMatch(t -> !lexicon.nouns(ActId.Kind.SUMMIT, t.lemma()).isEmpty());
   }
 
   private boolean isInTown(Match match) {
