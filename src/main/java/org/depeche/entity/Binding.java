@@ -45,6 +45,30 @@ final class Binding {
           "ville",
           "få");
 
+  private static final Set<String> GIVEN = Set.of(Clause.INDIRECT_OBJECT, "over for");
+
+  /** What one does to the state of another. */
+  private static final Set<String> TOWARDS =
+      Set.of(
+          "love",
+          "give",
+          "tilbyde",
+          "garantere",
+          "forsikre",
+          "levere",
+          "skænke",
+          "besøge",
+          "takke",
+          "advare",
+          "true",
+          "støtte",
+          "angribe",
+          "invadere",
+          "anklage",
+          "beskylde",
+          "opfordre",
+          "bede");
+
   private final Scene scene;
   private final Cast cast;
   private final Referents referents;
@@ -135,6 +159,34 @@ final class Binding {
         .filter(n -> n.kind() == Reading.Kind.STATE && !n.genitive())
         .flatMap(n -> n.entities().stream())
         .toList();
+  }
+
+  /**
+   * The states of who does to a land what one does to another: "lovede landet korn" is not said of
+   * one's own.
+   */
+  Set<EntityId> facing(int s, int t, Roles roles) {
+    boolean faced =
+        scene
+            .clauseOf(s, t)
+            .filter(c -> TOWARDS.contains(c.verb().lemma()) && !c.isPassive())
+            .filter(c -> isObject(s, c, t))
+            .isPresent();
+    Set<EntityId> own = new LinkedHashSet<>();
+    (faced ? subject(s, t) : Optional.<Subject>empty())
+        .ifPresent(
+            x -> {
+              own.addAll(x.states());
+              x.figures().forEach(f -> own.addAll(roles.represented(f)));
+            });
+    return own;
+  }
+
+  private boolean isObject(int s, Clause clause, int t) {
+    return Lists.any(
+        clause.arguments(),
+        a -> GIVEN.contains(a.function()) || FACED.contains(a.function()),
+        a -> Phrase.core(scene.sentence(s), a.head()).index() == t);
   }
 
   private boolean isSubject(int s, Clause clause, int t) {

@@ -4,9 +4,11 @@ import static org.depeche.entity.Words.isOneOf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.depeche.claim.EntityId;
 import org.depeche.claim.Slug;
+import org.depeche.entity.Discourse.Event;
 import org.depeche.entity.Reading.Kind;
 import org.depeche.text.Lists;
 import org.depeche.text.Token;
@@ -18,12 +20,14 @@ final class BodyMeaning {
       List.of("land", "nation", "stat", "kongedømme", "kongerige", "emirat");
 
   private final Roles roles;
+  private final Binding binding;
   private final Discourse discourse;
   private final Bodies bodies;
   private final Scene scene;
 
-  BodyMeaning(Roles roles, Discourse discourse, Bodies bodies, Scene scene) {
+  BodyMeaning(Roles roles, Discourse discourse, Bodies bodies, Scene scene, Binding binding) {
     this.roles = roles;
+    this.binding = binding;
     this.discourse = discourse;
     this.bodies = bodies;
     this.scene = scene;
@@ -161,8 +165,10 @@ final class BodyMeaning {
     if (Lists.none(LANDS, word::startsWith)) {
       return Optional.empty();
     }
+    Set<EntityId> own = binding.facing(sentence, token, roles);
+    Predicate<Event> other = e -> e.state().filter(own::contains).isEmpty();
     return discourse
-        .state(sentence, token, e -> e.isNamed() && e.figure().isEmpty())
-        .or(() -> discourse.state(sentence, token, e -> true));
+        .state(sentence, token, other.and(e -> e.isNamed() && e.figure().isEmpty()))
+        .or(() -> discourse.state(sentence, token, other));
   }
 }

@@ -54,11 +54,11 @@ final class Reference {
     this.bodies = bodies;
     this.mentions = mentions;
     this.meaning = new Meaning(cast, roles, discourse, bodies);
-    this.bodyMeaning = new BodyMeaning(roles, discourse, bodies, scene);
     this.plurals = new PluralMeaning(roles, discourse, new Groups(discourse, cast, roles));
     this.coordination = new Coordination(scene, cast, roles, discourse);
     this.membership = new Membership(scene, discourse, referents);
     this.binding = new Binding(scene, cast, referents);
+    this.bodyMeaning = new BodyMeaning(roles, discourse, bodies, scene, binding);
     this.homeland = new Homeland(scene, cast, roles, discourse, binding);
     this.hosting = new Hosting(scene, roles, discourse, bodies, binding);
     this.holders = new Holders(scene, cast, roles, discourse, referents);

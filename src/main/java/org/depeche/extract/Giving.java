@@ -39,7 +39,7 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     Clauses clauses = document.clauses(sentence);
     Optional<Clause> relative = relative(clauses, sentence, match.trigger(), lexicon);
     Optional<Clause> clause = relative.isPresent() ? relative : match.clause();
-    if (isNeeded(lexicon, match)) {
+    if (isNeeded(lexicon, match) || clause.filter(Giving::isHadByWish).isPresent()) {
       return Optional.empty();
     }
     List<EntityId> to = match.in(Role.ADDRESSEE);
@@ -174,6 +174,11 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
         .flatMap(sentence::headOf)
         .filter(t -> lexicon.is("need", t.lemma()))
         .isPresent();
+  }
+
+  /** "vil have en garanti": who wants to have one gives none. */
+  private static boolean isHadByWish(Clause clause) {
+    return clause.verb().lemma().equals("have") && clause.hasAuxiliary("ville");
   }
 
   /** "rejste hjem med et løfte fra X": who brings it along has got it. */

@@ -316,7 +316,11 @@ final class PromiseFinder {
   private boolean isMeeting(Content content) {
     return content.tokens().stream()
         .limit(3)
-        .anyMatch(t -> !matcher.at(content.sentence(), t, ActId.Kind.SUMMIT).isEmpty());
+        .anyMatch(
+            t ->
+                Lists.any(
+                    matcher.at(content.sentence(), t, ActId.Kind.SUMMIT),
+                    m -> m.frame().noun() || !m.frame().functions(Role.SIDE).isEmpty()));
   }
 
   /** "sagt ja til at hjælpe", not "sagt ja til, at andre gør det". */

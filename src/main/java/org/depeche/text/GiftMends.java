@@ -10,7 +10,7 @@ import java.util.Set;
 final class GiftMends {
 
   /** Verbs of giving that are of little use without a thing. */
-  private static final Set<String> PROMISING = Set.of("love", "garantere", "tilbyde");
+  static final Set<String> PROMISING = Set.of("love", "garantere", "tilbyde");
 
   private static final int[] NONE = {};
 
@@ -26,6 +26,7 @@ final class GiftMends {
     if (words.children(verb, "iobj").length > 0) {
       return;
     }
+    apartFromVerb(verb);
     secondSubject(verb);
     twoThings(verb);
     moreOfIt(verb);
@@ -53,6 +54,40 @@ final class GiftMends {
         words.hang(thing, verb, "dobj");
       }
     }
+  }
+
+  /** "lovede i sidste uge Egypten korn": a country is called neither by a time nor by a thing. */
+  private void apartFromVerb(int verb) {
+    int last = PROMISING.contains(words.lemmas[verb]) ? words.size - 1 : 0;
+    for (int name = verb + 1; name < last; name++) {
+      int thing = name + 1;
+      boolean behindTime = isBehindTime(name, verb);
+      boolean given =
+          words.tag(name) == Tag.NAME
+              && (behindTime || words.heads[name] == verb && words.relations[name].equals("dobj"))
+              && words.tag(thing).isNoun()
+              && !words.tag(thing).isGenitive()
+              && !words.tag(thing).isDefinite()
+              && words.heads[thing] == name;
+      if (given) {
+        words.hang(name, verb, "iobj");
+        words.hang(thing, verb, "dobj");
+        if (behindTime) {
+          words.hang(name - 1, name - 2, "nobj");
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean isBehindTime(int name, int verb) {
+    int in = name - 2;
+    return in > verb
+        && words.lower[in].equals("i")
+        && words.heads[in] == verb
+        && words.heads[name] == in
+        && words.heads[name - 1] == name
+        && words.relations[name - 1].equals("title");
   }
 
   /** "lovede de somaliske ledere støtte": the subject stands before the verb, and none behind. */

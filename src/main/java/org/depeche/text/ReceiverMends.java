@@ -217,11 +217,14 @@ final class ReceiverMends {
     return at;
   }
 
-  /** "lovede i går Polen 50 millioner dollar", "lovede polakkerne lavere skatter". */
+  /** "lovede i går Polen 50 millioner dollar", "lovede landet nye lån". */
   private void behindName(int verb, int receiver) {
     boolean receives =
         receiver > verb
-            && (words.tag(receiver) == Tag.NAME || words.tag(receiver) == Tag.NOUN_PLURAL_DEFINITE);
+            && (words.tag(receiver) == Tag.NAME
+                || words.tag(receiver) == Tag.NOUN_PLURAL_DEFINITE
+                || words.tag(receiver) == Tag.NOUN_SINGULAR_DEFINITE
+                    && GiftMends.PROMISING.contains(words.lemmas[verb]));
     int thing = receives ? describedFrom(receiver + 1) : words.size;
     boolean bare =
         thing > receiver + 1
@@ -229,10 +232,19 @@ final class ReceiverMends {
             && words.tag(thing).isNoun()
             && !words.tag(thing).isDefinite()
             && !words.tag(thing).isGenitive()
-            && words.heads[thing] == verb;
+            && (words.heads[thing] == verb || isOnPreposition(thing, verb));
     if (bare) {
       give(verb, receiver, receiver + 1, thing);
     }
+  }
+
+  /** "200 millioner kroner til byen": an amount tells nothing of the preposition behind it. */
+  private boolean isOnPreposition(int thing, int verb) {
+    int head = words.heads[thing];
+    return head > thing
+        && words.tag(thing - 1) == Tag.NUMERAL
+        && words.tag(head) == Tag.PREPOSITION
+        && words.heads[head] == verb;
   }
 
   /** "lover Polen 500 millioner dollar": the country is no forename of the millions. */

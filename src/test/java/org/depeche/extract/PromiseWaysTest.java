@@ -41,6 +41,13 @@ class PromiseWaysTest {
 
   static Stream<Arguments> bare() {
     return Stream.of(
+        arguments(
+            "Under et besøg i Nairobi lovede Kinas udenrigsminister, Wang Yi, landet nye lån.",
+            "wang-yi > ke: nye lån"),
+        arguments(
+            "Lars Løkke Rasmussen, Danmarks udenrigsminister, er i Kenya. Her lovede han landet 200 millioner kroner til vand.",
+            "lars-loekke-rasmussen > ke: 200 millioner kroner til vand"),
+        arguments("Kasakhstans præsident lovede i sidste uge Kirgisistan vand.", "kz > kg: vand"),
         arguments("Rusland lovede Egypten korn.", "ru > eg: korn"),
         arguments(
             "Rusland blev i 1994 enig med USA om at respektere grænsen.",
@@ -160,6 +167,9 @@ class PromiseWaysTest {
 
   static Stream<Arguments> ofNouns() {
     return Stream.of(
+        arguments(
+            "Rusland har brudt sit løfte til Armenien om at holde grænsen åben.",
+            "ru > am: at holde grænsen åben"),
         arguments("Det tyske løfte om hjælp kom sent.", "de > : hjælp"),
         arguments("Tyskland står ved sit løfte om adgang til havnen.", "de > : adgang til havnen"),
         arguments(
@@ -271,6 +281,7 @@ class PromiseWaysTest {
         "Loven forpligter Iran til at begrænse berigelsen.",
         "Nordkorea har ikke givet sit løfte til USA om at lukke anlægget.",
         "Ukraine håber på et tilsagn fra Canada om flere fly.",
+        "Iran vil have en garanti for, at USA ikke igen trækker sig.",
       })
   void whatOnlySoundsLikeAPromiseIsNone(String text) {
     assertEquals(List.of(), ActsOf.pledges(text));
