@@ -63,7 +63,9 @@ final class Correspondents {
 
   /** "Afslaget står i et brev": who it was of whom the sentence before tells, if of no letter. */
   List<EntityId> before(Clause clause) {
-    boolean nobody = doers.of(clause).isEmpty() && lexicon.is("stand", clause.verb().lemma());
+    boolean nobody =
+        doers.of(clause).isEmpty()
+            && (lexicon.is("stand", clause.verb().lemma()) || isOfRequest(clause));
     LetterWords words = new LetterWords(document, lexicon);
     return nobody
         ? document.sentence(sentence.index() - 1).stream()
@@ -74,13 +76,33 @@ final class Correspondents {
         : List.of();
   }
 
+  /** "Anmodningen blev sendt i et brev": what was asked just before. */
+  private boolean isOfRequest(Clause clause) {
+    return document
+        .clauses(sentence)
+        .subject(clause)
+        .map(s -> Phrase.core(sentence, s))
+        .filter(s -> s.tag().isDefinite() && lexicon.endsIn("request", s.lemma()))
+        .isPresent();
+  }
+
   /** "X har over for Y lovet det, fremgår det af et brev": what somebody says to another in it. */
   Optional<Clause> content(Clause clause) {
-    return lexicon.is("stand", clause.verb().lemma())
-        ? Lists.first(
+    if (!lexicon.is("stand", clause.verb().lemma())) {
+      return Optional.empty();
+    }
+    Optional<Clause> here =
+        Lists.first(
             document.clauses(sentence).all(),
-            c -> c.isFinite() && c.verb().index() < clause.first().index())
-        : Optional.empty();
+            c -> c.isFinite() && c.verb().index() < clause.first().index());
+    boolean pointing = clause.first().index() == 1 && SmallWords.isAny(sentence.token(0), "det");
+    return pointing && here.isEmpty()
+        ? document.sentence(sentence.index() - 1).stream()
+            .flatMap(s -> document.clauses(s).all().stream())
+            .filter(c -> c.isFinite() && c.governor().isEmpty())
+            .filter(c -> lexicon.is("addressing", c.verb().lemma()))
+            .findFirst()
+        : here;
   }
 
   /** Who does what a sentence tells: first what its main clause does. */

@@ -141,6 +141,8 @@ final class LetterClauses {
   /** "i et brev", "i brevet": the letter is where something is said. */
   boolean isMedium(Clause clause) {
     return Lists.any(clause.arguments("i"), this::isLetter)
+        || Lists.any(clause.arguments("ifølge"), this::isLetter)
+            && lexicon.is("addressing", clause.verb().lemma())
         || Lists.any(clause.arguments("med"), this::isLetter)
             && !lexicon.is("travel", clause.verb().lemma());
   }

@@ -83,6 +83,7 @@ final class LetterRoles {
     clauses.forEach(hands::handedBy);
     clauses.forEach(this::told);
     clauses.forEach(this::meant);
+    clauses.forEach(new Summons(document, lexicon, parties, around, people, sentence)::note);
     capitals();
   }
 
@@ -282,9 +283,11 @@ final class LetterRoles {
 
   private void said(Clause content) {
     List<EntityId> to =
-        Stream.of("over for", Clause.INDIRECT_OBJECT)
-            .flatMap(f -> people.of(content, f).stream())
-            .toList();
+        content.sentence().equals(sentence)
+            ? Stream.of("over for", Clause.INDIRECT_OBJECT)
+                .flatMap(f -> people.of(content, f).stream())
+                .toList()
+            : Lists.where(doers.bare(content), e -> !doers.of(content).contains(e));
     if (parties.canCorrespond(doers.of(content), to)) {
       senders.addAll(doers.of(content));
       recipients.addAll(to);

@@ -296,7 +296,7 @@ final class PromiseFinder {
     List<Token> tokens = content.tokens();
     return tokens.stream()
         .skip(1)
-        .filter(t -> SmallWords.isAny(t, "fra"))
+        .filter(t -> SmallWords.isAny(t, "fra", "af"))
         .filter(t -> isOf(content, t, givers))
         .findFirst()
         .flatMap(t -> Content.of(content.sentence(), tokens.subList(0, tokens.indexOf(t))))

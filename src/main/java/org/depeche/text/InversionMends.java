@@ -2,6 +2,7 @@ package org.depeche.text;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Mends who does it and to whom where both stand behind the verb, or who does it joined in two. */
 final class InversionMends {
@@ -26,6 +27,7 @@ final class InversionMends {
     }
     if (words.tag(word).isFinite()) {
       bothAsSubject(word);
+      officeInFront(word);
       ownerBehindSubject(word);
       nameBehindNamed(word);
       if (ArgumentMends.GIVING.contains(words.lemmas[word])) {
@@ -60,6 +62,32 @@ final class InversionMends {
       words.hang(name, verb, "subj");
       words.hang(both, name, "mod");
     }
+  }
+
+  /**
+   * "Den egyptiske leder inviterede X", "Det egyptiske udenrigsministerium indkaldte Ys
+   * ambassadør": of two who can do it, the one before the verb does.
+   */
+  private void officeInFront(int verb) {
+    int[] subjects = words.children(verb, "subj");
+    boolean two =
+        subjects.length == 2
+            && subjects[0] < verb
+            && subjects[1] > verb
+            && words.tag(subjects[0]).isPronoun()
+            && words.tag(subjects[1]).isName()
+            && words.children(verb, "dobj").length == 0
+            && words.children(verb, "vobj").length == 0
+            && IntStream.of(words.children(subjects[0], "nobj")).anyMatch(this::isActor);
+    if (two) {
+      words.relations[subjects[1]] = "dobj";
+    }
+  }
+
+  private boolean isActor(int noun) {
+    String lemma = words.lemmas[noun];
+    return Titles.isTitle(lemma)
+        || Stream.of("leder", "ministerium", "regering").anyMatch(lemma::endsWith);
   }
 
   /** "Tirsdag besøgte X Egyptens præsident, Y": behind who does it stands to whom, as an owner. */

@@ -57,6 +57,8 @@ final class Mends {
     new OpeningMends(words).apply();
     for (int i = 0; i < words.size; i++) {
       participles.participleOfOpening(i);
+      participles.secondParticiple(i);
+      participles.participleAsSubject(i);
       mends.timeOnConjunction(i);
       adverbs.apply(i);
       quantities.apply(i);

@@ -65,6 +65,49 @@ final class ParticipleMends {
     }
   }
 
+  /** "har klaget i et brev underskrevet af X": a second participle tells of the noun before it. */
+  void secondParticiple(int i) {
+    int verb = words.heads[i];
+    boolean second =
+        i > 0
+            && words.tag(i) == Tag.VERB_PARTICIPLE
+            && i + 1 < words.size
+            && words.lower[i + 1].equals("af")
+            && words.tag(i - 1).isNoun()
+            && words.relations[i].equals("vobj")
+            && verb < i
+            && words.children(verb, "vobj").length == 2
+            && words.children(verb, "vobj")[0] < i - 1;
+    if (second) {
+      words.hang(i, i - 1, "mod");
+    }
+  }
+
+  /** "Et brev dateret den 4. maj fra X er lækket": who or what it is about is the noun before. */
+  void participleAsSubject(int i) {
+    int verb = words.heads[i];
+    boolean subject =
+        i > 0
+            && words.tag(i) == Tag.VERB_PARTICIPLE
+            && words.relations[i].equals("subj")
+            && verb > i
+            && words.tag(verb).isFinite()
+            && words.tag(i - 1).isNoun();
+    int noun = i - 1;
+    while (subject && words.heads[noun] < noun && words.relations[noun].equals("nobj")) {
+      noun = words.heads[noun];
+    }
+    if (subject && words.heads[noun] == i) {
+      words.hang(noun, verb, "subj");
+      words.hang(i, i - 1, "mod");
+      for (int at = i + 1; at < verb; at++) {
+        if (words.heads[at] == i && words.tag(at) == Tag.PREPOSITION) {
+          words.hang(at, noun, "mod");
+        }
+      }
+    }
+  }
+
   /**
    * "I et brev dateret den 4. maj havde X …": a participle between the noun that opens its sentence
    * and the verb tells of the noun, and so does what stands behind it.

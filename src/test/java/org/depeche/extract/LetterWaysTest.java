@@ -19,6 +19,17 @@ class LetterWaysTest {
   static Stream<Arguments> handedOver() {
     return Stream.of(
         arguments(
+            "Det estiske udenrigsministerium indkaldte Ruslands ambassadør, Aleksandr Petrov, og gav ham en protestnote.",
+            "estland-udenrigsministerium > aleksandr-petrov by "),
+        arguments(
+            "Estlands udenrigsminister, Urmas Reinsalu, indkaldte den russiske ambassadør og overrakte en note.",
+            "urmas-reinsalu > ru by "),
+        arguments(
+            "Irak har kaldt Tyrkiets ambassadør til samtale. Han fik overrakt en protestnote.",
+            "iq > tr by "),
+        arguments("Irans ambassadør i Bagdad afleverede mandag en note.", "ir > iq by "),
+        arguments("Tyrkiets ambassadør i Bagdad fik onsdag overrakt en skarp note.", "iq > tr by "),
+        arguments(
             "Kenyas præsident, William Ruto, havde mandag besøg af Ugandas udenrigsminister, Jeje"
                 + " Odongo, der havde et brev fra Ugandas præsident, Yoweri Museveni, med.",
             "yoweri-museveni > william-ruto by jeje-odongo"),
@@ -90,6 +101,18 @@ class LetterWaysTest {
 
   static Stream<Arguments> written() {
     return Stream.of(
+        arguments(
+            "Venezuelas præsident, Nicolás Maduro, beder Rusland om hjælp. Det fremgår af et brev, som Reuters har set.",
+            "nicolas-maduro > ru by "),
+        arguments(
+            "Kosovos præsident, Vjosa Osmani, har bedt NATO om soldater. Anmodningen blev sendt i et brev til generalsekretær Jens Stoltenberg.",
+            "vjosa-osmani > jens-stoltenberg by "),
+        arguments(
+            "Iran har klaget til Sikkerhedsrådet i et brev underskrevet af ambassadør Amir Saeid Iravani.",
+            "amir-saeid-iravani > fns-sikkerhedsraad by "),
+        arguments(
+            "Et brev dateret den 12. april fra Barham Salih til Hassan Rouhani er lækket.",
+            "barham-salih > hassan-rouhani by "),
         arguments("Et brev fra Washington til Beijing har skabt røre.", "us > cn by "),
         arguments("I et brev til Moskva kræver Tbilisi en undskyldning.", "ge > ru by "),
         arguments(
