@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.depeche.claim.ActId;
 import org.depeche.claim.EntityId;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
@@ -86,6 +87,17 @@ final class Correspondents {
         .isPresent();
   }
 
+  /** "Løftet kom i et brev": what was promised just before. */
+  private boolean isOfPromise(Clause clause) {
+    return document
+        .clauses(sentence)
+        .subject(clause)
+        .map(s -> Phrase.core(sentence, s))
+        .filter(s -> s.tag().isDefinite())
+        .filter(s -> !lexicon.nouns(ActId.Kind.PLEDGE, s.lemma()).isEmpty())
+        .isPresent();
+  }
+
   /** "X har over for Y lovet det, fremgår det af et brev": what somebody says to another in it. */
   Optional<Clause> content(Clause clause) {
     if (!lexicon.is("stand", clause.verb().lemma())) {
@@ -95,12 +107,14 @@ final class Correspondents {
         Lists.first(
             document.clauses(sentence).all(),
             c -> c.isFinite() && c.verb().index() < clause.first().index());
-    boolean pointing = clause.first().index() == 1 && SmallWords.isAny(sentence.token(0), "det");
+    boolean promise = isOfPromise(clause);
+    boolean pointing =
+        promise || clause.first().index() == 1 && SmallWords.isAny(sentence.token(0), "det");
     return pointing && here.isEmpty()
         ? document.sentence(sentence.index() - 1).stream()
             .flatMap(s -> document.clauses(s).all().stream())
             .filter(c -> c.isFinite() && c.governor().isEmpty())
-            .filter(c -> lexicon.is("addressing", c.verb().lemma()))
+            .filter(c -> promise || lexicon.is("addressing", c.verb().lemma()))
             .findFirst()
         : here;
   }

@@ -184,7 +184,7 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
   /** "rejste hjem med et løfte fra X": who brings it along has got it. */
   private static boolean isBroughtHome(Lexicon lexicon, Match match, Clause clause) {
     Token head = NounPhrases.phraseHead(match.sentence(), match.trigger());
-    return lexicon.is("travel", clause.verb().lemma())
+    return (lexicon.is("travel", clause.verb().lemma()) || isLeaving(clause))
         && head.index() > 0
         && SmallWords.isAny(match.sentence().token(head.index() - 1), "med");
   }
@@ -192,7 +192,12 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
   /** "rejste hjem fra Beijing med et løfte": he has got it there. */
   private static boolean isHome(Lexicon lexicon, Match match, Clause clause) {
     return isBroughtHome(lexicon, match, clause)
-        && Lists.any(clause.dependents(), t -> SmallWords.isAny(t, "hjem", "tilbage"));
+        && (isLeaving(clause)
+            || Lists.any(clause.dependents(), t -> SmallWords.isAny(t, "hjem", "tilbage")));
+  }
+
+  private static boolean isLeaving(Clause clause) {
+    return clause.verb().lemma().equals("forlade");
   }
 
   /** "rejste til X med løfte om hjælp": who brings it there gives it. */

@@ -195,6 +195,9 @@ final class PromisedThing {
     int from = start(sentence, inner, top);
     int to = top.index() + reached.size();
     int fronted = reached.size() <= 2 ? fronted(sentence, clauses, outer) : -1;
+    if (fronted < 0 && reached.size() <= 2 && outer.isRelative()) {
+      fronted = antecedent(sentence, outer);
+    }
     return Content.of(sentence, sentence.tokens().subList(fronted < 0 ? from : fronted, to));
   }
 
@@ -247,6 +250,19 @@ final class PromisedThing {
     return inverted && nominal ? begin : -1;
   }
 
+  /** "den havn, som X har lovet at bygge": where the thing begins that the clause tells of. */
+  private static int antecedent(Sentence sentence, Clause relative) {
+    return relative
+        .governor()
+        .filter(g -> Phrase.core(sentence, g).tag().isNoun() && isOfThing(relative))
+        .map(g -> leftmost(sentence, g).index())
+        .orElse(-1);
+  }
+
+  private static boolean isOfThing(Clause relative) {
+    return Lists.any(relative.arguments(Clause.OBJECT), a -> Clauses.isRelativePronoun(a.head()));
+  }
+
   private static Optional<Content> phrase(Clauses clauses, Clause clause, String function) {
     Sentence sentence = clause.sentence();
     boolean nominal = !function.equals("på");
@@ -273,7 +289,7 @@ final class PromisedThing {
       return before(sentence);
     }
     if (isOfIt(clause)) {
-      return before(sentence);
+      return above(clause).or(() -> before(sentence));
     }
     int last = first;
     while (last > 0 && sentence.token(last - 1).tag().isMark()) {
@@ -288,6 +304,23 @@ final class PromisedThing {
     return trailing
         ? Content.of(sentence, sentence.tokens().subList(begin, first))
         : Optional.empty();
+  }
+
+  /** "har ikke åbnet havnen, selv om X lovede det": what the clause above tells. */
+  private Optional<Content> above(Clause clause) {
+    Sentence sentence = clause.sentence();
+    boolean below =
+        !clause.hasMarker("at")
+            && Lists.any(clause.markers(), t -> t.tag() == Tag.CONJUNCTION_SUBORDINATING);
+    return document
+        .clauses(sentence)
+        .parent(clause)
+        .filter(p -> below && p.verb().index() < clause.markers().get(0).index())
+        .flatMap(
+            p ->
+                Content.of(
+                    sentence,
+                    sentence.tokens().subList(p.verb().index(), clause.markers().get(0).index())));
   }
 
   /** "Med sin underskrift garanterede X det": what was said before is what is promised. */

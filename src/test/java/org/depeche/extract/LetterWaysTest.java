@@ -102,6 +102,9 @@ class LetterWaysTest {
   static Stream<Arguments> written() {
     return Stream.of(
         arguments(
+            "Egypten har givet Etiopien et løfte om ikke at angribe dæmningen. Løftet faldt i et brev.",
+            "eg > et by "),
+        arguments(
             "Venezuelas præsident, Nicolás Maduro, beder Rusland om hjælp. Det fremgår af et brev, som Reuters har set.",
             "nicolas-maduro > ru by "),
         arguments(

@@ -168,6 +168,9 @@ class PromiseWaysTest {
   static Stream<Arguments> ofNouns() {
     return Stream.of(
         arguments(
+            "USA's udenrigsminister, Antony Blinken, forlod Kairo med Egyptens ord for, at grænsen holdes åben.",
+            "eg > antony-blinken: at grænsen holdes åben"),
+        arguments(
             "Rusland har brudt sit løfte til Armenien om at holde grænsen åben.",
             "ru > am: at holde grænsen åben"),
         arguments("Det tyske løfte om hjælp kom sent.", "de > : hjælp"),
@@ -214,6 +217,12 @@ class PromiseWaysTest {
 
   static Stream<Arguments> ofVerbs() {
     return Stream.of(
+        arguments(
+            "Her mangler stadig de 20 kampvogne, som Spanien har lovet at sende.",
+            "es > : de 20 kampvogne, som Spanien har lovet at sende"),
+        arguments(
+            "Egypten har ikke åbnet grænsen, selv om landet lovede USA det i april.",
+            "eg > us: åbnet grænsen"),
         arguments(
             "Våbnene, som Frankrigs præsident, Emmanuel Macron, har lovet Ukraine, er på vej.",
             "emmanuel-macron > ua: Våbnene"),
