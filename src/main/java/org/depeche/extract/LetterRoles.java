@@ -328,12 +328,16 @@ final class LetterRoles {
     }
   }
 
-  /** "Et firma har i et brev opfordret X til noget": whoever it is named to be is the subject. */
+  /**
+   * "Et firma har i et brev opfordret X", "I et brev opfordrer 100 forfattere X": whoever it is
+   * named to be is the subject.
+   */
   private boolean isByAnother(Clause clause) {
     return document
         .clauses(sentence)
         .subject(clause)
-        .filter(s -> s.tag() == Tag.NAME && parties.of(sentence, s).isEmpty())
+        .filter(s -> s.tag() == Tag.NAME || Phrase.core(sentence, s).tag().isPlural())
+        .filter(s -> parties.of(sentence, s).isEmpty())
         .isPresent();
   }
 

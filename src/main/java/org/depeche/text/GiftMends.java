@@ -26,6 +26,7 @@ final class GiftMends {
     if (words.children(verb, "iobj").length > 0) {
       return;
     }
+    behindYear(verb);
     apartFromVerb(verb);
     secondSubject(verb);
     twoThings(verb);
@@ -68,7 +69,7 @@ final class GiftMends {
               && words.tag(thing).isNoun()
               && !words.tag(thing).isGenitive()
               && !words.tag(thing).isDefinite()
-              && words.heads[thing] == name;
+              && (words.heads[thing] == name || isYear(name - 1) && words.heads[thing] == name - 1);
       if (given) {
         words.hang(name, verb, "iobj");
         words.hang(thing, verb, "dobj");
@@ -78,6 +79,33 @@ final class GiftMends {
         return;
       }
     }
+  }
+
+  /** "lovede i 2003 Egypten og Sudan at": a year has no name. */
+  private void behindYear(int verb) {
+    for (int name = verb + 3; PROMISING.contains(words.lemmas[verb]) && name < words.size; name++) {
+      boolean got =
+          words.tag(name) == Tag.NAME
+              && isYear(name - 1)
+              && words.heads[name] == name - 1
+              && words.heads[name - 2] == verb;
+      if (got) {
+        words.hang(name, verb, "iobj");
+        boolean joined = name + 1 < words.size && words.lower[name + 1].equals("og");
+        if (joined && words.heads[name + 1] == verb) {
+          words.hang(name + 1, name, "coord");
+        }
+        return;
+      }
+    }
+  }
+
+  /** "i 2003". */
+  private boolean isYear(int number) {
+    return words.tag(number) == Tag.NUMERAL
+        && words.lower[number].length() == 4
+        && number > 0
+        && words.lower[number - 1].equals("i");
   }
 
   private boolean isBehindTime(int name, int verb) {

@@ -322,7 +322,8 @@ class LetterWaysTest {
         "Der findes ikke noget brev fra Joe Biden til Xi Jinping.",
         "Joe Biden har bedt Xi Jinping om et skriftligt svar.",
         "Joe Biden har ikke skriftligt bedt Xi Jinping om hjælp.",
-        "Partiet og vælgerne venter. Et andet parti fik et brev fra topchef Herbert Diess."
+        "Partiet og vælgerne venter. Et andet parti fik et brev fra topchef Herbert Diess.",
+        "I et åbent brev opfordrer 100 forfattere Israels premierminister, Benjamin Netanyahu, til at standse krigen."
       })
   void whatOnlyLooksLikeOneIsNone(String text) {
     assertEquals(List.of(), ActsOf.letters(text));

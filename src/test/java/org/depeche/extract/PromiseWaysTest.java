@@ -42,6 +42,9 @@ class PromiseWaysTest {
   static Stream<Arguments> bare() {
     return Stream.of(
         arguments(
+            "Libyen lovede i 2003 USA og Storbritannien at afmontere sit atomprogram.",
+            "ly > us gb: at afmontere sit atomprogram"),
+        arguments(
             "Under et besøg i Nairobi lovede Kinas udenrigsminister, Wang Yi, landet nye lån.",
             "wang-yi > ke: nye lån"),
         arguments(
