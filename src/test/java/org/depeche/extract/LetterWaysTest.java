@@ -102,6 +102,8 @@ class LetterWaysTest {
   static Stream<Arguments> written() {
     return Stream.of(
         arguments(
+            "Finland har sendt en skrivelse til NATO's hovedkvarter i Bruxelles.", "fi > nato by "),
+        arguments(
             "Egypten har givet Etiopien et løfte om ikke at angribe dæmningen. Løftet faldt i et brev.",
             "eg > et by "),
         arguments(
