@@ -44,14 +44,27 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     }
     List<EntityId> to = match.in(Role.ADDRESSEE);
     List<EntityId> named = match.in(Role.PLEDGER);
-    List<EntityId> owners = named.isEmpty() ? national(document, match) : named;
+    boolean got =
+        clause
+            .filter(
+                c ->
+                    lexicon.is("get", c.verb().lemma())
+                        || PromiseJourney.isBroughtHome(lexicon, match, c))
+            .isPresent();
+    List<EntityId> owners = named.isEmpty() ? national(document, match, got) : named;
+    boolean had = clause.filter(c -> isHad(document, parties, match, c, owners)).isPresent();
     boolean brought =
-        !owners.isEmpty() && clause.filter(c -> isBroughtHome(lexicon, match, c)).isPresent();
-    boolean gives = !brought && clause.filter(c -> isGiving(lexicon, match, c)).isPresent();
+        !owners.isEmpty()
+            && clause.filter(c -> PromiseJourney.isBroughtHome(lexicon, match, c)).isPresent();
+    boolean gives = !brought && !had && clause.filter(c -> isGiving(lexicon, match, c)).isPresent();
     boolean gets =
         brought
+            || had
             || clause
-                .filter(c -> lexicon.is("get", c.verb().lemma()) || isHome(lexicon, match, c))
+                .filter(
+                    c ->
+                        lexicon.is("get", c.verb().lemma())
+                            || PromiseJourney.isHome(lexicon, match, c))
                 .isPresent();
     if (gives) {
       Clause c = clause.orElseThrow();
@@ -84,7 +97,7 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     List<EntityId> travelling =
         clause
             .filter(c -> owners.isEmpty())
-            .map(c -> bringing(lexicon, doers, match, c))
+            .map(c -> PromiseJourney.bringing(lexicon, doers, match, c))
             .orElse(List.of());
     if (!travelling.isEmpty()) {
       return Optional.of(new Giving(travelling, to, true));
@@ -121,7 +134,11 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
         || lexicon.is("answer-with", verb) && brings(match, clause, "med")
         || lexicon.is("keep", verb)
             && match.in(Role.PLEDGER).isEmpty()
-            && brings(match, clause, Clause.OBJECT);
+            && brings(match, clause, Clause.OBJECT)
+        || clause.dependent("tilbage").isPresent()
+            && match.in(Role.PLEDGER).isEmpty()
+            && match.trigger().tag().isDefinite()
+            && verb.equals("trække");
   }
 
   private static boolean brings(Match match, Clause clause, String function) {
@@ -181,41 +198,21 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
     return clause.verb().lemma().equals("have") && clause.hasAuxiliary("ville");
   }
 
-  /** "rejste hjem med et løfte fra X": who brings it along has got it. */
-  private static boolean isBroughtHome(Lexicon lexicon, Match match, Clause clause) {
-    Token head = NounPhrases.phraseHead(match.sentence(), match.trigger());
-    return (lexicon.is("travel", clause.verb().lemma()) || isLeaving(clause))
-        && head.index() > 0
-        && SmallWords.isAny(match.sentence().token(head.index() - 1), "med");
+  /** "X har Ys ord for, at": what is another's has been given to who has it. */
+  private static boolean isHad(
+      Document document, Parties parties, Match match, Clause clause, List<EntityId> owners) {
+    return clause.verb().lemma().equals("have")
+        && brings(match, clause, Clause.OBJECT)
+        && parties.canCorrespond(owners, new Doers(document, parties).all(clause));
   }
 
-  /** "rejste hjem fra Beijing med et løfte": he has got it there. */
-  private static boolean isHome(Lexicon lexicon, Match match, Clause clause) {
-    return isBroughtHome(lexicon, match, clause)
-        && (isLeaving(clause)
-            || Lists.any(clause.dependents(), t -> SmallWords.isAny(t, "hjem", "tilbage")));
-  }
-
-  private static boolean isLeaving(Clause clause) {
-    return clause.verb().lemma().equals("forlade");
-  }
-
-  /** "rejste til X med løfte om hjælp": who brings it there gives it. */
-  private static List<EntityId> bringing(Lexicon lexicon, Doers doers, Match match, Clause clause) {
-    boolean there =
-        isBroughtHome(lexicon, match, clause)
-            && Lists.any(clause.arguments("til"), Argument::direct)
-            && clause.arguments("fra").isEmpty()
-            && Lists.none(clause.dependents(), t -> SmallWords.isAny(t, "hjem", "tilbage"));
-    return there ? doers.all(clause) : List.of();
-  }
-
-  /** "Det peruanske løfte om hjælp": whose it is. */
-  private static List<EntityId> national(Document document, Match match) {
+  /** "Det peruanske løfte om hjælp", "fik et peruansk løfte": whose it is. */
+  private static List<EntityId> national(Document document, Match match, boolean got) {
     int noun = match.trigger().index();
     boolean definite =
         noun > 1 && SmallWords.isAny(match.sentence().token(noun - 2), "det", "den", "de");
-    return definite
+    boolean one = noun > 1 && SmallWords.isAny(match.sentence().token(noun - 2), "et", "en") && got;
+    return definite || one
         ? document
             .mention(match.sentence(), match.sentence().token(noun - 1))
             .filter(m -> m.form() == EntityMention.Form.STATE_ADJECTIVE)

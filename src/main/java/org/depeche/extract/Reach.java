@@ -21,6 +21,9 @@ final class Reach {
   private static final Set<String> GOING_ON =
       Set.of("som", "der", "hvor", "at", "om", "inden", "før", "indtil");
 
+  private static final Set<String> OCCASIONS =
+      Set.of("møde", "besøg", "samtale", "tale", "ceremoni", "konference", "middag");
+
   /** Openers of clauses that stand beside what comes before them. */
   private static final Set<String> BESIDE =
       Set.of(
@@ -39,6 +42,7 @@ final class Reach {
   private final Clauses clauses;
   private final Clause outer;
   private final BitSet below = new BitSet();
+  private final boolean nominal;
 
   private Reach(Sentence sentence, Clauses clauses, Clause outer, Token top) {
     this.sentence = sentence;
@@ -46,6 +50,7 @@ final class Reach {
     this.outer = outer;
     Phrase.subtree(sentence, top).forEach(t -> below.set(t.index()));
     outer.chain().forEach(t -> below.clear(t.index()));
+    this.nominal = top.tag().isNoun() || top.tag() == Tag.NUMERAL || top.tag().isAdjective();
   }
 
   /** The tokens from one on, which heads the words, in a sentence whose outer clause is given. */
@@ -79,10 +84,24 @@ final class Reach {
         && isAgent(token)) {
       return true;
     }
+    if (nominal && isOccasion(at)) {
+      return true;
+    }
     boolean joint = SmallWords.isAny(token, "og", "men", "eller");
     return joint && isNewClause(at)
         || isBeside(at) && !below.get(at)
         || isCondition(at) && !isMedial(at);
+  }
+
+  /** "lovede fem skibe under et møde": where it was promised is no part of it. */
+  private boolean isOccasion(int at) {
+    return SmallWords.isAny(token(at), "under")
+        && at + 2 < size()
+        && (SmallWords.isAny(token(at + 1), "et", "en")
+            || token(at + 1).tag() == Tag.PRONOUN_POSSESSIVE)
+        && Lists.any(
+            sentence.tokens().subList(at + 2, Math.min(size(), at + 5)),
+            t -> t.tag().isNoun() && OCCASIONS.stream().anyMatch(t.lemma()::endsWith));
   }
 
   /** "blev lovet lempelser af X": who promises is no part of it. */

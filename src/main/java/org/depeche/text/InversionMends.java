@@ -155,15 +155,43 @@ final class InversionMends {
     int have = words.heads[verb];
     boolean given = have < verb && ArgumentMends.GIVING.contains(words.lemmas[verb]);
     int[] objects = given ? words.children(verb, "dobj") : new int[0];
+    if (given && words.lemmas[have].equals("have")) {
+      giverBehindHave(have, verb);
+    }
     boolean fronted =
         objects.length == 1
             && objects[0] > verb
             && words.tag(objects[0]).isName()
             && IntStream.of(words.children(have, "dobj"))
-                .anyMatch(i -> i < have && POINTING.contains(words.lower[i]));
+                .anyMatch(i -> i < have && (POINTING.contains(words.lower[i]) || isAmount(i)));
     if (fronted) {
       words.relations[objects[0]] = "iobj";
     }
+  }
+
+  /** "Fem skibe har X's præsident, Y, lovet": who stands behind "har" has done it. */
+  private void giverBehindHave(int have, int verb) {
+    int[] things = words.children(have, "subj");
+    int[] givers = words.children(have, "dobj");
+    boolean turned =
+        things.length == 1
+            && things[0] < have
+            && isAmount(things[0])
+            && givers.length == 1
+            && givers[0] == have + 1
+            && givers[0] < verb
+            && words.tag(givers[0]).isName();
+    if (turned) {
+      words.relations[things[0]] = "dobj";
+      words.relations[givers[0]] = "subj";
+    }
+  }
+
+  /** "fem skibe". */
+  private boolean isAmount(int number) {
+    return words.tag(number) == Tag.NUMERAL
+        && IntStream.of(words.children(number, "nobj"))
+            .anyMatch(i -> words.tag(i).isNoun() && !Titles.isTitle(words.lemmas[i]));
   }
 
   /** "Det løfte gav X Y": the thing stands first, then who gives it, then who gets it. */

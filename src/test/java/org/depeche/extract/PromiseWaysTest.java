@@ -171,6 +171,17 @@ class PromiseWaysTest {
   static Stream<Arguments> ofNouns() {
     return Stream.of(
         arguments(
+            "Japans udenrigsminister, Yoko Kamikawa, gentog løftet om fem skibe under et besøg i Manila.",
+            "yoko-kamikawa > : fem skibe"),
+        arguments(
+            "Japans udenrigsminister, Yoko Kamikawa, trak mandag løftet om fem skibe tilbage.",
+            "yoko-kamikawa > : fem skibe"),
+        arguments(
+            "Ukraine har USA's garanti for, at våbnene kommer.", "us > ua: at våbnene kommer"),
+        arguments(
+            "Filippinernes præsident, Ferdinand Marcos Jr., fik et japansk løfte om fem skibe.",
+            "jp > ferdinand-marcos-jr: fem skibe"),
+        arguments(
             "USA's udenrigsminister, Antony Blinken, forlod Kairo med Egyptens ord for, at grænsen holdes åben.",
             "eg > antony-blinken: at grænsen holdes åben"),
         arguments(
@@ -220,6 +231,9 @@ class PromiseWaysTest {
 
   static Stream<Arguments> ofVerbs() {
     return Stream.of(
+        arguments(
+            "Fem skibe har Japans premierminister, Fumio Kishida, lovet Filippinerne.",
+            "fumio-kishida > ph: Fem skibe"),
         arguments(
             "Her mangler stadig de 20 kampvogne, som Spanien har lovet at sende.",
             "es > : de 20 kampvogne, som Spanien har lovet at sende"),
