@@ -88,7 +88,9 @@ record Giving(List<EntityId> givers, List<EntityId> receivers, boolean told) {
       Clause c = clause.orElseThrow();
       List<EntityId> getters = doers.all(c);
       List<EntityId> told = owners.isEmpty() ? sources(parties, c) : owners;
-      List<EntityId> from = told.isEmpty() ? rulers(document, parties, c, getters) : told;
+      List<EntityId> there = told.isEmpty() ? rulers(document, parties, c, getters) : told;
+      List<EntityId> from =
+          there.isEmpty() ? new PromiseOccasion(document, lexicon, parties).of(c, getters) : there;
       boolean own = brought && !parties.canCorrespond(from, getters);
       return Optional.of(
           new Giving(

@@ -40,7 +40,10 @@ final class NounPhrases {
       if (at.relation().equals("possd") || owns && !cut && head.index() < noun.index()) {
         return Optional.of(head);
       }
-      if (head.tag().isVerb() || head.index() > noun.index() || cut) {
+      if (head.tag().isVerb()
+          || head.tag() == Tag.PREPOSITION
+          || head.index() > noun.index()
+          || cut) {
         break;
       }
       at = head;

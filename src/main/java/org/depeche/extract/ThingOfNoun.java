@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.depeche.text.Clause;
 import org.depeche.text.Clauses;
+import org.depeche.text.Phrase;
 import org.depeche.text.Sentence;
 import org.depeche.text.Tag;
 import org.depeche.text.Token;
@@ -14,6 +15,8 @@ import org.depeche.text.Token;
 final class ThingOfNoun {
 
   /** Verbs that take back, with "tilbage". */
+  private static final Set<String> SAYING = Set.of("lyde", "være");
+
   private static final Set<String> TAKING = Set.of("trække", "tage", "kalde");
 
   /** So many tokens behind "løfte" its "om" can stand: "fra USA's præsident, Bill Clinton, om". */
@@ -37,6 +40,7 @@ final class ThingOfNoun {
         .findFirst()
         .map(c -> withoutBack(match, c))
         .or(() -> apart(match))
+        .or(() -> sounding(match))
         .or(() -> isPointing(match) ? before(match) : Optional.empty());
   }
 
@@ -64,6 +68,33 @@ final class ThingOfNoun {
     return that || tokens.get(mark).form().equals(":")
         ? behind(match, tokens.get(mark))
         : Optional.empty();
+  }
+
+  /** "Vi sender hjælp, lød løftet fra X", "Løftet fra X lyder, at hjælpen fortsætter". */
+  private Optional<Content> sounding(Match match) {
+    Sentence sentence = match.sentence();
+    List<Token> tokens = sentence.tokens();
+    Optional<Clause> clause =
+        match
+            .clause()
+            .filter(c -> SAYING.contains(c.verb().lemma()))
+            .filter(
+                c ->
+                    document
+                        .clauses(sentence)
+                        .subject(c)
+                        .filter(s -> Phrase.core(sentence, s).equals(match.trigger()))
+                        .isPresent());
+    int verb = clause.map(c -> c.verb().index()).orElse(-1);
+    if (verb < 1 || verb + 2 >= tokens.size()) {
+      return Optional.empty();
+    }
+    boolean told = verb < match.trigger().index() && SmallWords.isComma(tokens.get(verb - 1));
+    boolean that =
+        SmallWords.isComma(tokens.get(verb + 1)) && SmallWords.isAny(tokens.get(verb + 2), "at");
+    return told
+        ? Content.of(sentence, tokens.subList(SmallWords.isMark(tokens.get(0)) ? 1 : 0, verb))
+        : that ? behind(match, tokens.get(verb)) : Optional.empty();
   }
 
   /** "gav sit ord for tre måneder": one gives one's word "for" no thing but "for, at". */

@@ -171,6 +171,18 @@ class PromiseWaysTest {
   static Stream<Arguments> ofNouns() {
     return Stream.of(
         arguments(
+            "Ved et møde med Irans præsident, Masoud Pezeshkian, fik IAEA's chef, Rafael Grossi, løfte om adgang til anlæggene.",
+            "masoud-pezeshkian > rafael-grossi: adgang til anlæggene"),
+        arguments(
+            "IAEA's chef, Rafael Grossi, fik under sit besøg i Teheran tilsagn om, at de kan vende tilbage.",
+            "ir > rafael-grossi: at de kan vende tilbage"),
+        arguments(
+            "Løftet fra Tyskland til Litauen lyder, at brigaden er klar i 2027.",
+            "de > lt: at brigaden er klar i 2027"),
+        arguments(
+            "Vi sender fem skibe, lyder løftet fra Japan til Filippinerne.",
+            "jp > ph: Vi sender fem skibe"),
+        arguments(
             "Japans udenrigsminister, Yoko Kamikawa, gentog løftet om fem skibe under et besøg i Manila.",
             "yoko-kamikawa > : fem skibe"),
         arguments(
