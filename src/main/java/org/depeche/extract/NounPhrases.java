@@ -41,7 +41,7 @@ final class NounPhrases {
         return Optional.of(head);
       }
       if (head.tag().isVerb()
-          || head.tag() == Tag.PREPOSITION
+          || SmallWords.isAny(head, "i", "på", "under", "ved", "efter") // "sit besøg i X"
           || head.index() > noun.index()
           || cut) {
         break;

@@ -56,7 +56,7 @@ final class Summons {
   void note(Clause clause) {
     Set<EntityId> senders = people.senders();
     Set<EntityId> recipients = people.recipients();
-    boolean got = around.isReceiving(clause) && senders.isEmpty();
+    boolean got = around.isReceiving(clause) && (senders.isEmpty() || recipients.isEmpty());
     boolean given = around.isDelivering(clause) && recipients.isEmpty();
     if (!got && !given) {
       return;

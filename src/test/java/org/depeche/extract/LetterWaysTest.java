@@ -19,6 +19,12 @@ class LetterWaysTest {
   static Stream<Arguments> handedOver() {
     return Stream.of(
         arguments(
+            "Haitis overgangsråd har i et brev bedt Kenyas præsident, William Ruto, om flere betjente.",
+            "ht > william-ruto by "),
+        arguments(
+            "Rusland har indkaldt Storbritanniens ambassadør. Ambassadøren fik en note, hvori Rusland kræver en forklaring.",
+            "ru > gb by "),
+        arguments(
             "Det estiske udenrigsministerium indkaldte Ruslands ambassadør, Aleksandr Petrov, og gav ham en protestnote.",
             "estland-udenrigsministerium > aleksandr-petrov by "),
         arguments(
