@@ -38,6 +38,20 @@ final class AtHome {
         && isOnlyOf(pledgers);
   }
 
+  /** "Partiformand X lover danskerne": who acts for no state or body speaks to his own people. */
+  boolean isToPeople(Match match, Promise promise) {
+    return !promise.addressees().isEmpty()
+        && Lists.all(
+            promise.pledgers(),
+            p -> p.kind() == Kind.PERSON && parties.delegation(p).equals(Set.of(p)))
+        && Lists.all(
+            promise.addressees(),
+            a ->
+                Lists.any(
+                    document.entities().in(match.sentence().index()),
+                    m -> m.form() == Form.INHABITANT && m.entities().contains(a)));
+  }
+
   private boolean areNobodys(List<EntityId> ids) {
     return !ids.isEmpty()
         && Lists.all(

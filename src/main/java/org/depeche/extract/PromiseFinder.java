@@ -73,14 +73,15 @@ final class PromiseFinder {
 
   /** "sit løfte til briterne": what a leader promises his own people is nothing between states. */
   private boolean isAtHome(Match match, Promise promise) {
-    boolean home =
+    boolean own =
         !promise.addressees().isEmpty()
             && Lists.all(
                 promise.addressees(),
                 a ->
                     a.kind() == EntityId.Kind.STATE
                         && Lists.all(promise.pledgers(), p -> parties.delegation(p).contains(a)));
-    return home && !document.trace().drop(match, Reason.NO_PLEDGER);
+    return (own || home.isToPeople(match, promise))
+        && !document.trace().drop(match, Reason.NO_PLEDGER);
   }
 
   private static Promise last(List<Promise> found) {

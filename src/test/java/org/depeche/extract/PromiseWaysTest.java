@@ -320,6 +320,8 @@ class PromiseWaysTest {
         "Nordkorea har ikke givet sit løfte til USA om at lukke anlægget.",
         "Ukraine håber på et tilsagn fra Canada om flere fly.",
         "Iran vil have en garanti for, at USA ikke igen trækker sig.",
+        "Venstres formand, Troels Lund Poulsen, lover danskerne lavere afgifter på kaffe.",
+        "Dronning Mary lovede børnene at komme tilbage.",
       })
   void whatOnlySoundsLikeAPromiseIsNone(String text) {
     assertEquals(List.of(), ActsOf.pledges(text));
