@@ -165,12 +165,13 @@ final class LetterHandover {
     }
   }
 
+  /** "i Xs udenrigsministerium", "på den russiske ambassade". */
   private List<EntityId> bodiesThere(Clause clause) {
-    return Lists.where(
-        people.of(clause, "i"),
-        e ->
-            e.kind() == EntityId.Kind.ORGANIZATION
-                && parties.canCorrespond(List.copyOf(senders), List.of(e)));
+    return Stream.of("i", "på")
+        .flatMap(f -> people.of(clause, f).stream())
+        .filter(e -> e.kind() == EntityId.Kind.ORGANIZATION)
+        .filter(e -> parties.canCorrespond(List.copyOf(senders), List.of(e)))
+        .toList();
   }
 
   /** "ligger et brev på Xs skrivebord", "er havnet hos X": with whom it is. */

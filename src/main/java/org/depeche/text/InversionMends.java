@@ -309,7 +309,10 @@ final class InversionMends {
     }
   }
 
-  /** "inviterede i sidste uge X til A": a preposition brings in one thing, and X is another. */
+  /**
+   * "inviterede i sidste uge X til A", "inviterer i et brev X": a preposition brings in one thing,
+   * and X is another.
+   */
   private void nameBehindTime(int verb) {
     if (words.has(verb, "dobj") || words.has(verb, "iobj") || words.has(verb, "pred")) {
       return;
@@ -318,12 +321,15 @@ final class InversionMends {
       int preposition = words.heads[name];
       boolean second =
           words.tag(name).isName()
-              && preposition == name - 2
+              && preposition > verb
+              && preposition < name - 1
               && words.tag(preposition) == Tag.PREPOSITION
               && words.relations[name].equals("nobj")
-              && words.heads[name - 1] == preposition
-              && words.relations[name - 1].equals("nobj")
+              && words.tag(name - 1) != Tag.CONJUNCTION_COORDINATING
+              && !words.tag(name - 1).isMark()
               && !words.tag(name - 1).isName()
+              && words.children(preposition, "nobj")[0] < name
+              && words.isUnder(name - 1, preposition)
               && words.isUnder(preposition, verb);
       if (second && IntStream.range(verb + 1, name).noneMatch(i -> words.tag(i).isVerb())) {
         words.hang(name, verb, "dobj");

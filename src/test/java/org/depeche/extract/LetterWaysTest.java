@@ -19,6 +19,9 @@ class LetterWaysTest {
   static Stream<Arguments> handedOver() {
     return Stream.of(
         arguments(
+            "Et brev fra Kenyas præsident, William Ruto, blev afleveret på den russiske ambassade.",
+            "william-ruto > rusland-ambassade by "),
+        arguments(
             "Haitis overgangsråd har i et brev bedt Kenyas præsident, William Ruto, om flere betjente.",
             "ht > william-ruto by "),
         arguments(
@@ -107,6 +110,10 @@ class LetterWaysTest {
 
   static Stream<Arguments> written() {
     return Stream.of(
+        arguments(
+            "Kenyas præsident, William Ruto, inviterer i et brev Ruslands præsident, Vladimir Putin, til Nairobi.",
+            "william-ruto > vladimir-putin by "),
+        arguments("Tyskland opfordrer i en note Polen til at åbne grænsen.", "de > pl by "),
         arguments(
             "Finland har sendt en skrivelse til NATO's hovedkvarter i Bruxelles.", "fi > nato by "),
         arguments(
