@@ -68,6 +68,10 @@ final class Correspondents {
         doers.of(clause).isEmpty()
             && (lexicon.is("stand", clause.verb().lemma()) || isOfRequest(clause));
     LetterWords words = new LetterWords(document, lexicon);
+    List<EntityId> own = requesting(clause);
+    if (!own.isEmpty()) {
+      return own;
+    }
     return nobody
         ? document.sentence(sentence.index() - 1).stream()
             .filter(s -> Lists.none(s.tokens(), words::isLetter))
@@ -75,6 +79,26 @@ final class Correspondents {
             .limit(1)
             .toList()
         : List.of();
+  }
+
+  /** "Appellen fra X kom i et brev", "Xs krav står i et brev": whose it is. */
+  private List<EntityId> requesting(Clause clause) {
+    NounPhrases phrases = new NounPhrases(document, lexicon);
+    return document
+        .clauses(sentence)
+        .subject(clause)
+        .map(s -> Phrase.core(sentence, s))
+        .filter(s -> lexicon.endsIn("request", s.lemma()))
+        .stream()
+        .flatMap(
+            s ->
+                Stream.concat(
+                    NounPhrases.ownerOf(sentence, s).stream(),
+                    phrases.complements(sentence, s, "fra").stream()))
+        .flatMap(t -> parties.of(sentence, t).stream())
+        .filter(parties::canAct)
+        .distinct()
+        .toList();
   }
 
   /** "Anmodningen blev sendt i et brev": what was asked just before. */

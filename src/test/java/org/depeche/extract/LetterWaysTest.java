@@ -111,6 +111,9 @@ class LetterWaysTest {
   static Stream<Arguments> written() {
     return Stream.of(
         arguments(
+            "Appellen fra Kenyas præsident, William Ruto, kom i et brev til Sudans hærchef, Abdel Fattah al-Burhan.",
+            "william-ruto > abdel-fattah-al-burhan by "),
+        arguments(
             "Kenyas præsident, William Ruto, inviterer i et brev Ruslands præsident, Vladimir Putin, til Nairobi.",
             "william-ruto > vladimir-putin by "),
         arguments("Tyskland opfordrer i en note Polen til at åbne grænsen.", "de > pl by "),
