@@ -67,6 +67,7 @@ final class BodyMeaning {
           d.noun().definite() ? last(d, b -> !scene.lexicon().hasOffice(b.slug())) : List.of();
       case "again" -> states.isEmpty() && owner.isEmpty() ? again(d) : List.of();
       case "state" -> states.isEmpty() ? stateThere(d) : states;
+      case "leadership" -> states.isEmpty() ? ownerBody(d) : states;
       case "regime" -> states.isEmpty() ? regime(d) : states;
       default ->
           states.size() == 1 && bodies.state(states.get(0)).isPresent()

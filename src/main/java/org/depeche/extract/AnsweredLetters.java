@@ -28,6 +28,7 @@ final class AnsweredLetters {
         .filter(this::tells)
         .map(doers::of)
         .filter(who -> !who.isEmpty() && letter.recipients().containsAll(who))
+        .filter(who -> !letter.senders().isEmpty())
         .map(who -> answer(who, letter, letter.evidence()))
         .findFirst();
   }

@@ -276,6 +276,9 @@ class LetterWaysTest {
   static Stream<Arguments> answered() {
     return Stream.of(
         arguments(
+            "Kenyas præsident, William Ruto, sendte i august et brev til Ugandas præsident, Yoweri Museveni. Museveni besvarede brevet mandag.",
+            List.of("william-ruto > yoweri-museveni by ", "yoweri-museveni > william-ruto by ")),
+        arguments(
             "Emmanuel Macron og Hassan Rouhani har skrevet til hinanden.",
             List.of(
                 "emmanuel-macron > hassan-rouhani by ", "hassan-rouhani > emmanuel-macron by ")),

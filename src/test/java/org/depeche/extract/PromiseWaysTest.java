@@ -322,6 +322,7 @@ class PromiseWaysTest {
         "Iran vil have en garanti for, at USA ikke igen trækker sig.",
         "Venstres formand, Troels Lund Poulsen, lover danskerne lavere afgifter på kaffe.",
         "Dronning Mary lovede børnene at komme tilbage.",
+        "I Danmark har ledelsen i Novo Nordisk lovet Indien billigere medicin.",
       })
   void whatOnlySoundsLikeAPromiseIsNone(String text) {
     assertEquals(List.of(), ActsOf.pledges(text));
