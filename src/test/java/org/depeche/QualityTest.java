@@ -83,6 +83,7 @@ class QualityTest {
           twentyninth | person=.99,represents=.92,post=.94,state=.98,acts=.84,slots=.88
           thirtieth | person=.99,represents=.90,post=.97,state=.99,acts=.85,slots=.94
           thirtyfirst | person=.99,represents=.91,post=.98,state=.98,acts=.87,slots=.92
+          thirtysecond | person=.98,represents=.96,post=.98,state=.99,acts=.94,slots=.96
           ways    | person=.99,represents=.98,post=.94,state=.99,acts=.71,slots=.88
           meetings | person=.99,represents=.99,post=.99,state=.99,acts=.97,slots=.96
           missives | person=.99,represents=.99,post=.97,state=.99,acts=.92,slots=.96
@@ -127,6 +128,7 @@ class QualityTest {
         "twentyninth",
         "thirtieth",
         "thirtyfirst",
+        "thirtysecond",
         "ways",
         "meetings",
         "missives",

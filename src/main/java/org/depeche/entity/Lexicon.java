@@ -101,10 +101,16 @@ final class Lexicon {
             .anyMatch(b -> noun(b).filter(Noun::isPrivateBody).isPresent());
   }
 
-  /** Whether the office is one of diplomacy; of a compound, whether its last part is. */
-  boolean isDiplomatic(String lemma) {
-    return diplomatic.contains(lemma)
-        || Lists.any(diplomatic, d -> d.length() > SHORTEST_HEAD && lemma.endsWith(d));
+  /**
+   * Whether the office is one of diplomacy; of a compound, or of words that stand in no row
+   * together, whether the last part is.
+   */
+  boolean isDiplomatic(String office) {
+    String lemma = office.substring(office.lastIndexOf(' ') + 1);
+    return phrases.contains(office)
+        ? diplomatic.contains(office)
+        : diplomatic.contains(lemma)
+            || Lists.any(diplomatic, d -> d.length() > SHORTEST_HEAD && lemma.endsWith(d));
   }
 
   /**

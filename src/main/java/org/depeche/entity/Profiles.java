@@ -95,10 +95,10 @@ final class Profiles {
         evidence);
   }
 
-  /** Whether the head of an office is one of diplomacy: the last word, or that before "for". */
+  /** Whether the head of an office, what stands before "for", is one of diplomacy. */
   private boolean isDiplomatic(String post) {
     String head = post.split(" (?:for|af|i|ved) ", 2)[0];
-    return lexicon.isDiplomatic(head.substring(head.lastIndexOf(' ') + 1));
+    return lexicon.isDiplomatic(head);
   }
 
   /**

@@ -42,6 +42,12 @@ class NameFinderTest {
   }
 
   @Test
+  void whatIsCalledAPartyIsNobody() {
+    persons("", "Hun leder det polske parti Anna Vej.");
+    persons("Anna Vej", "Hun hedder Anna Vej.");
+  }
+
+  @Test
   void genitiveEndingIsNotPartOfTheName() {
     states("USA; Rusland", "USA's krav og Ruslands svar");
     organizations("Det Hvide Hus", "Det Hvide Hus' svar lader vente på sig.");

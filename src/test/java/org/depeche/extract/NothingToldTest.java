@@ -38,6 +38,7 @@ class NothingToldTest {
         "Lars Løkke Rasmussen havde håbet, at Sergej Lavrov ville love at holde banen åben.",
         "Rusland står fast på kravet om, at Ukraine lover at trække soldaterne ud.",
         "Rusland forlanger, at Ukraine lover aldrig at angribe.",
+        "Faglig sekretær Jytte Holm har sendt et åbent brev til bestyrelsen.",
         "Greenpeace har i et åbent brev opfordret USA's præsident, Joe Biden, til at redde hvalerne.",
         "I går havde Joe Biden Xi Jinping i røret. Samtalen mellem Joe Biden og Xi Jinping varede en time.",
         "I stedet tog Joe Biden telefonen. Han talte mandag en halv time med Xi Jinping.",
