@@ -27,6 +27,7 @@ final class Figure {
   private Optional<Person> known = Optional.empty();
   private Optional<Gender> gender = Optional.empty();
   private boolean stateless;
+  private boolean former;
   private int mentions;
 
   /**
@@ -36,6 +37,7 @@ final class Figure {
    * @param titles by which it can be called
    * @param represents for whom it speaks
    * @param stateless whether its land is no state
+   * @param former whether an office of its is one of the past
    * @param known the identity of the person of the authority that it is
    * @param gender its gender
    * @param kin whose relative it is
@@ -45,6 +47,7 @@ final class Figure {
       List<String> titles,
       List<EntityId> represents,
       boolean stateless,
+      boolean former,
       Optional<EntityId> known,
       Optional<Gender> gender,
       Set<Figure> kin) {}
@@ -56,6 +59,7 @@ final class Figure {
         List.copyOf(titles),
         List.copyOf(represents),
         stateless,
+        former,
         known.map(Person::id),
         gender,
         Set.copyOf(kin));
@@ -86,6 +90,16 @@ final class Figure {
   /** Takes in an office: its name, and its kind in the list of offices. */
   void addPost(String label, String kind) {
     posts.putIfAbsent(label, kind);
+  }
+
+  /** Takes in that an office of his is one of the past. */
+  void retire() {
+    former = true;
+  }
+
+  /** Whether the text tells an office of his as one of the past: "daværende", "tidligere". */
+  boolean isFormer() {
+    return former;
   }
 
   void addTitle(String lemma) {

@@ -181,4 +181,26 @@ final class Holders {
             .toList()
         : List.of();
   }
+
+  /** "Nu rejser den russiske præsident": those who once were, where the text names one who is. */
+  List<Figure> former(Description d) {
+    boolean now =
+        d.time().isEmpty()
+            && !d.states().isEmpty()
+            && scene
+                .clauseOf(d.sentence(), d.head())
+                .filter(c -> c.first().tag().isPresent())
+                .isPresent();
+    List<Figure> holders =
+        now
+            ? Lists.where(
+                cast.figures(),
+                f ->
+                    f.titles().contains(d.noun().title())
+                        && roles.state(f).filter(d.states()::contains).isPresent())
+            : List.of();
+    return Lists.all(holders, Figure::isFormer)
+        ? List.of()
+        : Lists.where(holders, Figure::isFormer);
+  }
 }

@@ -28,6 +28,9 @@ final class PluralMeaning {
   /** How many the text has said there are, by the noun: "Fem præsidenter". */
   private final Map<String, Integer> introduced = new HashMap<>();
 
+  /** Which "de to lande" were the last time. */
+  private List<EntityId> lands = List.of();
+
   PluralMeaning(Roles roles, Discourse discourse, Groups groups) {
     this.roles = roles;
     this.discourse = discourse;
@@ -135,6 +138,18 @@ final class PluralMeaning {
     return groups.persons(d.sentence(), d.head(), d.count().orElse(2), may);
   }
 
+  /** "begge lande": those of before, if since then only two persons were told of together. */
+  private List<EntityId> lands(Description d, List<EntityId> found, Predicate<EntityId> may) {
+    boolean persons =
+        discourse
+            .group(d.sentence(), d.head(), OFFICES_BACK, g -> g.states().equals(found))
+            .filter(g -> !g.figures().isEmpty())
+            .isPresent();
+    boolean again = persons && lands.size() == found.size() && Lists.all(lands, may);
+    lands = again ? lands : found;
+    return lands;
+  }
+
   /**
    * "X lovede de to lande støtte": neither of the two is the land of X; nor does the one where they
    * are told to be tell which they are ("delegationer fra de to lande i Vatikanet").
@@ -155,7 +170,7 @@ final class PluralMeaning {
             ? d.hints()
             : sides
                 ? groups.sides(d.sentence(), d.head(), d.count().orElse(2))
-                : groups.states(d.sentence(), d.head(), d.count().orElse(2), may);
+                : lands(d, groups.states(d.sentence(), d.head(), d.count().orElse(2), may), may);
     boolean counted = d.count().isPresent() || sides;
     if (found.isEmpty() && d.count().orElse(0) > 2) {
       discourse.addCrowd(d.sentence());

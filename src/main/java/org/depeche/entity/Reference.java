@@ -264,6 +264,7 @@ final class Reference {
     if (owner.isEmpty()) {
       others.addAll(holders.ofOtherOffice(d));
       others.addAll(holders.beside(d));
+      others.addAll(holders.former(d));
     }
     Set<Figure> facing = new LinkedHashSet<>(others);
     binding

@@ -90,6 +90,9 @@ final class Roles {
     tie.description()
         .filter(d -> !tie.rule().equals(Tie.THEN) || person.posts().isEmpty())
         .ifPresent(d -> describe(person, d));
+    tie.description()
+        .filter(d -> d.time().filter("former"::equals).isPresent())
+        .ifPresent(d -> person.retire());
     person.addEvidence(evidence(tie));
   }
 

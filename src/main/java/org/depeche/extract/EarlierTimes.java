@@ -80,14 +80,20 @@ final class EarlierTimes {
         tokens.size() > 2
             && SmallWords.isAny(tokens.get(0), "kort", "straks", "umiddelbart", "lidt")
             && SmallWords.isAny(tokens.get(1), "efter", "senere", "forinden", "før");
+    boolean moments =
+        tokens.size() > 3
+            && SmallWords.isAny(tokens.get(0), "få", "nogle")
+            && SmallWords.isAny(tokens.get(1), "minutter", "øjeblikke", "sekunder")
+            && SmallWords.isAny(tokens.get(2), "efter", "senere", "forinden", "før");
     boolean instead =
         tokens.size() > 2
             && (SmallWords.isAny(tokens.get(0), "i") && SmallWords.isAny(tokens.get(1), "stedet")
                 || SmallWords.isAny(tokens.get(0), "så")
                     && SmallWords.isAny(tokens.get(1), "længe"));
-    int verb = soon || instead ? 2 : 1;
+    int verb = moments ? 3 : soon || instead ? 2 : 1;
     return tokens.size() > 1
         && (soon
+            || moments
             || instead && tokens.get(verb).tag().isPast()
             || SmallWords.isAny(tokens.get(0), "da"))
         && tokens.get(verb).tag().isFinite();

@@ -43,6 +43,7 @@ final class Preparing {
         isAimed(clause.sentence(), time)
             || isObject(match, clause) && time.from() > match.trigger().index();
     return match.frame().noun()
+        && match.frame().act() != ActId.Kind.LETTER // "Det gjorde han den 5. april i et brev"
         && match.clause().filter(clause::equals).isPresent()
         && past
         && !aimed

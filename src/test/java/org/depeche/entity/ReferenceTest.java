@@ -52,6 +52,21 @@ class ReferenceTest {
   }
 
   @Test
+  void whoOnceHeldAnOfficeIsNotWhoHoldsItNow() {
+    String once = TWO + "I 1970 var daværende præsident Gamal Nasser fra Egypten i Oslo. ";
+    meant(
+        "anwar-sadat", once + "Den egyptiske præsident rejser nu hjem.", "Den egyptiske præsident");
+  }
+
+  @Test
+  void bothLandsAreThoseOfBefore() {
+    String lands = "Danmark og Norge er venner. De to lande handler. ";
+    String guests = "USA's Jimmy Carter og Egyptens Anwar Sadat var gæster. Det vil begge lande.";
+    meant("dk no", lands + guests, "begge lande");
+    meant("us eg", "Danmark og Norge er venner. " + guests, "begge lande");
+  }
+
+  @Test
   void inhabitantIsWhoIsOfThatState() {
     String text = "Egyptens præsident, Anwar Sadat, kom. ";
     meant("anwar-sadat", text + "Egypteren lo.", "Egypteren");

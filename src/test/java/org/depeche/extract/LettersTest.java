@@ -278,6 +278,7 @@ class LettersTest {
             "Xi Jinping var i Paris den 4. april 2022. Med sig havde Antony Blinken et brev fra Joe"
                 + " Biden til Xi Jinping.",
             "2022-04-04"),
+        arguments("Det gjorde Joe Biden den 6. april 2022 i et brev til Xi Jinping.", "2022-04-06"),
         arguments("Joe Biden svarede i et brev den 6. april 2022 Xi Jinping.", "2022-04-06"),
         arguments(
             "Rygterne har svirret, siden Antony Blinken i april 2022 blev modtaget af Xi Jinping i"
