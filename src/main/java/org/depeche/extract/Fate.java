@@ -71,6 +71,14 @@ final class Fate {
             .isPresent();
   }
 
+  /** "Et planlagt møde blev ikke til noget": what was to be and did not come about. */
+  boolean fails(Clause clause, Token noun) {
+    String verb = clause.verb().lemma();
+    return clause.dependent("ikke").isPresent()
+        && names(clause, Set.of(Clause.SUBJECT), noun)
+        && (verb.equals("blive") || lexicon.is("happen", verb));
+  }
+
   /** Whether a clause says that the event does not take place: "aflyste mødet". */
   boolean isCancelled(Clause clause, Token noun) {
     Sentence sentence = clause.sentence();

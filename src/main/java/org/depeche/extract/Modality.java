@@ -323,7 +323,10 @@ final class Modality {
             .flatMap(t -> lexicon.stance(t.lemma()).stream())
             .findFirst();
     if (adjective.isPresent()) {
-      return Standing.of(adjective.get().stance());
+      boolean planned = adjective.get().stance() == Stance.COMING;
+      return planned && clauses.of(noun).filter(c -> fate.fails(c, noun)).isPresent()
+          ? Standing.of(Stance.CANCELLED)
+          : Standing.of(adjective.get().stance());
     }
     Optional<Token> above = nounAbove(sentence, noun);
     Optional<StanceWord> word = above.flatMap(t -> lexicon.stance(t.lemma()));

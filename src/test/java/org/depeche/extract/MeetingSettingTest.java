@@ -42,6 +42,8 @@ class MeetingSettingTest {
         "Joe Biden foreslog et topmøde med Xi Jinping i Rom den 3. juli. # PROPOSED rom 2023-07-03",
         "Joe Biden og Xi Jinping har mødtes to gange i år, i Rom i januar og i Milano i marts. # HELD rom 2023-01, HELD milano 2023-03",
         "Joe Biden mødte søndag Xi Jinping i Rom. Få minutter senere så Biden Kim Jong-un i Rom. # HELD rom 2023-06-18, HELD rom 2023-06-18",
+        "Et planlagt møde i Rom mellem Joe Biden og Xi Jinping blev ikke til noget. # CANCELLED rom -",
+        "Et planlagt møde i Rom mellem Joe Biden og Xi Jinping er ikke aflyst. # AGREED rom -",
         "Da Joe Biden søndag landede i Rom, blev han modtaget af Xi Jinping. # HELD rom 2023-06-18",
         "Xi Jinping stod klar til at tage imod Joe Biden, da han søndag landede i Beijing. # HELD beijing 2023-06-18",
         "Xi Jinping ventede ved flyet, da Joe Biden søndag landede i Beijing. # HELD beijing 2023-06-18",
