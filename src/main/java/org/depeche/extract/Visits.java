@@ -136,11 +136,13 @@ final class Visits {
             .isPresent();
   }
 
-  /** "er i Y på invitation af Z": whose guest the traveller is. */
+  /**
+   * "er i Y på invitation af Z", "var i Y efter invitation fra Z": whose guest the traveller is.
+   */
   private Stream<EntityId> inviting(Match match) {
     Sentence sentence = match.sentence();
     return match.clause().stream()
-        .flatMap(c -> c.arguments("på").stream())
+        .flatMap(c -> Stream.of("på", "efter").flatMap(f -> c.arguments(f).stream()))
         .map(a -> Phrase.core(sentence, a.head()))
         .filter(n -> INVITED.contains(n.lemma()))
         .flatMap(n -> sentence.childrenOf(n))

@@ -18,6 +18,10 @@ class MeetingWaysTest {
       delimiter = '#',
       value = {
         "Kenyas udenrigsminister skal mødes med sin ugandiske kollega.# ke ug AGREED",
+        "Ruto har sat tid af til Museveni i Doha.# william-ruto yoweri-museveni AGREED",
+        "Ruto var i Kampala i juli efter invitation fra Museveni."
+            + "# william-ruto yoweri-museveni HELD",
+        "Rejsen blev aflyst, efter at Uganda havde frabedt sig besøg af Ruto.# ",
         "Ruto mødte Museveni. De aftalte, at deres udenrigsministre skal mødes i Doha."
             + "# william-ruto yoweri-museveni HELD, ke ug AGREED",
         "Rutos udenrigsminister rejser til Kampala for at mødes med Museveni."
