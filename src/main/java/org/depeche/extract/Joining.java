@@ -95,6 +95,18 @@ final class Joining {
             t -> SmallWords.isAny(t, "ikke", "ingen", "uden"));
   }
 
+  /** "X bliver Ys vært": he receives that one, whoever met before. */
+  private boolean isOfSomebody(Match match) {
+    Sentence sentence = match.sentence();
+    return match.frame().name().equals(HOST)
+        && Lists.any(
+            sentence.tokens().subList(match.trigger().index(), sentence.tokens().size()),
+            t ->
+                t.lemma().equals("vært")
+                    && NounPhrases.ownerOf(sentence, t).stream()
+                        .anyMatch(o -> document.mention(sentence, o).isPresent()));
+  }
+
   /** "X bliver vært, når Y mødes i A": it is told to what he is host. */
   private boolean isOfTold(Match match) {
     Clauses clauses = document.clauses(match.sentence());
@@ -117,6 +129,7 @@ final class Joining {
             .isPresent();
     return settled
         && !isAway(meeting.match())
+        && !isOfSomebody(meeting.match())
         && !isOfTold(meeting.match())
         && meeting.match().clause().filter(c -> !isOf(meeting.match(), c)).isEmpty();
   }

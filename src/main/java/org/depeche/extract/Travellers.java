@@ -61,6 +61,9 @@ final class Travellers {
     }
     boolean waits =
         match.frame().name().equals(WAIT) && match.clause().filter(Setting::isWhere).isEmpty();
+    if (waits && Set.of("være", "blive").contains(match.frame().lemma())) {
+      return match.clause().map(this::guestOf).orElse(List.of());
+    }
     if (waits) {
       return match
           .clause()
@@ -75,6 +78,20 @@ final class Travellers {
         .flatMap(this::journey)
         .map(c -> isOfTrip(c) ? onTrip(c) : parties.subject(c))
         .orElse(List.of());
+  }
+
+  /** "X lander i Accra. Værten er Y": the one who has come, where the text told of nobody else. */
+  private List<EntityId> guestOf(Clause clause) {
+    Sentence sentence = clause.sentence();
+    boolean told = SmallWords.isAny(sentence.token(0), "værten");
+    long persons =
+        document.sentence(sentence.index() - 1).stream()
+            .flatMap(s -> document.entities().in(s.index()).stream())
+            .flatMap(m -> m.entities().stream())
+            .filter(e -> e.kind() == Kind.PERSON)
+            .distinct()
+            .count();
+    return told && persons == 1 ? arrived(sentence) : List.of();
   }
 
   /** "bød ham velkommen": that tells by itself whom. */
@@ -257,13 +274,28 @@ final class Travellers {
     return spokenOf(fragment, parties::canAct);
   }
 
+  /** "X har tid til Y, oplyser Z": whoever only says so is not of whom the sentence speaks. */
+  private static boolean isAside(Clause clause) {
+    Sentence sentence = clause.sentence();
+    int verb = clause.verb().index();
+    return verb > 0
+        && clause.chain().size() == 1
+        && sentence.token(verb - 1).lower().equals(",")
+        && SpeechWords.DANISH
+            .at(
+                sentence,
+                clause.verb(),
+                Set.of(SpeechWord.Kind.SAYS, SpeechWord.Kind.TELLS, SpeechWord.Kind.QUOTES))
+            .isPresent();
+  }
+
   /** The same, of those that may be meant. */
   List<EntityId> spokenOf(Sentence fragment, Predicate<EntityId> may) {
     Optional<Sentence> before = document.sentence(fragment.index() - 1);
     if (before.isEmpty()) {
       return List.of();
     }
-    List<Clause> clauses = document.clauses(before.get()).all();
+    List<Clause> clauses = Lists.where(document.clauses(before.get()).all(), c -> !isAside(c));
     for (int i = clauses.size() - 1; i >= 0; i--) {
       List<EntityId> subject = Lists.where(parties.subject(clauses.get(i)), may);
       if (!subject.isEmpty()) {

@@ -18,6 +18,13 @@ class MeetingWaysTest {
       delimiter = '#',
       value = {
         "Kenyas udenrigsminister skal mødes med sin ugandiske kollega.# ke ug AGREED",
+        "Polens præsident, Andrzej Duda, mødtes mandag med Ruto. Museveni bliver Rutos vært i juni."
+            + "# andrzej-duda william-ruto HELD, yoweri-museveni william-ruto AGREED",
+        "Ruto har planer i juni, oplyser Polens præsident, Andrzej Duda. Et møde med Museveni må"
+            + " vente til juli.# yoweri-museveni william-ruto AGREED",
+        "Ruto lander mandag i Kampala til statsbesøg. Værten er Ugandas præsident, Yoweri Museveni."
+            + "# yoweri-museveni william-ruto AGREED",
+        "Ruto lander mandag i Doha. Han er vært i Nairobi i juni. Museveni siger nej.# ",
         "Ruto har sat tid af til Museveni i Doha.# william-ruto yoweri-museveni AGREED",
         "Ruto var i Kampala i juli efter invitation fra Museveni."
             + "# william-ruto yoweri-museveni HELD",
