@@ -38,9 +38,19 @@ final class Travellers {
     this.parties = parties;
   }
 
-  /** "Varerne går til Kina": what leads there is no journey of anybody's. */
+  /**
+   * "Varerne går til Kina": what leads there is no journey of anybody's; and "X og Y var værter"
+   * tells of nobody who has come.
+   */
   boolean isNoTrip(Match match) {
-    return match.frame().name().equals(TRIP) && match.clause().filter(this::isOfTrip).isEmpty();
+    return match.frame().name().equals(TRIP) && match.clause().filter(this::isOfTrip).isEmpty()
+        || isHost(match) && match.clause().map(this::guestOf).filter(List::isEmpty).isPresent();
+  }
+
+  private static boolean isHost(Match match) {
+    return match.frame().name().equals(WAIT)
+        && match.frame().lemma().equals("være")
+        && match.clause().filter(Setting::isWhere).isEmpty();
   }
 
   /** Who has come to the place where somebody waits: "rejser til Berlin, hvor X venter". */
@@ -61,7 +71,7 @@ final class Travellers {
     }
     boolean waits =
         match.frame().name().equals(WAIT) && match.clause().filter(Setting::isWhere).isEmpty();
-    if (waits && Set.of("være", "blive").contains(match.frame().lemma())) {
+    if (isHost(match)) {
       return match.clause().map(this::guestOf).orElse(List.of());
     }
     if (waits) {
