@@ -44,15 +44,28 @@ final class Hosting {
     List<Figure> two =
         discourse.lastPersons(
             d.sentence(), d.head(), NEAR, f -> roles.state(f).isPresent() || f.isStateless());
+    boolean guest = d.noun().kind().equals("guest");
     if (!d.isDefinite() || two.size() < 2) {
-      return Optional.empty();
+      return d.isDefinite() && guest ? comer(d.sentence() - 1) : Optional.empty();
     }
     Figure last = two.get(0);
     Figure first = two.get(1);
     Optional<Figure> host =
         told(first, d.sentence()).stream().flatMap(s -> host(s, first, last).stream()).findFirst();
-    boolean guest = d.noun().kind().equals("guest");
-    return host.map(h -> guest ? (h == first ? last : first) : h);
+    return host.map(h -> guest ? (h == first ? last : first) : h)
+        .or(() -> guest ? comer(d.sentence() - 1) : Optional.empty());
+  }
+
+  /** "X kommer til Jerevan": who alone is told to come somewhere. */
+  private Optional<Figure> comer(int s) {
+    return s < 0
+        ? Optional.empty()
+        : scene.clauses(s).all().stream()
+            .filter(c -> VISITING.contains(c.verb().lemma()) && c.isFinite())
+            .flatMap(c -> binding.subject(s, c.verb().index()).stream())
+            .filter(g -> g.size() == 1)
+            .flatMap(g -> g.figures().stream())
+            .findFirst();
   }
 
   /** The sentences that told of a person, the last first, no farther back than so many. */

@@ -18,6 +18,8 @@ class MeetingWaysTest {
       delimiter = '#',
       value = {
         "Kenyas udenrigsminister skal mødes med sin ugandiske kollega.# ke ug AGREED",
+        "Polens præsident, Andrzej Duda, kommer mandag til Kampala. Gæsten skal mødes med Museveni."
+            + "# andrzej-duda yoweri-museveni AGREED",
         "Polens præsident, Andrzej Duda, mødtes mandag med Ruto. Museveni bliver Rutos vært i juni."
             + "# andrzej-duda william-ruto HELD, yoweri-museveni william-ruto AGREED",
         "Ruto har planer i juni, oplyser Polens præsident, Andrzej Duda. Et møde med Museveni må"
