@@ -24,6 +24,11 @@ final class GoverningWords {
     if (isRetiring(sentence, governor) || isInPlace(sentence, governor)) {
       return Optional.empty();
     }
+    if (governor.tag() == Tag.ADVERB && governor.head() >= 0) { // "lægger op til, at X mødes"
+      return lexicon
+          .stance(sentence.token(governor.head()).lemma() + " " + governor.lower())
+          .or(() -> lexicon.stance(governor.lemma()));
+    }
     Optional<StanceWord> withParticle =
         sentence
             .childrenOf(governor)

@@ -18,6 +18,8 @@ class MeetingWaysTest {
       delimiter = '#',
       value = {
         "Kenyas udenrigsminister skal mødes med sin ugandiske kollega.# ke ug AGREED",
+        "Polens præsident, Andrzej Duda, havde lagt op til, at Ruto og Museveni mødtes i Warszawa."
+            + "# william-ruto yoweri-museveni PROPOSED",
         "Polens præsident, Andrzej Duda, kommer mandag til Kampala. Gæsten skal mødes med Museveni."
             + "# andrzej-duda yoweri-museveni AGREED",
         "Polens præsident, Andrzej Duda, mødtes mandag med Ruto. Museveni bliver Rutos vært i juni."
