@@ -34,6 +34,7 @@ final class PromiseFinder {
   private final PledgeTime time;
   private final PromisedThing things;
   private final ThingOfNoun named;
+  private final PromiseAgain again;
   private final Doers doers;
   private final Pledgers pledgers;
   private final AtHome home;
@@ -47,6 +48,7 @@ final class PromiseFinder {
     this.setting = new Setting(document, lexicon, parties);
     this.things = new PromisedThing(document, lexicon);
     this.named = new ThingOfNoun(document);
+    this.again = new PromiseAgain(lexicon, matcher, things, named);
     this.doers = new Doers(document, parties);
     this.time = new PledgeTime(document, lexicon, doers);
     this.pledgers = new Pledgers(document, lexicon, parties);
@@ -90,7 +92,7 @@ final class PromiseFinder {
 
   private Optional<Promise> verb(Match match, List<EntityId> just) {
     Clause clause = match.clause().orElseThrow();
-    Optional<Content> content = things.ofVerb(match, clause);
+    Optional<Content> content = things.ofVerb(match, clause).map(c -> again.of(match, c));
     List<EntityId> who =
         match.frame().name().equals(OBLIGE)
             ? obliged(match, clause)
@@ -277,7 +279,11 @@ final class PromiseFinder {
       document.trace().drop(match, Reason.NOT_GIVEN);
       return Optional.empty();
     }
-    Optional<Content> content = named.of(match).filter(c -> giving.get().told() || !isMeeting(c));
+    Optional<Content> content =
+        named
+            .of(match)
+            .map(c -> again.of(match, c))
+            .filter(c -> giving.get().told() || !isMeeting(c));
     List<EntityId> givers = giving.get().givers();
     List<EntityId> who =
         pledgers.diplomats(givers.isEmpty() ? pledgers.acting(clause, content) : givers);
@@ -346,8 +352,9 @@ final class PromiseFinder {
     List<Token> promised = content.sentence().equals(sentence) ? content.tokens() : List.of();
     List<EntityId> parties = Stream.concat(pledgers.stream(), addressees.stream()).toList();
     Optional<When> when =
-        setting
-            .when(match, Optional.of(Stance.DONE), Optional.empty(), promised)
+        (again.isOfAnotherTime(clause, content)
+                ? Optional.<When>empty()
+                : setting.when(match, Optional.of(Stance.DONE), Optional.empty(), promised))
             .or(() -> time.of(clause, parties));
     Optional<Content> condition = Conditions.of(sentence, clause);
     Optional<LocalDate> due = document.deadline(content.sentence(), content.tokens());

@@ -229,7 +229,7 @@ final class PromisedThing {
     boolean before = token.tag() == Tag.ADVERB && index + 1 < top.index();
     boolean below = token.tag() == Tag.ADVERB && token.head() == top.index();
     boolean more =
-        SmallWords.isAny(token, "mere", "igen")
+        SmallWords.isAny(token, "mere", "igen", "længere")
             && index > 0
             && SmallWords.isNegating(sentence.token(index - 1));
     return negation || before && token.head() >= index || below || more;

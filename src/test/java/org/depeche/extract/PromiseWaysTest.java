@@ -53,6 +53,16 @@ class PromiseWaysTest {
         arguments("Kasakhstans præsident lovede i sidste uge Kirgisistan vand.", "kz > kg: vand"),
         arguments("Rusland lovede Egypten korn.", "ru > eg: korn"),
         arguments(
+            "Grækenland har lovet ikke længere at stå i vejen for naboen.",
+            "gr > : ikke længere at stå i vejen for naboen"),
+        arguments(
+            "Yoweri Museveni har lovet at trække tropperne hjem. Det lovede han også sidste år.",
+            "yoweri-museveni > : at trække tropperne hjem"),
+        arguments(
+            "I januar gav Zoran Zaev Alexis Tsipras sit ord på, at lufthavnen ville få et nyt navn."
+                + " Det løfte holdt han måneden efter.",
+            "zoran-zaev > alexis-tsipras: at lufthavnen ville få et nyt navn"),
+        arguments(
             "Rusland blev i 1994 enig med USA om at respektere grænsen.",
             "ru us > : at respektere grænsen"),
         arguments(
