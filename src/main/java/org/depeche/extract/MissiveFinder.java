@@ -107,6 +107,9 @@ final class MissiveFinder {
       }
       return reply.stream().toList();
     }
+    if (isOpenAnswer(match, missive)) {
+      return List.of(known.reply(missive).orElse(missive));
+    }
     boolean several = words.isOneOfSeveral(match.sentence(), match.trigger());
     if (several && missive.mention() == Mention.NEW) {
       return List.of(known.oneOf(missive));
@@ -127,6 +130,14 @@ final class MissiveFinder {
     Missive hosted = brought || arrives ? whole.to(hosts(match, whole)) : whole;
     Optional<Missive> answer = answers.to(match, hosted).or(() -> answers.to(match, known));
     return Stream.concat(Stream.of(hosted), answer.stream()).toList();
+  }
+
+  /** "svarede i et åbent brev": though all may read it, it goes to who had written. */
+  private boolean isOpenAnswer(Match match, Missive missive) {
+    return missive.mention() == Mention.OPEN
+        && missive.recipients().isEmpty()
+        && !missive.senders().isEmpty()
+        && match.clause().filter(c -> lexicon.is("answering", c.verb().lemma())).isPresent();
   }
 
   /** "sendte breve til X og Y": one for each. */

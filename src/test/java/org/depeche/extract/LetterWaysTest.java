@@ -22,6 +22,9 @@ class LetterWaysTest {
             "Et brev fra Kenyas præsident, William Ruto, blev afleveret på den russiske ambassade.",
             "william-ruto > rusland-ambassade by "),
         arguments(
+            "Peru har udvist Bolivias ambassadør. Det oplyste Perus præsident, Martín Vizcarra, i et åbent brev.",
+            "martin-vizcarra >  by "),
+        arguments(
             "Haitis overgangsråd har i et brev bedt Kenyas præsident, William Ruto, om flere betjente.",
             "ht > william-ruto by "),
         arguments(
