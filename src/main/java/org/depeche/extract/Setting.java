@@ -332,14 +332,22 @@ final class Setting {
   }
 
   /**
-   * "I april bad X Y om at tage imod ham", "gav Y tilsagn om at komme": that is when he asked or
-   * answered, not when they were to meet.
+   * "I april bad X Y om at tage imod ham", "gav Y tilsagn om at komme", "I april skrev X til Y og
+   * foreslog et møde": that is when he asked or answered, not when they were to meet.
    */
   private boolean isAsking(Match match, Clause clause) {
     boolean above = match.clause().filter(c -> !c.equals(clause) && !c.isFinite()).isPresent();
-    return above
+    boolean written =
+        clause.verb().lemma().equals("skrive")
+            && match
+                .clause()
+                .filter(c -> !c.equals(clause) && c.relation().equals("conj"))
+                .filter(c -> words.word(c.sentence(), c.verb()).isPresent())
+                .isPresent();
+    return (above || written)
         && clause.first().tag().isPast()
-        && (words.word(clause.sentence(), clause.verb()).isPresent()
+        && (written
+            || words.word(clause.sentence(), clause.verb()).isPresent()
             || match.clause().flatMap(c -> words.offer(c, clause)).isPresent());
   }
 

@@ -29,6 +29,7 @@ final class Sides {
   /** One state that informs another does so from afar. */
   private static final String INFORM = "inform-guest";
 
+  private static final String WRITE = "skrive";
   private static final Set<String> OCCASIONS = Set.of("efter", "under", "ved", "på", "over", "i");
   private static final Set<String> DONE_TO =
       Set.of(Clause.OBJECT, Clause.INDIRECT_OBJECT, "til", "over for");
@@ -46,6 +47,8 @@ final class Sides {
   private final LooseTalks loose;
   private final BodyMeetings bodies;
   private final Pairs pairs;
+  private final LetterWords letters;
+  private final NounPhrases phrases;
 
   Sides(Document document, Lexicon lexicon, Parties parties, Setting setting) {
     this.document = document;
@@ -58,6 +61,8 @@ final class Sides {
     this.attendance = new Attendance(document, lexicon, parties);
     this.bodies = new BodyMeetings(document, lexicon, parties);
     this.pairs = new Pairs(document, lexicon, parties);
+    this.letters = new LetterWords(document, lexicon);
+    this.phrases = new NounPhrases(document, lexicon);
     this.trips = new Trips(document, lexicon, parties, setting, travellers);
     this.loose = new LooseTalks(document, lexicon, parties, setting);
     this.regrets = new Regrets(document, lexicon, parties);
@@ -177,7 +182,8 @@ final class Sides {
           .toList();
     }
     if (isAsking(clause, match.trigger())) {
-      return Stream.concat(parties.subject(clause).stream(), attendance.objects(clause).stream())
+      return Stream.of(parties.subject(clause), attendance.objects(clause), readers(match, clause))
+          .flatMap(List::stream)
           .toList();
     }
     boolean supported =
@@ -275,6 +281,28 @@ final class Sides {
     return lexicon.is("ask", verb)
         && !clause.isPassive()
         && (!object || lexicon.stance(verb).filter(w -> w.stance() == Stance.OFFERED).isPresent());
+  }
+
+  /** "foreslår i et brev til X et møde", "skrev til X og foreslog et møde": who is to come. */
+  private List<EntityId> readers(Match match, Clause clause) {
+    if (match.isDefinite() || match.trigger().tag().isPlural()) {
+      return List.of(); // "kaldte i et brev til X mødet en fiasko"
+    }
+    Sentence sentence = clause.sentence();
+    Stream<Token> told =
+        clause.arguments("i").stream()
+            .map(a -> Phrase.core(sentence, a.head()))
+            .filter(letters::isLetter)
+            .flatMap(t -> phrases.complements(sentence, t, "til").stream());
+    Stream<Token> written =
+        document.clauses(sentence).parent(clause).stream()
+            .filter(p -> clause.relation().equals("conj") && p.verb().lemma().equals(WRITE))
+            .flatMap(p -> p.arguments("til").stream())
+            .map(Clause.Argument::head);
+    return Stream.concat(told, written)
+        .flatMap(t -> parties.of(sentence, t).stream())
+        .distinct()
+        .toList();
   }
 
   /**

@@ -19,6 +19,9 @@ class OffersAndAnswersTest {
         "Trump har sagt ja til Kims tilbud om et møde.# kim-jong-un donald-trump AGREED",
         "Trump siger ja til et tilbud fra Kim om et møde.# donald-trump kim-jong-un AGREED",
         "Trump har accepteret Kims tilbud om at mødes.# donald-trump kim-jong-un AGREED",
+        "Trump har i et brev til Kim foreslået et topmøde om våben.# donald-trump kim-jong-un PROPOSED",
+        "Trump har i et brev til Kim krævet svar og skal til møde i Senatet.# ",
+        "Trump har skrevet til Kim og foreslået et møde i Hanoi.# donald-trump kim-jong-un PROPOSED",
         "Trump mødte Kim med hån.# ",
         "Trump mødte Kim med et smil i Singapore.# donald-trump kim-jong-un HELD",
         "USA's udenrigsminister, Mike Pompeo, skulle have været i Nordkorea i august, men det besøg"
