@@ -58,6 +58,10 @@ final class Homeland {
     if (!known.isEmpty()) {
       return spoken(office, e -> e.state().filter(known::contains).isPresent());
     }
+    Set<EntityId> beside = beside(office);
+    if (!beside.isEmpty()) {
+      return spoken(office, e -> e.state().filter(beside::contains).isPresent());
+    }
     Set<EntityId> guests = office.noun().isPost() ? guests(office) : Set.of();
     Predicate<Event> may =
         e ->
@@ -72,6 +76,17 @@ final class Homeland {
     return spoken(office, land.and(free))
         .or(() -> spoken(office, land))
         .or(() -> spoken(office, may));
+  }
+
+  /** "X og landets præsident": of whom the other is named with, his state. */
+  private Set<EntityId> beside(Description office) {
+    int and = office.from() - 1;
+    return and > 0 && isOneOf(scene.word(office.sentence(), and), "og", "samt")
+        ? Lists.first(scene.names(office.sentence()), n -> n.to() == and)
+            .flatMap(cast::of)
+            .map(roles::represented)
+            .orElse(Set.of())
+        : Set.of();
   }
 
   private Optional<EntityId> spoken(Description office, Predicate<Event> may) {

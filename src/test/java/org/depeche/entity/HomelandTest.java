@@ -92,6 +92,14 @@ class HomelandTest {
   }
 
   @Test
+  void whoIsNamedWithSomebodyOfACountryIsOfThatCountry() {
+    persons(
+        "Gaston Duval, præsident, no; Li Baotian, leder, cn; Tore Vik, statsminister, no",
+        "Kinas leder, Li Baotian, er hjemme. Norges statsminister, Tore Vik, venter. Fra Kina rejser"
+            + " gæsten videre til et møde med Vik og landets præsident, Gaston Duval.");
+  }
+
+  @Test
   void whatIsKnownOfSomebodyIsNotOverruled() {
     persons(
         "Jimmy Carter, leder, us; Tore Vik, statsminister, no",
