@@ -20,6 +20,7 @@ final class OpeningMends {
   /** Gives the main verb of such a sentence its subject. */
   void apply() {
     nameBeforeOffice();
+    lastTime();
     int first = first();
     if (first >= words.size
         || words.tag(first) != Tag.CONJUNCTION_COORDINATING
@@ -64,6 +65,22 @@ final class OpeningMends {
     words.hang(owner, last, "appa");
   }
 
+  /** "Sidste gang de to mødtes, gik det galt": who stands behind "gang" did what follows. */
+  private void lastTime() {
+    int who = 2;
+    boolean time = words.size > 5 && words.tag(0).isAdjective() && words.lower[1].equals("gang");
+    int verb = who + 1;
+    while (time && verb < words.size && !words.tag(verb).isVerb() && !words.tag(verb).isMark()) {
+      verb++;
+    }
+    boolean clause =
+        time && verb < words.size && words.tag(verb).isFinite() && words.heads[who] == 1;
+    if (clause && isNominal(who) && children(verb).noneMatch(i -> i > 1 && isSubject(i))) {
+      words.relations[1] = isSubject(1) ? "mod" : words.relations[1];
+      words.hang(who, verb, "subj");
+    }
+  }
+
   /** The first word that is no bare name. */
   private int names(int from) {
     int at = from;
@@ -87,6 +104,10 @@ final class OpeningMends {
 
   private IntStream children(int head) {
     return IntStream.range(0, words.size).filter(i -> words.heads[i] == head);
+  }
+
+  private boolean isSubject(int i) {
+    return words.relations[i].equals("subj");
   }
 
   private boolean isNominal(int i) {

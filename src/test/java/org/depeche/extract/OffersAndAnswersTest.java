@@ -22,6 +22,7 @@ class OffersAndAnswersTest {
         "Trump har i et brev til Kim foreslået et topmøde om våben.# donald-trump kim-jong-un PROPOSED",
         "Trump har i et brev til Kim krævet svar og skal til møde i Senatet.# ",
         "Trump har skrevet til Kim og foreslået et møde i Hanoi.# donald-trump kim-jong-un PROPOSED",
+        "Trump roser Kim. Sidste gang de to mødtes, i 2018, gik det galt.# donald-trump kim-jong-un HELD",
         "Trump mødte Kim med hån.# ",
         "Trump mødte Kim med et smil i Singapore.# donald-trump kim-jong-un HELD",
         "USA's udenrigsminister, Mike Pompeo, skulle have været i Nordkorea i august, men det besøg"

@@ -32,6 +32,12 @@ class ParseTest {
   }
 
   @Test
+  void whoStandsBehindATimeDidWhatFollows() {
+    assertArc(parse("Sidste gang de to mødtes, i maj, gik det galt."), "de", "subj", "mødtes");
+    assertArc(parse("Næste gang mødtes de i Rom."), "de", "subj", "mødtes");
+  }
+
+  @Test
   void clausesHaveTheirVerbs() {
     Sentence seen = parse("Det blev til et smil, da kongen og dronningen mandag så hinanden.");
     assertEquals(Tag.VERB_PAST, token(seen, "så").tag());
