@@ -146,7 +146,9 @@ final class Recall {
         return Optional.of(between(meeting, asked));
       }
     }
-    if (pairs.isOurs(meeting, last) || set && isResumed(meeting)) {
+    if (pairs.isOurs(meeting, last)
+        || set && isResumed(meeting)
+        || off && Regrets.isOfBefore(told, meeting)) {
       return Optional.of(meeting.anotherBetween(last));
     }
     boolean known = last.containsAll(meeting.sides()) && MEETINGS.contains(rule);

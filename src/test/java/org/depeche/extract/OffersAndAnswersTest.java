@@ -23,6 +23,9 @@ class OffersAndAnswersTest {
         "Trump har i et brev til Kim krævet svar og skal til møde i Senatet.# ",
         "Trump har skrevet til Kim og foreslået et møde i Hanoi.# donald-trump kim-jong-un PROPOSED",
         "Trump roser Kim. Sidste gang de to mødtes, i 2018, gik det galt.# donald-trump kim-jong-un HELD",
+        "Trump mødte Kim i juni 2018. Mødet skulle have fundet sted i 2017, men blev aflyst."
+            + "# donald-trump kim-jong-un HELD, donald-trump kim-jong-un CANCELLED",
+        "Trump mødte Kim i juni 2018. Mødet i 2019 er aflyst.# donald-trump kim-jong-un HELD",
         "Trump mødte Kim med hån.# ",
         "Trump mødte Kim med et smil i Singapore.# donald-trump kim-jong-un HELD",
         "USA's udenrigsminister, Mike Pompeo, skulle have været i Nordkorea i august, men det besøg"
