@@ -84,6 +84,7 @@ class QualityTest {
           thirtieth | person=.99,represents=.90,post=.97,state=.99,acts=.85,slots=.94
           thirtyfirst | person=.99,represents=.91,post=.98,state=.98,acts=.87,slots=.92
           thirtysecond | person=.98,represents=.96,post=.98,state=.99,acts=.94,slots=.96
+          thirtythird | person=.99,represents=.95,post=.96,state=.99,acts=.89,slots=.93
           ways    | person=.99,represents=.98,post=.94,state=.99,acts=.71,slots=.88
           meetings | person=.99,represents=.99,post=.99,state=.99,acts=.97,slots=.96
           missives | person=.99,represents=.99,post=.97,state=.99,acts=.92,slots=.96
@@ -129,6 +130,7 @@ class QualityTest {
         "thirtieth",
         "thirtyfirst",
         "thirtysecond",
+        "thirtythird",
         "ways",
         "meetings",
         "missives",
