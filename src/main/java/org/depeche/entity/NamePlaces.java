@@ -47,6 +47,13 @@ final class NamePlaces {
         .findFirst();
   }
 
+  /** The first of "X og Y", of which Y ends there. */
+  Optional<FoundName> pairEndingAt(int token) {
+    return personEndingAt(token)
+        .filter(n -> word(n.from() - 1).equals("og"))
+        .flatMap(n -> personEndingAt(n.from() - 1));
+  }
+
   /** The person of "X", "briten X", "nordkoreanske X" or "Kinas X" at that place. */
   Optional<FoundName> ownedAt(int token) {
     return personAt(token)

@@ -245,10 +245,8 @@ final class Ties {
     boolean closed =
         (isClosed(description.to()) || description.isTied()) && isClosed(closing(description));
     if (places.word(before).equals(",") && (closed || isOpen(description))) {
-      places
-          .personEndingAt(before)
-          .filter(n -> !described.contains(n))
-          .filter(n -> !description.noun().plural() && isApposable(description))
+      (description.noun().plural() ? places.pairEndingAt(before) : places.personEndingAt(before))
+          .filter(n -> !described.contains(n) && isApposable(description))
           .ifPresent(n -> tie(description, n, "apposition-after"));
       return;
     }
@@ -267,10 +265,11 @@ final class Ties {
     return Math.max(comma(description), description.to());
   }
 
-  /** Whether it can follow a name between commas: with an owner, or without any article. */
+  /** Whether it can follow a name between commas: with an owner, a time, or no article. */
   private static boolean isApposable(Description description) {
     return description.isTied()
         || description.isPossessed()
+        || description.time().isPresent() // "X, den daværende minister,"
         || description.determiner().isEmpty() && !description.noun().definite();
   }
 

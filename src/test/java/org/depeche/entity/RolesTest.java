@@ -36,6 +36,15 @@ class RolesTest {
   }
 
   @Test
+  void officesBehindTwoNamesAreOfBoth() {
+    persons(
+        "Jimmy Carter, præsident, us; Mona Albright, præsident, eg",
+        "Jimmy Carter og Mona Albright, USA's og Egyptens præsidenter, kom.");
+    persons("Mona Albright, minister", "Mona Albright, den daværende minister, kom.");
+    persons("Mona Albright", "Mona Albright, den minister, som kom, lo.");
+  }
+
+  @Test
   void eachOfAListHasTheOfficeBeforeHisNameAndTheStateOfAll() {
     persons(
         "Mona Albright, minister, eg; Tore Vik, general, eg",
