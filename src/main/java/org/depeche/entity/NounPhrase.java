@@ -337,8 +337,10 @@ final class NounPhrase {
     boolean place = preposition.equals("i") && name.kind() == Kind.PLACE;
     boolean several = count.isPresent() || !hints.isEmpty();
     boolean with = preposition.equals("hos") && (name.genitive() || isBehindVerb());
-    if (with) {
-      return; // "Tirsdag var kansleren hos Frankrigs præsident"
+    boolean body = preposition.equals("i") && name.kind() == Kind.ORGANIZATION;
+    boolean inside = body && noun.isLeader() && !noun.plural(); // but "lederne i Nato"
+    if (with || inside) {
+      return; // "Tirsdag var kansleren hos Frankrigs præsident", "så emiren i Det Hvide Hus"
     }
     if (place && (several || isBehindVerb() || isNoCapital(name))) {
       // "blev de to lande i Beijing enige": it is where they agree, and no more theirs than ours

@@ -67,6 +67,11 @@ class ReferenceTest {
   }
 
   @Test
+  void leaderInAHouseIsNotThatOfTheHouse() {
+    meant("anwar-sadat", TWO + "Carter så præsidenten i Det Hvide Hus.", "præsidenten");
+  }
+
+  @Test
   void inhabitantIsWhoIsOfThatState() {
     String text = "Egyptens præsident, Anwar Sadat, kom. ";
     meant("anwar-sadat", text + "Egypteren lo.", "Egypteren");
