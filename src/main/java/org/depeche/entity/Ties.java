@@ -17,7 +17,8 @@ import org.depeche.text.Tag;
 /** Finds the descriptions in a sentence that belong to a name in it, by apposition or predicate. */
 final class Ties {
 
-  private static final Set<String> CLOSING = Set.of(", . ; : ) ! ? – - og samt".split(" "));
+  private static final Set<String> CLOSING =
+      Set.of(",", ".", ";", ":", ")", "!", "?", "–", "-", "og", "samt");
   private static final int WIDEST_GAP = 5;
 
   private final Sentence sentence;

@@ -62,61 +62,45 @@ final class Correspondents {
         .findFirst();
   }
 
-  /** "Afslaget står i et brev": who it was of whom the sentence before tells, if of no letter. */
+  /**
+   * "Appellen fra X kom i et brev": whose it is; "Afslaget står i et brev": who it was of whom the
+   * sentence before tells, if of no letter.
+   */
   List<EntityId> before(Clause clause) {
+    Optional<Token> request = subject(clause).filter(s -> lexicon.endsIn("request", s.lemma()));
+    List<EntityId> own = request.map(this::owners).orElse(List.of());
+    boolean asked = request.filter(s -> s.tag().isDefinite()).isPresent();
     boolean nobody =
-        doers.of(clause).isEmpty()
-            && (lexicon.is("stand", clause.verb().lemma()) || isOfRequest(clause));
+        doers.of(clause).isEmpty() && (lexicon.is("stand", clause.verb().lemma()) || asked);
     LetterWords words = new LetterWords(document, lexicon);
-    List<EntityId> own = requesting(clause);
-    if (!own.isEmpty()) {
-      return own;
-    }
-    return nobody
+    return own.isEmpty() && nobody
         ? document.sentence(sentence.index() - 1).stream()
             .filter(s -> Lists.none(s.tokens(), words::isLetter))
             .flatMap(this::told)
             .limit(1)
             .toList()
-        : List.of();
+        : own;
   }
 
-  /** "Appellen fra X kom i et brev", "Xs krav står i et brev": whose it is. */
-  private List<EntityId> requesting(Clause clause) {
+  private Optional<Token> subject(Clause clause) {
+    return document.clauses(sentence).subject(clause).map(s -> Phrase.core(sentence, s));
+  }
+
+  /** Whose a request is: "appellen fra X", "Xs krav". */
+  private List<EntityId> owners(Token request) {
     NounPhrases phrases = new NounPhrases(document, lexicon);
-    return document
-        .clauses(sentence)
-        .subject(clause)
-        .map(s -> Phrase.core(sentence, s))
-        .filter(s -> lexicon.endsIn("request", s.lemma()))
-        .stream()
-        .flatMap(
-            s ->
-                Stream.concat(
-                    NounPhrases.ownerOf(sentence, s).stream(),
-                    phrases.complements(sentence, s, "fra").stream()))
+    return Stream.concat(
+            NounPhrases.ownerOf(sentence, request).stream(),
+            phrases.complements(sentence, request, "fra").stream())
         .flatMap(t -> parties.of(sentence, t).stream())
         .filter(parties::canAct)
         .distinct()
         .toList();
   }
 
-  /** "Anmodningen blev sendt i et brev": what was asked just before. */
-  private boolean isOfRequest(Clause clause) {
-    return document
-        .clauses(sentence)
-        .subject(clause)
-        .map(s -> Phrase.core(sentence, s))
-        .filter(s -> s.tag().isDefinite() && lexicon.endsIn("request", s.lemma()))
-        .isPresent();
-  }
-
   /** "Løftet kom i et brev": what was promised just before. */
   private boolean isOfPromise(Clause clause) {
-    return document
-        .clauses(sentence)
-        .subject(clause)
-        .map(s -> Phrase.core(sentence, s))
+    return subject(clause)
         .filter(s -> s.tag().isDefinite())
         .filter(s -> !lexicon.nouns(ActId.Kind.PLEDGE, s.lemma()).isEmpty())
         .isPresent();
@@ -306,34 +290,6 @@ final class Correspondents {
         .flatMap(p -> document.geography().ruledFrom(p).stream())
         .distinct()
         .toList();
-  }
-
-  /** "kaldte Xs ambassadør til samtale og overrakte ham en note": the envoy, who has no name. */
-  List<EntityId> envoy(Clause clause) {
-    return Stream.of(Clause.INDIRECT_OBJECT, Clause.OBJECT)
-        .flatMap(f -> clause.arguments(f).stream())
-        .map(Clause.Argument::head)
-        .filter(t -> SmallWords.isAny(t, "ham", "hende"))
-        .filter(t -> document.mention(sentence, t).isEmpty())
-        .limit(1)
-        .flatMap(this::envoyBefore)
-        .toList();
-  }
-
-  private Stream<EntityId> envoyBefore(Token pronoun) {
-    return Stream.of(sentence.index(), sentence.index() - 1)
-        .flatMap(i -> document.sentence(i).stream())
-        .flatMap(
-            s ->
-                document.entities().in(s.index()).stream()
-                    .filter(m -> !s.equals(sentence) || m.head() < pronoun.index())
-                    .filter(m -> isEnvoy(Phrase.core(s, s.token(m.head())))))
-        .limit(1)
-        .flatMap(m -> m.entities().stream());
-  }
-
-  private boolean isEnvoy(Token noun) {
-    return noun.tag().isNoun() && !noun.tag().isPlural() && lexicon.endsIn("envoy", noun.lemma());
   }
 
   /** "til de to naboer", "sendte dem": those told of before, where no name stands for them. */

@@ -175,9 +175,6 @@ final class LetterRoles {
           new NounPhrases(document, lexicon).complements(sentence, match.trigger(), "til");
       recipients.addAll(correspondents.meant(clause, to, senders));
     }
-    if (recipients.isEmpty() && !senders.isEmpty() && around.isDelivering(clause)) {
-      recipients.addAll(correspondents.envoy(clause));
-    }
   }
 
   /** "et brev fra Washington til Beijing", "har sendt et brev til Moskva": states write so. */
